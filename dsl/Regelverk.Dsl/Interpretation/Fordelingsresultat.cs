@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Interpretation;
+
+/// <summary>A round divided: every application decided, every krone accounted for.</summary>
+public sealed record Fordelingsresultat
+{
+    /// <summary>The frame divided, in kroner.</summary>
+    public required Rational Ramme { get; init; }
+
+    /// <summary>Set aside for applications that are not decided (only in a provisional division), in kroner.</summary>
+    public Rational Avsatt { get; init; }
+
+    /// <summary>What is left, in kroner: Ramme − Avsatt − the sum of all awards, never negative.</summary>
+    public required Rational Restmidler { get; init; }
+
+    /// <summary>Where the remainder goes, or null where the file does not say.</summary>
+    public Restmiddelmål? RestmidlerGårTil { get; init; }
+
+    /// <summary>All applications, by id (ordinal), with award and grounds.</summary>
+    public required IReadOnlyList<Avgjørelse> Avgjørelser { get; init; }
+
+    /// <summary>The ledger: what each step did.</summary>
+    public required IReadOnlyList<Stegresultat> Steg { get; init; }
+
+    /// <summary>Whether undecided applications were set aside.</summary>
+    public bool Foreløpig { get; init; }
+}
+
+/// <summary>What one step of the division did.</summary>
+/// <param name="Nummer">The step's number in the file.</param>
+/// <param name="Tekst">The sentence and its clauses, as written.</param>
+/// <param name="Før">Kroner not yet awarded before the step.</param>
+/// <param name="Etter">Kroner not yet awarded after the step.</param>
+/// <param name="Forklaring">What happened, in whole sentences, in order.</param>
+/// <param name="Virkninger">What the step did to each application, by id (ordinal).</param>
+public sealed record Stegresultat(int Nummer, string Tekst, Rational Før, Rational Etter, IReadOnlyList<string> Forklaring, IReadOnlyList<Virkning> Virkninger);
+
+/// <summary>What a step did to one application.</summary>
+/// <param name="Søknad">The application's id.</param>
+/// <param name="Før">Its award before the step, in kroner.</param>
+/// <param name="Etter">Its award after the step, in kroner.</param>
+/// <param name="Setning">What happened and why, in one sentence with its figures.</param>
+public sealed record Virkning(string Søknad, Rational Før, Rational Etter, string Setning);

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl;
+
+/// <summary>A rule file, read through the whole pipeline: text → outline → names → tokens → syntax → bound regulation → checks and examples.</summary>
+public sealed class Regelfil
+{
+    private Regelfil(SourceText source, Ordning? ordning, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Godkjenning> godtatt)
+    {
+        Source = source;
+        Ordning = ordning;
+        Diagnostics = diagnostics;
+        Godtatt = godtatt;
+    }
+
+    /// <summary>The text.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>The bound regulation; null where the file has errors.</summary>
+    public Ordning? Ordning { get; }
+
+    /// <summary>All messages by place, accepted warnings left out.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Warnings that the author has accepted on their line, with the reason.</summary>
+    public IReadOnlyList<Godkjenning> Godtatt { get; }
+
+    /// <summary>Whether any message is an error.</summary>
+    public bool HarFeil => Diagnostics.Any(d => d.Descriptor.Severity == Severity.Error);
+
+    /// <summary>SHA-256 (lower-case hex) of the text with line ends as line feeds; changes with every letter.</summary>
+    public string Tekstavtrykk => throw new NotImplementedException();
+
+    /// <summary>SHA-256 (lower-case hex) of what the rules mean; empty where the file has errors. Equal means that only wording or layout differs.</summary>
+    public string Regelavtrykk => throw new NotImplementedException();
+
+    /// <summary>Reads a rule file and runs its examples. Never throws for what the text holds.</summary>
+    public static Regelfil Les(SourceText source) => throw new NotImplementedException();
+}
+
+/// <summary>A warning accepted with «# godtatt RVnnnn: reason».</summary>
+/// <param name="Diagnostic">The warning.</param>
+/// <param name="Grunn">The reason given.</param>
+public sealed record Godkjenning(Diagnostic Diagnostic, string Grunn);

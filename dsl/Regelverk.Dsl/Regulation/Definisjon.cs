@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl.Regulation;
+
+/// <summary>A name that the rules give a value: «godkjent beløp», «oppfyller etableringsvilkårene», «beregnet tilskudd».</summary>
+public sealed class Definisjon
+{
+    /// <summary>Declares a defined name; its cases are filled in while the file is bound.</summary>
+    public Definisjon(string navn, TextSpan sted)
+    {
+        Navn = navn;
+        Sted = sted;
+    }
+
+    /// <summary>The name.</summary>
+    public string Navn { get; }
+
+    /// <summary>Where it is first defined.</summary>
+    public TextSpan Sted { get; }
+
+    /// <summary>The type of all its values.</summary>
+    public Verditype Type { get; internal set; } = new(Verdislag.Ukjent);
+
+    /// <summary>What it belongs to: søknaden, or the part of «For hvert …».</summary>
+    public Begrep Nivå { get; internal set; } = IkkeBundet;
+
+    /// <summary>Its cases in file order. Which one applies never depends on the order.</summary>
+    public IReadOnlyList<Tilfelle> Tilfeller { get; internal set; } = [];
+
+    private static Begrep IkkeBundet { get; } = new("", [], Begrepsrolle.Søknad, default);
+
+    /// <inheritdoc/>
+    public override string ToString() => Navn;
+}
+
+/// <summary>One case of a definition: this value under this condition.</summary>
+/// <param name="Verdi">The value.</param>
+/// <param name="Vilkår">When it applies; null for one that always does, and for «ellers».</param>
+/// <param name="ErEllers">Whether it applies where no other case does.</param>
+/// <param name="Hjemmel">The § and ledd it stands in.</param>
+/// <param name="Tekst">The whole case as written.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record Tilfelle(Expression Verdi, Expression? Vilkår, bool ErEllers, Hjemmel Hjemmel, string Tekst, TextSpan Span);

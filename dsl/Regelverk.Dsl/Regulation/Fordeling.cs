@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Regulation;
+
+/// <summary>How the frame of a round is divided.</summary>
+/// <param name="Hjemmel">The § it rests on, or null.</param>
+/// <param name="Steg">The numbered sentences, in order; empty where nothing is cut.</param>
+/// <param name="IngenAvkorting">Why there is no frame to divide («ingen avkorting: …»), or null.</param>
+/// <param name="KunngjortBeløp">An announced amount that binds nobody, or null.</param>
+/// <param name="Span">The heading.</param>
+public sealed record Fordeling(Hjemmel? Hjemmel, IReadOnlyList<Steg> Steg, string? IngenAvkorting, Rational? KunngjortBeløp, TextSpan Span);
+
+/// <summary>One numbered sentence of the division. Closed: the nested types are all there are.</summary>
+/// <param name="Nummer">Its number in the file.</param>
+/// <param name="Tekst">The sentence as written, without its clauses.</param>
+/// <param name="Klausuler">The clauses as written.</param>
+/// <param name="Span">Where it stands.</param>
+public abstract record Steg(int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span)
+{
+    /// <summary>«Beregnet tilskudd avkortes forholdsmessig»: everyone gets the same share of beregnet tilskudd.</summary>
+    public sealed record Forholdsmessig(Tildelingstak? Tak, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span);
+
+    /// <summary>«Rammen går til prioritetsgruppene etter …»: each group is paid in full before the next; the group that the frame does not reach is treated as <paramref name="Grensegruppe"/> says.</summary>
+    /// <param name="Nøkkel">The fact, skjønn or defined name that makes the groups: equal values, one group.</param>
+    /// <param name="HøyestFørst">Whether the highest value (latest time) comes first.</param>
+    /// <param name="Tak">A cap on the award, or null.</param>
+    /// <param name="Grensegruppe">What the group gets that the frame does not reach.</param>
+    /// <param name="Nummer">Its number in the file.</param>
+    /// <param name="Tekst">The sentence as written.</param>
+    /// <param name="Klausuler">The clauses as written.</param>
+    /// <param name="Span">Where it stands.</param>
+    public sealed record Prioritetsgrupper(Expression Nøkkel, bool HøyestFørst, Tildelingstak? Tak, Grensegruppe Grensegruppe, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span);
+
+    /// <summary>«Beløpene avrundes ned til …»: what is cut off becomes restmidler.</summary>
+    /// <param name="Enhet">The unit in kroner.</param>
+    /// <param name="Restmidler">Where the remainder goes.</param>
+    /// <param name="RestmidlerEtterSisteRunde">Where it goes after the last round, or null where the file does not say.</param>
+    /// <param name="Nummer">Its number in the file.</param>
+    /// <param name="Tekst">The sentence as written.</param>
+    /// <param name="Klausuler">The clauses as written.</param>
+    /// <param name="Span">Where it stands.</param>
+    public sealed record AvrundingNed(Rational Enhet, Restmiddelmål Restmidler, Restmiddelmål? RestmidlerEtterSisteRunde, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span);
+
+    /// <summary>«Klager som fører fram, …»: what a complaint that succeeds after the division is paid from.</summary>
+    public sealed record Klager(Klagedekning Dekning, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span);
+}
+
+/// <summary>«ingen får mer enn …»: a bound on the award; what it frees goes to the others.</summary>
+/// <param name="Beløp">Kroner.</param>
+/// <param name="Per">What the bound is on: søknaden, or søkeren (all its applications in the round together).</param>
+public sealed record Tildelingstak(Rational Beløp, Begrep Per);
+
+/// <summary>What the group gets that the frame does not reach.</summary>
+public enum Grensegruppe
+{
+    /// <summary>«avkortes forholdsmessig».</summary>
+    AvkortesForholdsmessig,
+
+    /// <summary>«får ingen tilskudd».</summary>
+    FårIngenTilskudd,
+}
+
+/// <summary>Where money that is left goes.</summary>
+public enum Restmiddelmål
+{
+    /// <summary>«overføres til neste runde».</summary>
+    TilNesteRunde,
+
+    /// <summary>«overføres til neste år».</summary>
+    TilNesteÅr,
+
+    /// <summary>«tilbakeføres til staten».</summary>
+    TilStaten,
+}
+
+/// <summary>What a complaint that succeeds is paid from.</summary>
+public enum Klagedekning
+{
+    /// <summary>«gir ny fordeling».</summary>
+    NyFordeling,
+
+    /// <summary>«dekkes av restmidler med samme avkortingsprosent».</summary>
+    Restmidler,
+}

@@ -1,0 +1,33 @@
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl.Regulation;
+
+/// <summary>The place in the regulation that something rests on: § 2 første ledd bokstav b nr. 1.</summary>
+/// <param name="Paragraf">«§ 2», «§ 3 a» or «punkt 2.1».</param>
+/// <param name="Ledd">Ledd, from 1, or null in a § without quoted text.</param>
+/// <param name="Bokstav">Letter of the item, or null.</param>
+/// <param name="Nr">Number of the item, or null.</param>
+public sealed record Hjemmel(string Paragraf, int? Ledd = null, string? Bokstav = null, int? Nr = null)
+{
+    private static readonly string[] Ordenstall =
+        ["første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende", "ellevte", "tolvte"];
+
+    /// <summary>The ordinal of a ledd: «første», «andre» …, and «13.» from there on.</summary>
+    public static string Orden(int nummer) => nummer <= Ordenstall.Length ? Ordenstall[nummer - 1] : Folding.Digits(nummer) + ".";
+
+    /// <summary>Whether this place is the other one or lies inside it: «§ 2 andre ledd» lies in «§ 2».</summary>
+    public bool LiggerI(Hjemmel other) =>
+        Paragraf == other.Paragraf
+        && (other.Ledd is null || other.Ledd == Ledd)
+        && (other.Bokstav is null || other.Bokstav == Bokstav)
+        && (other.Nr is null || other.Nr == Nr);
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        var ledd = Ledd is { } n ? $" {Orden(n)} ledd" : "";
+        var bokstav = Bokstav is { } b ? $" bokstav {b}" : "";
+        var nr = Nr is { } m ? $" nr. {Folding.Digits(m)}" : "";
+        return Paragraf + ledd + bokstav + nr;
+    }
+}
