@@ -9,6 +9,7 @@ namespace Regelverk.Cli.Hosting;
 internal sealed class IoContext
 {
     private byte[]? _inputRead;
+    private volatile bool _waitsForInput;
 
     /// <summary>The product goes here.</summary>
     public required TextWriter Output { get; init; }
@@ -28,11 +29,14 @@ internal sealed class IoContext
     /// <summary>Whether colours are wanted where they can be shown.</summary>
     public bool ColourAllowed { get; init; }
 
+    /// <summary>Whether the program stands still until somebody gives it more to read.</summary>
+    public bool WaitsForInput => _waitsForInput;
+
     /// <summary>The process's own console, with line feeds and UTF-8 without a byte order mark on every system.</summary>
     public static IoContext ForConsole() => new()
     {
         Output = Utf8(Console.OpenStandardOutput()),
-        Error = Utf8(Console.OpenStandardError()),
+        Error = Utf8(Console.OpenStandardError(), autoFlush: true),
         Input = Console.OpenStandardInput(),
         Folder = Directory.GetCurrentDirectory(),
         ErrorIsTerminal = !Console.IsErrorRedirected,
@@ -56,7 +60,16 @@ internal sealed class IoContext
         if (_inputRead is null)
         {
             using var copy = new MemoryStream();
-            Input.CopyTo(copy);
+            _waitsForInput = true;
+            try
+            {
+                Input.CopyTo(copy);
+            }
+            finally
+            {
+                _waitsForInput = false;
+            }
+
             _inputRead = copy.ToArray();
         }
 
@@ -72,5 +85,6 @@ internal sealed class IoContext
         }
     }
 
-    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    private static StreamWriter Utf8(Stream stream, bool autoFlush = false) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = autoFlush };
 }

@@ -47,10 +47,6 @@ internal static class FileDiagnostics
         new Message("Filen er tom. Ventet en rad med kolonnenavn og en rad for hver søknad eller del.", "The file is empty. Expected a row of column names and a row for each application or part."),
         new Message("Hent ut filen på nytt.", "Export the file again."));
 
-    public static InputDiagnostic EmptyRules(string path) => new(EmptyFile, new InputPlace(path),
-        new Message("Filen er tom. Ventet et regelverk.", "The file is empty. Expected a regulation."),
-        new Message("Begynn med en linje som «regelverk Rekrutteringstilskudd 2018».", "Begin with a line such as «regelverk Rekrutteringstilskudd 2018»."));
-
     public static InputDiagnostic NotText(string path) => new(NoText, new InputPlace(path),
         new Message("Innholdet er ikke tekst. Ventet en tekstfil.", "The content is not text. Expected a text file."),
         new Message(

@@ -16,6 +16,14 @@ internal static class UsageMessages
 
     public static Message FolderIsFile(string folder) => new($"«{folder}» er en fil. Etter -o ventes en mappe.", $"«{folder}» is a file. After -o, a folder is expected.");
 
+    public static Message FolderHasReceipt(string folder) => new(
+        $"«{folder}» har kvitteringen fra en fordeling. En prøveberegning må skrives i en annen mappe.",
+        $"«{folder}» has the receipt of a division. A trial must be written in another folder.");
+
+    public static Message EmptyRound(int round) => new(
+        $"Ingen av søknadene hører til runde {Dsl.Text.Folding.Digits(round)}.",
+        $"None of the applications belongs to round {Dsl.Text.Folding.Digits(round)}.");
+
     public static Message UnknownVerb(string read, string? nearest) => nearest is null
         ? new Message($"«{read}» er ikke noe regelverk kan gjøre.", $"«{read}» is not something regelverk can do.")
         : new Message($"«{read}» er ikke noe regelverk kan gjøre. Mente du «{nearest}»?", $"«{read}» is not something regelverk can do. Did you mean «{nearest}»?");
