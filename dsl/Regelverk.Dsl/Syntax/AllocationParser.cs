@@ -60,10 +60,8 @@ internal sealed class AllocationParser(LineParser lines)
         from amount in ExpressionGrammar.Amount
         from per in (from word in Word("per") from concept in Concept select concept).OrNull()
         from round in Words("og runde").IsThere()
-        from semicolon in Symbol(";")
-        from excess in Words("det overskytende fordeles på de andre")
-        from inGroup in Words("i gruppen").IsThere()
-        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.AwardCap(amount, per, inGroup, span))).Spanned();
+        from excess in (from semicolon in Symbol(";") from words in Words("det overskytende fordeles på de andre") from inGroup in Words("i gruppen").IsThere() select words).IsThere()
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.AwardCap(amount, per, excess, span))).Spanned();
 
     private static readonly Parser<ClauseSyntax> MarginalGroup = (
         from words in Words("gruppen som rammen ikke rekker til")

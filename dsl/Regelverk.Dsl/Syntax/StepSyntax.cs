@@ -28,7 +28,7 @@ internal abstract record StepSentence
 internal abstract record ClauseSyntax(TextSpan Span)
 {
     /// <summary>«ingen får mer enn B per kommune og runde; det overskytende fordeles på de andre i gruppen».</summary>
-    public sealed record AwardCap(Rational Amount, Token? Per, bool InGroup, TextSpan Span) : ClauseSyntax(Span);
+    public sealed record AwardCap(Rational Amount, Token? Per, bool SaysWhereExcessGoes, TextSpan Span) : ClauseSyntax(Span);
 
     /// <summary>«gruppen som rammen ikke rekker til, …».</summary>
     public sealed record MarginalGroup(Grensegruppe Treatment, TextSpan Span) : ClauseSyntax(Span);

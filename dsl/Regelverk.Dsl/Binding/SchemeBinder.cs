@@ -1,0 +1,48 @@
+using System.Linq;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Binding;
+
+/// <summary>Adds what stands under «regelverk».</summary>
+internal static class SchemeBinder
+{
+    public static Ordning Add(Ordning ordning, BindingContext context)
+    {
+        if (context.Tree.All<HeadingSyntax.Scheme>().FirstOrDefault() is not { } scheme)
+        {
+            // A first line that could not be read has its own message.
+            if (context.Tree.Headings.Count > 0 && !context.Diagnostics.All.Any(d => d.Descriptor.Code is "RV0320" or "RV0007" or "RV0013"))
+            {
+                context.Report(DeclarationDiagnostics.NoScheme(context.Tree.Headings[0].Span));
+            }
+
+            return ordning;
+        }
+
+        var validity = scheme.Lines.OfType<SchemeLineSyntax.Validity>().FirstOrDefault();
+        if (validity is null && !context.Diagnostics.All.Any(d => d.Span.Start >= scheme.Span.Start && d.Span.Start < EndOf(scheme, context)))
+        {
+            context.Report(DeclarationDiagnostics.NoValidity(scheme.Span));
+        }
+        else if (validity is not null && validity.To.Dato.CompareTo(validity.From.Dato) < 0)
+        {
+            context.Report(DeclarationDiagnostics.Period(validity.Span));
+        }
+
+        return ordning with
+        {
+            Navn = scheme.Name,
+            År = scheme.Year,
+            Tittel = scheme.Lines.OfType<SchemeLineSyntax.Title>().FirstOrDefault()?.Text,
+            Tilskuddsforvalter = scheme.Lines.OfType<SchemeLineSyntax.Manager>().FirstOrDefault()?.Text,
+            Rettsgrunnlag = scheme.Lines.OfType<SchemeLineSyntax.LegalBasis>().FirstOrDefault()?.Text,
+            Gjelder = validity is null ? null : new Periode(validity.From.Dato, validity.To.Dato),
+            Vedtakstype = scheme.Lines.OfType<SchemeLineSyntax.Decision>().FirstOrDefault()?.Type,
+        };
+    }
+
+    private static int EndOf(HeadingSyntax scheme, BindingContext context) =>
+        context.Tree.Headings.SkipWhile(h => h != scheme).Skip(1).FirstOrDefault()?.Span.Start ?? int.MaxValue;
+}
