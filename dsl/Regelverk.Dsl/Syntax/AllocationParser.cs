@@ -27,7 +27,7 @@ internal sealed class AllocationParser(LineParser lines)
         select new AllocationHead(basis);
 
     private static readonly Parser<StepSentence> ProRata =
-        from name in Name.Where(t => t.Text == Names.BuiltIns.Beregnet)
+        from name in Name.When(t => t.Text == Names.BuiltIns.Beregnet)
         from words in Words("avkortes forholdsmessig")
         select (StepSentence)new StepSentence.ProRata();
 

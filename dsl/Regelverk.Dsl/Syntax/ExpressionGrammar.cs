@@ -52,7 +52,7 @@ internal static class ExpressionGrammar
     private static readonly Parser<E> YesNo = AnyWord("ja", "nei").Select(t => (E)new E.YesNo(t.Text == "ja", t.Span));
 
     private static readonly Parser<E> PercentOf = (
-        from share in Quantity.Where(q => q is E.Quantity { Unit: Unit.Percent })
+        from share in Quantity.When(q => q is E.Quantity { Unit: Unit.Percent })
         from of in Word("av")
         from whole in Lazy(() => Primary!)
         select Make(span => (E)new E.Arithmetic(ArithmeticOperator.Multiply, share, whole, span))).Spanned();
@@ -96,7 +96,7 @@ internal static class ExpressionGrammar
         select Make(span => (E)new E.Predicate(subject, name, span))).Spanned();
 
     private static readonly Parser<E> Owned = (
-        from owner in Name.Where(t => t.Forms.Any(f => f.IsGenitive))
+        from owner in Name.When(t => t.Forms.Any(f => f.IsGenitive))
         from name in Name
         select Make(span => (E)new E.Named(owner, name, span))).Spanned();
 
@@ -160,20 +160,24 @@ internal static class ExpressionGrammar
             ? new E.OneOf(left, false, [first, .. more], span)
             : new E.Comparison(left, denied ? ComparisonOperator.NotEqual : ComparisonOperator.Equal, first, false, span));
 
+    /// <summary>After «hvis», Norwegian puts «ikke» before the verb: «hvis formålet ikke er etablering».</summary>
     private static readonly Parser<Func<E, TextSpan, E>> AnyTest =
+        from denied in Word("ikke").IsThere()
         from word in Word("er")
         from test in VagueTest.Or(WithinTest).Or(OrderTest).Or(NeitherTest).Or(EqualityTest)
-        select test;
+        select denied ? Test((left, span) => Deny(test(left, span))) : test;
 
     private static readonly Parser<E> Tested = (
         from left in Sum
         from test in AnyTest.OrNull()
         select Make(span => test is null ? left : test(left, span))).Spanned();
 
+    private static readonly Parser<bool> IsOrIsNot =
+        Words("er ikke", true).Or(Words("ikke er", true)).Or(Words("er", false));
+
     private static readonly Parser<E> Participle = (
         from subject in Concept
-        from word in Word("er")
-        from denied in Word("ikke").IsThere()
+        from denied in IsOrIsNot
         from fact in Name
         from oper in OfTime
         from time in Sum
@@ -221,7 +225,7 @@ internal static class ExpressionGrammar
     /// <summary>«hele kroner», «hele 1 000 kroner», «øre», and for numbers «hele tall».</summary>
     public static readonly Parser<Rational> RoundingUnit =
         Words("øre", new Rational(BigInteger.One, 100))
-            .Or(from hele in Word("hele") from number in Number from kroner in Word("kroner") where number.Number.Sign > 0 select number.Number)
+            .Or(from hele in Word("hele") from number in Number.When(t => t.Number.Sign > 0) from kroner in Word("kroner") select number.Number)
             .Or(from hele in Word("hele") from kroner in AnyWord("kroner", "krone") select Rational.One);
 
     private static readonly Parser<ModifierSyntax> Rounding =
@@ -247,11 +251,15 @@ internal static class ExpressionGrammar
 
     /// <summary>An amount of money written as a number.</summary>
     public static readonly Parser<Rational> Amount =
-        Quantity.Or(KrQuantity).Where(q => q is E.Quantity { Unit: Unit.Kroner }).Select(q => q is E.Quantity quantity ? quantity.Number : Rational.Zero);
+        Quantity.Or(KrQuantity).When(q => q is E.Quantity { Unit: Unit.Kroner }).Select(q => q is E.Quantity quantity ? quantity.Number : Rational.Zero);
 
     private static Func<TextSpan, E> Make(Func<TextSpan, E> make) => make;
 
     private static Func<E, TextSpan, E> Test(Func<E, TextSpan, E> test) => test;
+
+    private static E Deny(E test) => test is E.Comparison { Operator: ComparisonOperator.Equal } equality
+        ? equality with { Operator = ComparisonOperator.NotEqual }
+        : new E.Denied(test, test.Span);
 
     private static E Arithmetic(ArithmeticOperator oper, E left, E right) => new E.Arithmetic(oper, left, right, TextSpan.Cover(left.Span, right.Span));
 

@@ -83,7 +83,7 @@ internal static class FactGrammar
     private static Func<TextSpan, PropertySyntax> Make(Func<TextSpan, PropertySyntax> make) => make;
 
     /// <summary>A value of the list, but not a property that follows it.</summary>
-    private static Parser<Token> DeclaredCode() => CodeName.Where(t => t.Forms.Count > 0);
+    private static Parser<Token> DeclaredCode() => CodeName.When(t => t.Forms.Count > 0);
 
     private static Parser<Token> Peek(string word) => input =>
     {

@@ -21,13 +21,19 @@ internal sealed class MoneyParser(LineParser lines)
         from source in (from word in Word("kilde") from quote in Quote select ParagraphParser.Unquoted(quote.Text)).OrNull()
         select new Func<TextSpan, Rammelinje>(span => new Rammelinje(sign is { Text: "−" } ? -amount : amount, start?.Moment.Dato, source, span))).Spanned();
 
+    private static readonly Parser<int> RestOfRound =
+        from words in Words("restmidler fra runde")
+        from number in TokenParsers.Count
+        select number;
+
     private static readonly Parser<RoundPart> Frame =
         from word in Word("ramme")
-        from amount in ExpressionGrammar.Amount.OrNothing()
-        from and in Word("og").IsThere()
-        from rest in (from words in Words("restmidler fra runde") from number in TokenParsers.Count select number).OrNothing()
-        where (amount is not null && and == rest is not null) || (amount is null && !and && rest is not null)
-        select (RoundPart)new RoundPart.Frame(amount, rest);
+        from part in
+            (from amount in ExpressionGrammar.Amount
+             from rest in (from and in Word("og") from round in RestOfRound select round).OrNothing()
+             select (RoundPart)new RoundPart.Frame(amount, rest))
+            .Or(RestOfRound.Select(rest => (RoundPart)new RoundPart.Frame(null, rest)))
+        select part;
 
     private static readonly Parser<RoundPart> Part =
         (from word in Word("frist") from date in Date select (RoundPart)new RoundPart.Deadline(date.Moment))

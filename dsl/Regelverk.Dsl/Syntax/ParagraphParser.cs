@@ -59,7 +59,7 @@ internal sealed class ParagraphParser(LineParser lines)
 
     private static readonly Parser<Line> ConditionDefinition =
         from subject in Concept
-        from name in Name.Where(t => t.Kind == TokenKind.Unknown || t.Forms.Any(f => f.Name.IsCondition))
+        from name in Name.When(t => t.Kind == TokenKind.Unknown || t.Forms.Any(f => f.Name.IsCondition))
         from tail in (from word in Word("hvis") from tail in ConditionParser.Tail select tail).OrNull()
         select (Line)new Line.ConditionDefinition(subject, name, tail);
 

@@ -12,7 +12,7 @@ namespace Regelverk.Dsl.Syntax;
 internal static class ReferenceGrammar
 {
     private static readonly Parser<string> Suffix =
-        Name.Where(t => t.Text.Length == 1).Select(t => t.Text);
+        Name.When(t => t.Text.Length == 1).Select(t => t.Text);
 
     private static readonly Parser<int> Ordinal =
         AnyWord("første", "andre", "annet", "tredje", "fjerde", "femte").Select(t => t.Text switch

@@ -50,7 +50,7 @@ internal static class TokenParsers
 
     /// <summary>A whole number small enough to count with.</summary>
     public static Parser<int> Count { get; } =
-        Number.Where(t => t.Number.IsWhole && t.Number < 100_000).Select(t => (int)t.Number.Numerator)
+        Number.When(t => t.Number.IsWhole && t.Number < 100_000).Select(t => (int)t.Number.Numerator)
             .Or(NumberWord());
 
     /// <summary>What a parser gives, with the span of the words it read.</summary>
@@ -123,6 +123,13 @@ internal static class TokenParsers
             items.Add(next.Value);
             rest = next.Remainder;
         }
+    };
+
+    /// <summary>What a parser gives, if it is as it should be. (Sprache's own writes the whole value into a message first.)</summary>
+    public static Parser<T> When<T>(this Parser<T> parser, Func<T, bool> isRight) => input =>
+    {
+        var result = parser(input);
+        return result.WasSuccessful && !isRight(result.Value) ? Result.Failure<T>(input, "", []) : result;
     };
 
     /// <summary>The value, or null.</summary>

@@ -219,12 +219,25 @@ internal sealed class Lexer
         {
             _at = end;
             Add(TokenKind.Word, start, end, token => token with { Text = word });
+            FoldCommaBefore(word);
             return;
         }
 
         var unknown = _phrases.ReadUnknown(start, _limit, _vocabulary);
         _at = unknown.End;
         Add(TokenKind.Unknown, start, unknown.End, token => token with { Text = unknown.Phrase, Nearest = unknown.Nearest });
+    }
+
+    /// <summary>«, og» and «, eller» are the connective alone; the comma stays in the text before it.</summary>
+    private void FoldCommaBefore(string word)
+    {
+        if (word is "og" or "eller" && _tokens.Count > 1 && _tokens[_tokens.Count - 2].IsSymbol(","))
+        {
+            var comma = _tokens[_tokens.Count - 2];
+            var connective = _tokens[_tokens.Count - 1];
+            _tokens.RemoveRange(_tokens.Count - 2, 2);
+            _tokens.Add(connective with { FullStart = comma.FullStart });
+        }
     }
 
     private void ReadPair(int start, int end, string pair)
