@@ -12,11 +12,13 @@ namespace Regelverk.Tests.Kit.Handbook;
 /// <param name="ExpectedCodes">Numbers of the messages that it must give; none for a sample that is right.</param>
 /// <param name="Text">The whole file: a part is put into the page's first whole file.</param>
 /// <param name="WholeFile">The page's first whole file, which a part is put into.</param>
-internal sealed record HandbookSample(string Page, int Line, IReadOnlyList<string> ExpectedCodes, string Text, string WholeFile)
+/// <param name="ShownMessages">The messages as the page shows them right below the sample, in a block called «melding»; null where it shows none.</param>
+internal sealed record HandbookSample(string Page, int Line, IReadOnlyList<string> ExpectedCodes, string Text, string WholeFile, string? ShownMessages = null)
 {
     private const string Fence = "```";
     private const string Right = "regel";
     private const string Wrong = "regel-feil";
+    private const string Message = "melding";
 
     /// <summary>Where it stands, as <c>page:line</c>.</summary>
     public string Place => string.Create(CultureInfo.InvariantCulture, $"{Page}:{Line}");
@@ -43,6 +45,10 @@ internal sealed record HandbookSample(string Page, int Line, IReadOnlyList<strin
                 {
                     var whole = samples.Count > 0 ? samples[0].WholeFile : content;
                     samples.Add(new HandbookSample(page, i + 1, codes, RuleFileParts.IsWhole(content) ? content : RuleFileParts.Put(content, whole), whole));
+                }
+                else if (lines[i] == Fence + Message)
+                {
+                    samples[^1] = samples[^1] with { ShownMessages = content };
                 }
 
                 i = end;

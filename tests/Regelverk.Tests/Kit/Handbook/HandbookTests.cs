@@ -10,9 +10,14 @@ namespace Regelverk.Tests.Kit.Handbook;
 
 public sealed class HandbookTests
 {
+    // What the file is called in the messages that pages show.
+    private const string FileInMessages = "moteplass-2025.regel";
+
     public static TheoryData<string> RightSamples => [.. HandbookSample.All.Where(sample => sample.ExpectedCodes.Count == 0).Select(sample => sample.Place)];
 
     public static TheoryData<string> WrongSamples => [.. HandbookSample.All.Where(sample => sample.ExpectedCodes.Count > 0).Select(sample => sample.Place)];
+
+    public static TheoryData<string> ShownSamples => [.. HandbookSample.All.Where(sample => sample.ShownMessages is not null).Select(sample => sample.Place)];
 
     [Theory]
     [MemberData(nameof(RightSamples))]
@@ -28,6 +33,11 @@ public sealed class HandbookTests
 
         Assert.True(sample.ExpectedCodes.SequenceEqual(codes, StringComparer.Ordinal), $"{place} promises {string.Join(' ', sample.ExpectedCodes)}:\n{Rendered(sample, Severity.Warning)}");
     }
+
+    [Theory]
+    [MemberData(nameof(ShownSamples))]
+    public void Meldingen_i_håndboken_er_den_programmet_skriver(string place) =>
+        Assert.Equal(Sample(place).ShownMessages, Rendered(Sample(place), Severity.Warning, FileInMessages, LanguageOf(place)));
 
     [Fact]
     public void Et_utdrag_bytter_ut_den_samme_overskriften_i_den_hele_filen()
@@ -52,9 +62,11 @@ public sealed class HandbookTests
             .Order(StringComparer.Ordinal)
             .ToArray();
 
-    private static string Rendered(HandbookSample sample, Severity least)
+    private static Language LanguageOf(string place) => place.StartsWith("README", StringComparison.Ordinal) ? Language.English : Language.Bokmål;
+
+    private static string Rendered(HandbookSample sample, Severity least, string? file = null, Language language = Language.Bokmål)
     {
-        var source = new SourceText(sample.Place, sample.Text);
-        return string.Concat(Regelfil.Les(source).Diagnostics.Where(d => d.Descriptor.Severity >= least).Select(d => DiagnosticRenderer.Render(d, source, Language.Bokmål)));
+        var source = new SourceText(file ?? sample.Place, sample.Text);
+        return string.Concat(Regelfil.Les(source).Diagnostics.Where(d => d.Descriptor.Severity >= least).Select(d => DiagnosticRenderer.Render(d, source, language)));
     }
 }
