@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Dsl.Analysis;
 using Regelverk.Dsl.Binding;
 using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Fingerprint;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Text;
@@ -21,8 +23,8 @@ public sealed class Regelfil
         Ordning = ordning;
         Diagnostics = diagnostics;
         Godtatt = godtatt;
-        _tekstavtrykk = new Lazy<string>(() => "");
-        _regelavtrykk = new Lazy<string>(() => "");
+        _tekstavtrykk = new Lazy<string>(() => Hash.Sha256(source.Content.Replace("\r\n", "\n").Replace('\r', '\n')));
+        _regelavtrykk = new Lazy<string>(() => ordning is null ? "" : Hash.Sha256(CanonicalForm.Of(ordning)));
     }
 
     /// <summary>The text.</summary>
@@ -52,9 +54,23 @@ public sealed class Regelfil
         var bag = new DiagnosticBag();
         var tree = FileParser.Parse(source, bag);
         var ordning = Binder.Bind(tree, bag);
-        var ordered = bag.All.OrderBy(d => d.Span.Start).ThenBy(d => d.Descriptor.Code, StringComparer.Ordinal).ToArray();
-        return new Regelfil(source, ordered.Any(d => d.Descriptor.Severity == Severity.Error) ? null : ordning, ordered, []);
+        var isSound = !HasErrors(bag);
+        new QuoteCheck(tree, bag).Run();
+        new MoneyCheck(ordning, tree, bag).Run();
+        if (isSound)
+        {
+            // With a mistake above, these would only repeat it in other words.
+            new UsageCheck(ordning, bag).Run();
+            new CaseCheck(ordning, bag).Run();
+            new DiscretionCheck(ordning, bag).Run();
+        }
+
+        var accepted = Acceptance.Of(tree, bag.All);
+        var ordered = accepted.Left.OrderBy(d => d.Span.Start).ThenBy(d => d.Descriptor.Code, StringComparer.Ordinal).ToArray();
+        return new Regelfil(source, HasErrors(bag) ? null : ordning, ordered, accepted.Accepted);
     }
+
+    private static bool HasErrors(DiagnosticBag bag) => bag.All.Any(d => d.Descriptor.Severity == Severity.Error);
 }
 
 /// <summary>A warning accepted with «# godtatt RVnnnn: reason».</summary>

@@ -14,6 +14,7 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
     private readonly Dictionary<Name, DefinitionSource> _sources = [];
     private readonly List<(RuleSyntax.Demand Rule, Hjemmel Place)> _demands = [];
     private readonly List<Paragraf> _paragraphs = [];
+    private readonly Dictionary<string, TextSpan> _firstOfNumber = [];
     private readonly WholeØre _wholeØre = new();
 
     public IReadOnlyList<Paragraf> Paragraphs => _paragraphs;
@@ -47,9 +48,13 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
 
     private void ReadParagraph(HeadingSyntax.Paragraph paragraph)
     {
-        if (_paragraphs.FirstOrDefault(p => p.Nummer == paragraph.Number) is { } first)
+        if (_firstOfNumber.TryGetValue(paragraph.Number, out var first))
         {
-            context.Report(DeclarationDiagnostics.ParagraphTwice(paragraph.Span, paragraph.Number, first.Span));
+            context.Report(DeclarationDiagnostics.ParagraphTwice(paragraph.Span, paragraph.Number, first));
+        }
+        else
+        {
+            _firstOfNumber.Add(paragraph.Number, paragraph.Span);
         }
 
         var quotes = paragraph.Rules.OfType<RuleSyntax.Quote>().Select(q => new Leddtekst(q.Text, q.Marks, q.Span)).ToArray();

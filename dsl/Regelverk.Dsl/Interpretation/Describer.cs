@@ -70,14 +70,14 @@ internal sealed class Describer
     }
 
     /// <summary>What is missing, in words.</summary>
-    public string GapIn(IReadOnlyList<Mangel> missing)
+    public string GapIn(IReadOnlyList<Gap> gaps)
     {
-        if (missing.Count == 0)
+        if (gaps.Count == 0)
         {
-            return _evaluator.Frist is null ? "fristen er ikke kjent" : "det kan ikke avgjøres av opplysningene";
+            return "det kan ikke avgjøres av opplysningene";
         }
 
-        return Wording.List(missing.Select(m => m.Opplysning.Navn + (m.ElementId is { } id ? $" for {m.Opplysning.Begrep.Navn} {id}" : "")).Distinct().ToList()) + " mangler";
+        return Wording.List(gaps.Select(g => g.IsClock ? $"klokkeslettet i {g.Name}" : g.Name).ToList()) + " mangler";
     }
 
     public IReadOnlyList<Navngitt> FactsOf(Expression expression, Scope scope) => FactsOf([expression], scope);

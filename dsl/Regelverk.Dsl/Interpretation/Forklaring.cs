@@ -37,7 +37,7 @@ public static class Forklaring
         { Utfall: Utfall.Trukket } => ["En søknad som er trukket, blir ikke behandlet."],
         { Utfall: Utfall.Avvist } => ["En søknad som avvises, blir ikke tatt under behandling. Det er derfor ikke avgjort om vilkårene for tilskudd er oppfylt."],
         { Utfall: Utfall.Avslått, OppfyllerVilkårene: true } => ["Vilkårene er oppfylt. Søknaden er avslått bare fordi rammen ikke rakk til den.", .. Lost(avgjørelse)],
-        { Utfall: Utfall.Avslått } => ["Ikke avvist, for de formelle kravene er oppfylt. Ikke innvilget, for det som står over, måtte ha vært annerledes."],
+        { Utfall: Utfall.Avslått } => ["Ikke avvist, for de formelle kravene er oppfylt.", "For å bli innvilget måtte det som står over, ha vært annerledes."],
         { Utfall: Utfall.DelvisInnvilget } => ["Ikke avslått, for vilkårene er oppfylt.", .. Lost(avgjørelse)],
         { Utfall: Utfall.Innvilget } => ["Ikke delvis innvilget, for søknaden får alt den søker om."],
         _ => ["Hvor mye søknaden får, avgjøres når rammen fordeles."],

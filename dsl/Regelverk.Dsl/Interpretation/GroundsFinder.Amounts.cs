@@ -41,9 +41,9 @@ internal sealed partial class GroundsFinder
     {
         var missing = new MissingFacts(_ordning, _evaluator);
         missing.Seek(definisjon, owner);
-        var why = Describer.ProblemOf(result) ?? _describer.GapIn(missing.All);
+        var why = Describer.ProblemOf(result) is { } problem ? $": {problem}" : $" ennå: {_describer.GapIn(missing.Gaps)}";
         var hjemmel = definisjon.Tilfeller.Count > 0 ? definisjon.Tilfeller[0].Hjemmel : null;
-        return new Grunn(hjemmel?.ToString() ?? "regelverket", Wording.Sentence($"{name} kan ikke regnes ut ennå: {why}."), [])
+        return new Grunn(hjemmel?.ToString() ?? "regelverket", Wording.Sentence($"{name} kan ikke regnes ut{why}."), [])
         {
             Slag = Grunnslag.Beløp,
             Sted = hjemmel,

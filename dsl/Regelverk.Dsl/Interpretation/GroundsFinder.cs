@@ -35,7 +35,7 @@ internal sealed partial class GroundsFinder
     {
         var missing = new MissingFacts(_ordning, _evaluator);
         missing.SeekWithClock(key, _evaluator.Root);
-        var why = Describer.ProblemOf(result) ?? _describer.GapIn(missing.All);
+        var why = Describer.ProblemOf(result) ?? _describer.GapIn(missing.Gaps);
         return new Grunn("", Wording.Sentence($"plassen i fordelingen er ikke avgjort: {why}."), _describer.FactsOf(key, _evaluator.Root)) { Slag = Grunnslag.Fordeling };
     }
 
@@ -52,7 +52,7 @@ internal sealed partial class GroundsFinder
         {
             (Kravslag.Avvises, true) => $"søknaden avvises fordi {gjelder}{detail}.",
             (Kravslag.Avslås, true) => $"søknaden avslås fordi {gjelder}{detail}.",
-            (Kravslag.Rettes, true) when ikkeRettet => $"søknaden avvises fordi den ikke er rettet innen {krav.Frist}: {gjelder}{detail}.",
+            (Kravslag.Rettes, true) when ikkeRettet => $"søknaden avvises fordi {gjelder}, og fordi det ikke er rettet innen {krav.Frist}{detail}.",
             (Kravslag.Rettes, true) => $"søknaden skal rettes innen {krav.Frist} fordi {gjelder}{detail}.",
             (Kravslag.Avvises, false) => $"det er ikke avgjort om søknaden skal avvises fordi {leaf.Expression.Tekst}: {WhyOpen(leaf)}.",
             (Kravslag.Avslås, false) => $"det er ikke avgjort om søknaden skal avslås fordi {leaf.Expression.Tekst}: {WhyOpen(leaf)}.",
@@ -83,7 +83,7 @@ internal sealed partial class GroundsFinder
 
         var missing = new MissingFacts(_ordning, _evaluator);
         missing.Seek(leaf.Expression, leaf.Scope);
-        return _describer.GapIn(missing.All);
+        return _describer.GapIn(missing.Gaps);
     }
 
     private Grunn GroundOf(Leaf leaf, string sentence) => new(leaf.Hjemmel.ToString(), sentence, _describer.FactsOf(leaf.Expression, leaf.Scope))

@@ -40,6 +40,9 @@ internal sealed class GroupSharing
 
     public bool IsReached => _pot >= Limit;
 
+    /// <summary>Whether the cap stops anyone.</summary>
+    public bool IsCapped => _parties.Any(_cut.IsCapped);
+
     /// <summary>«3 søknader med til sammen 1 500 000 kroner i beregnet tilskudd».</summary>
     public string Size => $"{Wording.Applications(_group.Participants.Count)} med til sammen {Wording.Kroner(Claim)} i beregnet tilskudd";
 
@@ -81,32 +84,30 @@ internal sealed class GroupSharing
     private Award AwardOf(Participant member, Party party)
     {
         var amount = _cut.AmountOf(member, party);
-        var tildelt = member.Tildelt + amount;
-        var got = $"får {Wording.Kroner(amount)} av {Wording.Kroner(member.Udekket)} i beregnet tilskudd";
+        var (slag, predicate) = WhatHappensTo(member, party, amount);
+        var setning = _group.Gruppe is { } gruppe ? $"I {StepWording.Group(gruppe)} {predicate}." : $"I rundens fordeling {predicate}.";
+        return new Award(member, member.Tildelt + amount, slag, setning) { Gruppe = _group.Gruppe };
+    }
+
+    /// <summary>What happens, as the rest of a sentence that begins with where it happens.</summary>
+    private (Virkningsslag Slag, string Predicate) WhatHappensTo(Participant member, Party party, Rational amount)
+    {
+        var claim = Wording.Kroner(member.Udekket);
         if (_cap is not null && _cut.IsCapped(party))
         {
-            var shared = party.Members.Count > 1 ? $", som deles på søkerens {Wording.Applications(party.Members.Count)} her" : "";
             var room = party.Limit < _cap.Tak.Beløp ? $", og det er {Wording.Kroner(party.Limit)} igjen av det" : "";
-            return New(Virkningsslag.BegrensetAvTak, $"taket er {Visning.Kroner(_cap.Tak.Beløp)} per {_cap.Tak.Per.Navn}{room}{shared}: søknaden {got}");
+            var shared = party.Members.Count > 1 ? $", som deles på søkerens {Wording.Applications(party.Members.Count)} her" : "";
+            return (Virkningsslag.BegrensetAvTak, $"gjelder taket på {Visning.Kroner(_cap.Tak.Beløp)} per {_cap.Tak.Per.Navn}{room}{shared}: søknaden får {Wording.Kroner(amount)} av {claim} i beregnet tilskudd");
         }
 
         if (Share == Rational.One)
         {
-            return New(Virkningsslag.DekketFulltUt, $"søknaden får hele beregnet tilskudd, {Wording.Kroner(amount)}");
+            return (Virkningsslag.DekketFulltUt, $"rekker rammen til alle: søknaden får hele beregnet tilskudd, {Wording.Kroner(amount)}");
         }
 
-        if (Share.Sign == 0)
-        {
-            return New(Virkningsslag.IkkeNådd, $"rammen var brukt opp, og søknaden {got}");
-        }
-
-        return New(Virkningsslag.Avkortet, $"det var {Wording.Kroner(_pot)} til {Size}: søknaden får {StepWording.Share(Share)} av {Wording.Kroner(member.Udekket)}, som er {Wording.Kroner(amount)}");
-
-        Award New(Virkningsslag slag, string setning)
-        {
-            var where = _group.Gruppe is { } gruppe ? $"I {StepWording.Group(gruppe)}: " : "";
-            return new Award(member, tildelt, slag, (where.Length > 0 ? where + setning : Wording.Sentence(setning)) + ".") { Gruppe = _group.Gruppe };
-        }
+        return (
+            Share.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.Avkortet,
+            $"er det {Wording.Kroner(_pot)} til {Size}: søknaden får {StepWording.Share(Share)} av {claim}, som er {Wording.Kroner(amount)}");
     }
 
     private string NameOf(Party party) => _cap is { IsPerSøker: true } ? ApplicantName.Of(party.Members[0].Avgjørelse.Søknad) : party.Id;

@@ -14,7 +14,7 @@ internal sealed class MissingFacts
     private readonly Evaluator _evaluator;
     private readonly HashSet<(Scope, Definisjon)> _visited = [];
     private readonly HashSet<(Scope, Opplysning)> _found = [];
-    private readonly List<Mangel> _mangler = [];
+    private readonly List<Gap> _gaps = [];
 
     public MissingFacts(Ordning ordning, Evaluator evaluator)
     {
@@ -23,12 +23,15 @@ internal sealed class MissingFacts
     }
 
     /// <summary>What has been found, each fact once, in the order that the rules ask for them.</summary>
-    public IReadOnlyList<Mangel> All => _mangler;
+    public IReadOnlyList<Gap> Gaps => _gaps;
+
+    /// <summary>As <see cref="Gaps"/>, for the decision.</summary>
+    public IReadOnlyList<Mangel> All => _gaps.Select(g => g.Mangel).OfType<Mangel>().ToList();
 
     /// <summary>Looks at one more expression.</summary>
     public void Seek(Expression expression, Scope scope)
     {
-        if (_evaluator.Evaluate(expression, scope) is Result.Known)
+        if (IsKnown(expression, scope))
         {
             return;
         }
@@ -41,9 +44,11 @@ internal sealed class MissingFacts
             case Expression.Defined defined:
                 Seek(defined.Definisjon, scope);
                 break;
-            case Expression.Comparison comparison:
-                SeekAll([comparison.Left, comparison.Right], scope);
-                SeekClocks(comparison, scope);
+            case Expression.Deadline when _gaps.All(g => g.Mangel is not null):
+                _gaps.Add(new Gap(null, "fristen", IsClock: false));
+                break;
+            case Expression.Comparison { Left: var left, Right: var right } when IsKnown(left, scope) && IsKnown(right, scope):
+                SeekClocks(expression, scope);
                 break;
             case Expression.Aggregate aggregate:
                 SeekInParts(aggregate.Over, aggregate.Where, aggregate.Operand, scope);
@@ -89,6 +94,8 @@ internal sealed class MissingFacts
         SeekClocks(expression, scope);
     }
 
+    private bool IsKnown(Expression expression, Scope scope) => _evaluator.Evaluate(expression, scope) is Result.Known;
+
     private void SeekAll(IEnumerable<Expression> expressions, Scope scope)
     {
         foreach (var expression in expressions)
@@ -117,7 +124,7 @@ internal sealed class MissingFacts
         {
             if (fact.Type.Slag == Verdislag.Tidspunkt && _evaluator.Evaluate(fact, scope) is Result.Known { Value: Value.Time { Moment.Minutt: null } })
             {
-                Add(fact.Opplysning, scope.OwnerOf(fact.Opplysning.Begrep));
+                Add(fact.Opplysning, scope.OwnerOf(fact.Opplysning.Begrep), isClock: true);
             }
         }
     }
@@ -171,11 +178,17 @@ internal sealed class MissingFacts
         }
     }
 
-    private void Add(Opplysning opplysning, Scope owner)
+    private void Add(Opplysning opplysning, Scope owner, bool isClock = false)
     {
         if (_found.Add((owner, opplysning)))
         {
-            _mangler.Add(new Mangel(opplysning, owner.ElementId, opplysning.VurderesAv ?? _ordning.Søker.Navn));
+            _gaps.Add(new Gap(new Mangel(opplysning, owner.ElementId, opplysning.VurderesAv ?? _ordning.Søker.Navn), Wording.NameIn($"«{opplysning.Navn}»", owner), isClock));
         }
     }
 }
+
+/// <summary>A missing fact, as grounds speak of it.</summary>
+/// <param name="Mangel">The fact; null for the deadline, which is no fact of the application.</param>
+/// <param name="Name">Its name with the part it is about.</param>
+/// <param name="IsClock">Whether the day is known and only the clock is missing.</param>
+internal sealed record Gap(Mangel? Mangel, string Name, bool IsClock);

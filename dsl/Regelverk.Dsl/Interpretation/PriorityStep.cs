@@ -66,7 +66,7 @@ internal sealed class PriorityStep
 
     private static string Covered(SharingGroup group, GroupSharing sharing, Rational left)
     {
-        var how = (sharing.IsReached, sharing.Limit == sharing.Claim) switch
+        var how = (sharing.IsReached, !sharing.IsCapped) switch
         {
             (true, true) => "dekkes fullt ut",
             (true, false) => "dekkes fullt ut så langt taket tillater",
@@ -77,7 +77,7 @@ internal sealed class PriorityStep
     }
 
     private static string NotReached(SharingGroup group, GroupSharing sharing, Rational left) =>
-        $"{Heading(group, sharing)} kan ikke dekkes fullt ut av de {Wording.Kroner(left)} som er igjen, og får derfor ingen tilskudd. Fordelingen stanser her.";
+        $"{Heading(group, sharing)} kan ikke dekkes fullt ut, for det er bare {Wording.Kroner(left)} igjen. Gruppen får derfor ingen tilskudd, og fordelingen stanser her.";
 
     private static Award Nothing(Participant participant, SharingGroup group, GroupSharing sharing, Rational left, bool isBorder)
     {

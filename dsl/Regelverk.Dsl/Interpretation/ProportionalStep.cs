@@ -11,7 +11,7 @@ internal static class ProportionalStep
     {
         var cap = steg.Tak is { } tak ? new CapRoom(tak, participants) : null;
         var sharing = new GroupSharing(new SharingGroup(participants, null), cap, pot);
-        var reach = (sharing.IsReached, sharing.Limit == sharing.Claim) switch
+        var reach = (sharing.IsReached, !sharing.IsCapped) switch
         {
             (true, true) => "Rammen rekker til alle, og alle får hele beregnet tilskudd",
             (true, false) => "Rammen rekker til alle, og alle får hele beregnet tilskudd så langt taket tillater",

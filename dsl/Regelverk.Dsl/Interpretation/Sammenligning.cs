@@ -36,7 +36,10 @@ public sealed class Sammenligning
     {
         if (_first.Effect is not { } a || _second.Effect is not { } b)
         {
-            return new[] { _first, _second }.Where(s => s.Effect is null).Select(s => s.OwnGround()).Append(MetConditions()).Where(s => s.Length > 0);
+            return new[] { _first, _second }
+                .Where(s => !s.Decision.OppfyllerVilkårene)
+                .SelectMany(s => s.GroundsOf(Grunnslag.Vilkår, Grunnslag.Beløp, Grunnslag.Status))
+                .Concat(MetConditions());
         }
 
         if (a.Virkning.Gruppe != b.Virkning.Gruppe)
@@ -46,24 +49,37 @@ public sealed class Sammenligning
 
         if (a.Virkning.Slag != b.Virkning.Slag)
         {
-            return [$"Etter {a.Place} {_first.EffectWith(_first.Name)}, mens {_second.EffectWith(_second.Name)}."];
+            return [$"Forskjellen ligger i {a.Place}: {_first.EffectAfter(_first.Name)}, mens {_second.EffectAfter(_second.Name)}."];
         }
 
         return a.Virkning.Slag == Virkningsslag.BegrensetAvTak
-            ? [$"Begge er begrenset av taket i {a.Place}."]
-            : [$"Fordelingen behandlet dem likt: etter {a.Place} {_first.EffectWith("begge")}. Forskjellen kommer av at beregnet tilskudd ikke er det samme."];
+            ? [$"Etter {a.Place} er begge stoppet av taket for hva én kan få."]
+            : [$"Fordelingen behandlet dem likt: etter {a.Place} {_first.EffectOnBoth()}."];
     }
 
     /// <summary>What the one who went on to the division had that the other lacked.</summary>
-    private string MetConditions()
+    private IEnumerable<string> MetConditions()
     {
         var met = new[] { _first, _second }.Where(s => s.Decision.OppfyllerVilkårene).ToList();
-        return met.Count == 1 ? $"{met[0].Name} oppfyller vilkårene{met[0].FirstCondition()}." : "";
+        return met.Count == 1 ? [$"{met[0].Name} oppfyller vilkårene{met[0].FirstCondition()}."] : [];
     }
 
-    private IEnumerable<string> Amounts() => _first.Decision.OppfyllerVilkårene && _second.Decision.OppfyllerVilkårene
-        ? [$"Før fordelingen var beregnet tilskudd {_first.Claim()} for {_first.Name} og {_second.Claim()} for {_second.Name}."]
-        : [];
+    private IEnumerable<string> Amounts()
+    {
+        if (!_first.Decision.OppfyllerVilkårene || !_second.Decision.OppfyllerVilkårene)
+        {
+            return [];
+        }
+
+        // Where the division treated them alike, or there was none, the difference lies in how much was computed.
+        var isTreatedAlike = _first.Effect?.Virkning.Slag == _second.Effect?.Virkning.Slag && _first.Effect?.Virkning.Gruppe == _second.Effect?.Virkning.Gruppe;
+        var isComputedDifferently = isTreatedAlike && _first.Decision.Beregnet != _second.Decision.Beregnet;
+        return
+        [
+            $"Beregnet tilskudd er {_first.Claim()} for {_first.Name} og {_second.Claim()} for {_second.Name}{(isComputedDifferently ? ", og det er forskjellen" : "")}.",
+            .. isComputedDifferently ? new[] { _first, _second }.SelectMany(s => s.GroundsOf(Grunnslag.Beløp)) : [],
+        ];
+    }
 
     /// <summary>One of the two, with what the sharing step of the division did to it.</summary>
     private sealed record Side(Avgjørelse Decision, string Name, (string Place, Virkning Virkning)? Effect)
@@ -84,24 +100,33 @@ public sealed class Sammenligning
             return new Side(avgjørelse, withId ? $"{name} (søknad {søknad.Id})" : name, EffectOn(avgjørelse, fordeling));
         }
 
-        public string OwnGround() => Decision.OppfyllerVilkårene ? "" : $"For {Name} gjelder {Decision.Begrunnelse[0].Hjemmel}: {Decision.Begrunnelse[0].Tekst}";
+        /// <summary>The grounds of one kind, each as a sentence about this side.</summary>
+        public IEnumerable<string> GroundsOf(params Grunnslag[] slag) =>
+            Decision.Begrunnelse.Where(g => slag.Contains(g.Slag)).Select(g => $"For {Name} gjelder {g.Hjemmel}: {g.Tekst}");
 
         public string FirstCondition() => Decision.Begrunnelse.FirstOrDefault(g => g.Slag == Grunnslag.Vilkår) is { } ground ? $", se {ground.Hjemmel}" : "";
 
-        public string GroupAndEffect() => Effect is { Virkning.Gruppe: { } gruppe } ? $"{StepWording.Group(gruppe)} og {EffectWith("")}" : EffectWith("");
+        public string GroupAndEffect() => Effect is { Virkning.Gruppe: { } gruppe } ? $"{StepWording.Group(gruppe)} og {EffectAfter("")}" : EffectAfter("");
 
-        /// <summary>What the step did, as a predicate of the given subject.</summary>
-        public string EffectWith(string subject) => (subject + " " + Effect?.Virkning.Slag switch
-        {
-            Virkningsslag.DekketFulltUt => "får hele beregnet tilskudd",
-            Virkningsslag.Avkortet => $"får {Wording.Percent(ShareOfClaim())} av beregnet tilskudd, fordi rammen ikke rakk lenger",
-            Virkningsslag.BegrensetAvTak => "er stoppet av taket for hva én kan få",
-            _ => "får ingenting, fordi rammen ikke rakk så langt",
-        }).Trim();
+        /// <summary>What the step did, as a predicate of the subject that stands before it.</summary>
+        public string EffectAfter(string subject) => (subject + " " + Verb + " " + WhatItGets).Trim();
+
+        /// <summary>What the step did to both, where something stands before the verb.</summary>
+        public string EffectOnBoth() => $"{Verb} begge {WhatItGets}";
 
         public string Claim() => Decision.Søkt is { } søkt && søkt != Decision.Beregnet
             ? $"{Wording.Kroner(Decision.Beregnet ?? Rational.Zero)} (av {Wording.Kroner(søkt)} som det var søkt om)"
             : Wording.Kroner(Decision.Beregnet ?? Rational.Zero);
+
+        private string Verb => Effect?.Virkning.Slag == Virkningsslag.BegrensetAvTak ? "er" : "får";
+
+        private string WhatItGets => Effect?.Virkning.Slag switch
+        {
+            Virkningsslag.DekketFulltUt => "hele beregnet tilskudd",
+            Virkningsslag.Avkortet => $"{Wording.Percent(ShareOfClaim())} av beregnet tilskudd, fordi rammen ikke rakk lenger",
+            Virkningsslag.BegrensetAvTak => "stoppet av taket for hva én kan få",
+            _ => "ingenting, fordi rammen ikke rakk så langt",
+        };
 
         private Rational ShareOfClaim() => Effect is { } e && Decision.Beregnet is { Sign: > 0 } beregnet ? e.Virkning.Etter / beregnet : Rational.Zero;
 

@@ -34,4 +34,7 @@ internal sealed record Token(TokenKind Kind, string Text, TextSpan Span, int Ful
     public bool IsWord(string word) => Kind is TokenKind.Word or TokenKind.Name or TokenKind.Unknown && string.Equals(Text, word, System.StringComparison.Ordinal);
 
     public bool IsSymbol(string symbol) => Is(TokenKind.Symbol, symbol);
+
+    /// <summary>The words alone: Sprache writes every token that a condition refuses into a text nobody reads, and a token without a month has none to show.</summary>
+    public override string ToString() => Text;
 }

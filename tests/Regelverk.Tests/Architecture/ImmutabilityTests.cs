@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Text;
+using Regelverk.Dsl.Names;
+using Regelverk.Dsl.Syntax;
 using Xunit;
 
 namespace Regelverk.Tests.Architecture;
@@ -11,7 +13,9 @@ public sealed class ImmutabilityTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly string[] ImmutableFolders = ["Syntax", "Values", "Regulation"];
+    private static readonly Assembly Language = typeof(Dsl.Regelfil).Assembly;
+
+    private static readonly string[] ImmutableFolders = ["Values", "Regulation"];
 
     // What refers in a circle (a fact to its begrep, a definition to itself through another) is made first and filled in by the binder.
     private static readonly string[] FilledInByTheBinder =
@@ -62,11 +66,44 @@ public sealed class ImmutabilityTests
         Assert.True(IsMutable(typeof(Changeable).GetProperty(nameof(Changeable.Items))?.PropertyType ?? typeof(int)));
     }
 
+    [Fact]
+    public void Prøven_ser_hele_syntakstreet() =>
+        Assert.Superset(new HashSet<string> { "SyntaxTree", "HeadingSyntax", "Paragraph", "RuleSyntax", "Demand", "ExpressionSyntax", "Token", "SourceText" }, ReachableFrom(typeof(SyntaxTree)).Select(type => type.Name).ToHashSet());
+
+    /// <summary>All that a syntax tree can hold, and all of the folders of values and of the bound regulation.</summary>
     private static IEnumerable<Type> ImmutableTypes() =>
-        from type in typeof(Dsl.Regelfil).Assembly.GetTypes()
-        where ImmutableFolders.Any(folder => $"{type.Namespace}.".StartsWith($"Regelverk.Dsl.{folder}.", StringComparison.Ordinal))
+        from type in Language.GetTypes().Where(IsInImmutableFolder).Union(ReachableFrom(typeof(SyntaxTree)))
         where !type.IsEnum && !IsMadeByTheCompiler(type.Name) && !IsMadeByTheCompiler(type.DeclaringType?.Name ?? "")
         select type;
+
+    private static bool IsInImmutableFolder(Type type) =>
+        ImmutableFolders.Any(folder => $"{type.Namespace}.".StartsWith($"Regelverk.Dsl.{folder}.", StringComparison.Ordinal));
+
+    /// <summary>The types of the language that the fields of a type lead to, with those that derive from them.</summary>
+    private static HashSet<Type> ReachableFrom(Type root)
+    {
+        var found = new HashSet<Type>();
+        var waiting = new Queue<Type>([root]);
+        while (waiting.TryDequeue(out var type))
+        {
+            foreach (var argument in type.GetGenericArguments())
+            {
+                waiting.Enqueue(argument);
+            }
+
+            // What the passes before the tree found out is kept beside it for the binder; the tree is what stands in the headings.
+            if (type.Assembly == Language && type != typeof(Declarations) && found.Add(type))
+            {
+                var next = type.GetFields(Declared).Where(field => !field.IsStatic).Select(field => field.FieldType).Concat(Language.GetTypes().Where(t => t.BaseType == type));
+                foreach (var leadsTo in next)
+                {
+                    waiting.Enqueue(leadsTo);
+                }
+            }
+        }
+
+        return found;
+    }
 
     private static IEnumerable<string> MutableFields(Type type) =>
         from field in type.GetFields(Declared)

@@ -19,8 +19,5 @@ internal static class ProcessCulture
         CultureInfo.DefaultThreadCurrentUICulture = Culture;
         CultureInfo.CurrentCulture = Culture;
         CultureInfo.CurrentUICulture = Culture;
-#if BRUK_VERIFY
-        DiffEngine.DiffRunner.Disabled = true;
-#endif
     }
 }
