@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -62,7 +63,10 @@ internal static class DecisionCsv
         return text.ToString();
     }
 
-    private static string Amount(Rational? amount) => amount is { } kroner ? JsonDocumentText.Number(kroner).Replace('.', ',') : "";
+    // Without blanks between thousands, so that a spreadsheet takes it as a number.
+    private static string Amount(Rational? amount) => amount is { } kroner
+        ? Visning.Kroner(kroner).Replace(" kroner", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
+        : "";
 
     private static string Grounds(Avgjørelse decision) => string.Join(" ", decision.Begrunnelse.Select(g => $"{Capital(g.Hjemmel)}: {g.Tekst}"));
 
