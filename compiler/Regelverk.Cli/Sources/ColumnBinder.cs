@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Cli.Messages;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
 
 namespace Regelverk.Cli.Sources;
 
@@ -14,10 +16,11 @@ internal sealed class ColumnBinder(Ordning ordning, InputLog log)
     public BoundTable Bind(Table table, IReadOnlyList<ColumnSpec> expected)
     {
         var columns = new Dictionary<ColumnSpec, int>();
+        var forms = expected.SelectMany(e => e.Forms.Select(form => (Form: Folding.Fold(form), Column: e))).ToLookup(f => f.Form, f => f.Column, StringComparer.Ordinal);
         var unknown = new List<int>();
         for (var i = 0; i < table.Header.Count; i++)
         {
-            if (expected.FirstOrDefault(e => e.Forms.Any(f => NameMatch.Same(table.Header[i], f))) is not { } column)
+            if (forms[Folding.Fold(table.Header[i])].FirstOrDefault() is not { } column)
             {
                 unknown.Add(i);
             }

@@ -11,7 +11,7 @@ internal static class NameMatch
     private const int LongestCompared = 80;
 
     // A suggestion is a help only; it must not make a long list of mistakes slow.
-    private const int MostCompared = 2_000;
+    private const int MostCompared = 500;
 
     /// <summary>Whether the texts are one name.</summary>
     public static bool Same(string read, string declared) => string.Equals(Folding.Fold(read), Folding.Fold(declared), StringComparison.Ordinal);

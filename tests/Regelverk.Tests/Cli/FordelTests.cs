@@ -324,6 +324,7 @@ public class FordelTests
 
         Assert.Equal(3, result.Svarkode);
         Assert.Equal("", result.Ut);
+        Assert.StartsWith("Filene kunne ikke skrives i «ut», og ingenting er endret der.", result.Feillinjer[^1], StringComparison.Ordinal);
         Assert.Equal("gammel", små.Les("ut/vedtak.json"));
         Assert.Equal(["fordelingsprotokoll.txt", "vedtak.json"], Names(små, "ut"));
     }
