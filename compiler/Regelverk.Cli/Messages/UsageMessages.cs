@@ -68,6 +68,8 @@ internal static class UsageMessages
 
     public static Message NoRounds { get; } = new("Regelverket har ingen søknadsrunder, så --runde kan ikke brukes.", "The regulation has no rounds, so --runde cannot be used.");
 
+    public static Message NothingToDivide { get; } = new("Regelverket fordeler ingen ramme, så --ramme kan ikke brukes.", "The regulation divides no frame, so --ramme cannot be used.");
+
     public static Message RoundNeeded(IEnumerable<string> rounds) => new(
         $"Søknadene hører til flere runder. Oppgi --runde: {string.Join(" eller ", rounds)}.",
         $"The applications belong to several rounds. Give --runde: {string.Join(" or ", rounds)}.");

@@ -344,6 +344,22 @@ public class FordelTests
     }
 
     [Fact]
+    public void Uten_ramme_å_fordele_får_alle_det_som_er_beregnet()
+    {
+        using var små = new Småtilskudd();
+        var rules = Småtilskudd.Regler.ReplaceLineEndings("\n");
+        rules = rules[..rules.IndexOf("ramme\n", StringComparison.Ordinal)] + "søknadsrunder\n  runde 1: frist 1. mars 2024\n\nfordeling\n  ingen avkorting: «Alle får.»\n";
+        små.Skriv("små.regel", rules);
+
+        var result = små.Fordel("--stille");
+
+        Assert.Equal("", result.Feil);
+        Assert.Matches("\nSum +3 søknader +1 600,50 +1 500,50 +1 500,50\n", result.Ut);
+        Assert.Contains("Det er ingen ramme å fordele", result.Ut, StringComparison.Ordinal);
+        Assert.Equal("Regelverket fordeler ingen ramme, så --ramme kan ikke brukes.", små.Fordel("--ramme", "5").Feillinjer[0]);
+    }
+
+    [Fact]
     public void Søknadene_kan_komme_på_standard_inn()
     {
         using var små = new Småtilskudd();
