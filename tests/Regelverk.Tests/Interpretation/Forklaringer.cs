@@ -136,8 +136,9 @@ public class Forklaringer
     [Fact]
     public void To_søknader_fra_samme_kommune_skilles_på_id_og_uten_navn_brukes_søkerens_id()
     {
-        var uten_navn = _r.EnSøknad("A", 5, _r.Utdanning("1", 300_000)).Uten(_r.Kommunenavn);
-        var resultat = Fordel(10_000_000, uten_navn, uten_navn.Med((_r.Måloppnåelse, Tall(5))) is var lik ? new Søknadsdata("B", lik.SøkerId, lik.Status, lik.Opplysninger, lik.Lister, lik.Skjønnsgrunner, lik.Gitt) : uten_navn);
+        var en = _r.EnSøknad("A", 5, _r.Utdanning("1", 300_000)).Uten(_r.Kommunenavn);
+        var annen = new Søknadsdata("B", en.SøkerId, en.Status, en.Opplysninger, en.Lister, en.Skjønnsgrunner, en.Gitt);
+        var resultat = Fordel(10_000_000, en, annen);
 
         Assert.Equal("Både KA (søknad A) og KA (søknad B) får 300 000 kroner (innvilget).", Sammenlign(resultat, 0, 1)[0]);
     }

@@ -23,12 +23,14 @@ public class Taushetsplikt
     {
         _søknad.Utenfor = _søker;
         _inntekt = new Opplysning("inntekt", ["inntekt"], _søker, Kroner, Her) { Taushetsbelagt = true };
+        _søker.Opplysninger = [_inntekt];
         _fradrag = Definer("fradraget", _søknad, Kroner, Alltid(Regn(Les(_inntekt), ArithmeticOperator.Divide, Kr(10))));
         _beregnet = Definer("beregnet tilskudd", _søknad, Kroner, Alltid(Regn(Kr(100_000), ArithmeticOperator.Subtract, Navn(_fradrag))));
         _tolk = new Tolk(new Ordning
         {
             Søker = _søker,
             Søknad = _søknad,
+            Begreper = [_søker, _søknad],
             Definisjoner = [_fradrag, _beregnet],
             BeregnetTilskudd = _beregnet,
             Krav = [Krav(Kravslag.Gis, Er(Les(_inntekt), ComparisonOperator.AtMost, Kr(500_000), "inntekt er høyst 500 000 kroner"), new Hjemmel("§ 2"))],
