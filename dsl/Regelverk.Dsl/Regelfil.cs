@@ -1,8 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Dsl.Analysis;
+using Regelverk.Dsl.Binding;
 using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Fingerprint;
+using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Text;
 
 namespace Regelverk.Dsl;
@@ -10,12 +15,17 @@ namespace Regelverk.Dsl;
 /// <summary>A rule file, read through the whole pipeline: text → outline → names → tokens → syntax → bound regulation → checks and examples.</summary>
 public sealed class Regelfil
 {
+    private readonly Lazy<string> _tekstavtrykk;
+    private readonly Lazy<string> _regelavtrykk;
+
     private Regelfil(SourceText source, Ordning? ordning, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Godkjenning> godtatt)
     {
         Source = source;
         Ordning = ordning;
         Diagnostics = diagnostics;
         Godtatt = godtatt;
+        _tekstavtrykk = new Lazy<string>(() => Hash.Sha256(source.Content.Replace("\r\n", "\n").Replace('\r', '\n')));
+        _regelavtrykk = new Lazy<string>(() => ordning is null ? "" : Hash.Sha256(CanonicalForm.Of(ordning)));
     }
 
     /// <summary>The text.</summary>
@@ -34,13 +44,42 @@ public sealed class Regelfil
     public bool HarFeil => Diagnostics.Any(d => d.Descriptor.Severity == Severity.Error);
 
     /// <summary>SHA-256 (lower-case hex) of the text with line ends as line feeds; changes with every letter.</summary>
-    public string Tekstavtrykk => throw new NotImplementedException();
+    public string Tekstavtrykk => _tekstavtrykk.Value;
 
     /// <summary>SHA-256 (lower-case hex) of what the rules mean; empty where the file has errors. Equal means that only wording or layout differs.</summary>
-    public string Regelavtrykk => throw new NotImplementedException();
+    public string Regelavtrykk => _regelavtrykk.Value;
 
     /// <summary>Reads a rule file and runs its examples. Never throws for what the text holds.</summary>
-    public static Regelfil Les(SourceText source) => new(source, null, [], []);
+    public static Regelfil Les(SourceText source)
+    {
+        var bag = new DiagnosticBag();
+        var tree = FileParser.Parse(source, bag);
+        var ordning = Binder.Bind(tree, bag);
+        var isSound = !HasErrors(bag);
+        new QuoteCheck(tree, bag).Run();
+        new MoneyCheck(ordning, tree, bag).Run();
+        if (isSound)
+        {
+            // With a mistake above, these would only repeat it in other words.
+            new UsageCheck(ordning, bag).Run();
+            new CaseCheck(ordning, bag).Run();
+            new DiscretionCheck(ordning, bag).Run();
+        }
+
+        if (!HasErrors(bag))
+        {
+            foreach (var failing in Eksempelkontroll.Kontroller(ordning))
+            {
+                bag.Add(failing);
+            }
+        }
+
+        var accepted = Acceptance.Of(tree, bag.All);
+        var ordered = accepted.Left.OrderBy(d => d.Span.Start).ThenBy(d => d.Descriptor.Code, StringComparer.Ordinal).ToArray();
+        return new Regelfil(source, HasErrors(bag) ? null : ordning, ordered, accepted.Accepted);
+    }
+
+    private static bool HasErrors(DiagnosticBag bag) => bag.All.Any(d => d.Descriptor.Severity == Severity.Error);
 }
 
 /// <summary>A warning accepted with «# godtatt RVnnnn: reason».</summary>

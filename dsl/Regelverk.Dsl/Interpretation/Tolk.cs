@@ -60,7 +60,8 @@ public sealed class Tolk
         _confidentiality.Hides(expression) ? Confidentiality.Mask : Wording.Of(value, expression.Type);
 
     /// <summary>Whether the awards come from dividing a frame, so that they are not known before all applications are.</summary>
-    internal static bool DelerRamme(Ordning ordning) =>
+    /// <param name="ordning">A regulation without errors.</param>
+    public static bool DelerRamme(Ordning ordning) =>
         ordning.Fordeling is { IngenAvkorting: null } fordeling && fordeling.Steg.Any(s => s is Steg.Forholdsmessig or Steg.Prioritetsgrupper);
 }
 

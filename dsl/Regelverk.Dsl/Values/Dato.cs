@@ -28,7 +28,7 @@ public readonly record struct Dato : IComparable<Dato>
 
     /// <summary>The day a number of days later (or earlier, if negative).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day falls outside the calendar.</exception>
-    public Dato PlussDager(int dager) => new(_day.AddDays(dager));
+    public Dato PlussDager(int dager) => new(_day.Add(new TimeSpan(dager, 0, 0, 0)));
 
     /// <summary>How many days later this day is than <paramref name="other"/>.</summary>
     public int DagerEtter(Dato other) => (_day - other._day).Days;

@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl.Analysis;
+
+/// <summary>Messages about rules that are well written one by one, but do not hang together.</summary>
+internal static class AnalysisDiagnostics
+{
+    private static readonly DiagnosticDescriptor UnusedFactDescriptor = DiagnosticDescriptor.Warning("RV0601", "Opplysningen brukes ikke", "The fact is not used");
+    private static readonly DiagnosticDescriptor UnusedDiscretionDescriptor = DiagnosticDescriptor.Warning("RV0602", "Vurderingen brukes ikke", "The assessment is not used");
+    private static readonly DiagnosticDescriptor UnusedRateDescriptor = DiagnosticDescriptor.Warning("RV0603", "Satsen brukes ikke", "The rate is not used");
+    private static readonly DiagnosticDescriptor UnusedDefinitionDescriptor = DiagnosticDescriptor.Warning("RV0604", "Navnet brukes ikke", "The name is not used");
+    private static readonly DiagnosticDescriptor GapDescriptor = DiagnosticDescriptor.Error("RV0605", "Tilfellene dekker ikke alt", "The cases do not cover everything");
+    private static readonly DiagnosticDescriptor OverlapDescriptor = DiagnosticDescriptor.Error("RV0606", "To tilfeller gir ulik verdi", "Two cases give different values");
+    private static readonly DiagnosticDescriptor UnreachableDescriptor = DiagnosticDescriptor.Warning("RV0607", "Tilfellet slår aldri til", "The case never applies");
+    private static readonly DiagnosticDescriptor UndecidedDescriptor = DiagnosticDescriptor.Note("RV0608", "Ikke avgjort om tilfellene dekker alt", "Not decided whether the cases cover everything");
+    private static readonly DiagnosticDescriptor NobodyChoosesDescriptor = DiagnosticDescriptor.Error("RV0609", "Ingen avgjør hvem som får", "Nobody decides who gets");
+    private static readonly DiagnosticDescriptor QuoteFigureDescriptor = DiagnosticDescriptor.Warning("RV0610", "Tallet i teksten står ikke i reglene", "The figure in the text is not in the rules");
+
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
+    [
+        UnusedFactDescriptor, UnusedDiscretionDescriptor, UnusedRateDescriptor, UnusedDefinitionDescriptor, GapDescriptor, OverlapDescriptor, UnreachableDescriptor,
+        UndecidedDescriptor, NobodyChoosesDescriptor, QuoteFigureDescriptor,
+    ];
+
+    public static Diagnostic UnusedFact(TextSpan span, string name) => new(
+        UnusedFactDescriptor,
+        span,
+        new Message($"«{name}» er oppgitt, men ingen regel bruker den.", $"«{name}» is declared, but no rule uses it."),
+        new Message("Mangler det en regel? Er opplysningen bare til å kjenne igjen søkeren, skriv «kjennetegn». Ellers bør den ikke samles inn.", "Is a rule missing? If the fact only tells applicants apart, write «kjennetegn». Otherwise it should not be collected."))
+    { CorrectText = $"{name}: tekst, kjennetegn" };
+
+    public static Diagnostic UnusedDiscretion(TextSpan span, string name) => new(
+        UnusedDiscretionDescriptor,
+        span,
+        new Message($"«{name}» skal vurderes, men vurderingen har ingen virkning.", $"«{name}» is to be assessed, but the assessment has no effect."),
+        new Message("Skriv regelen som bruker vurderingen, eller ta den bort.", "Write the rule that uses the assessment, or take it away."));
+
+    public static Diagnostic UnusedRate(TextSpan span, string name) => new(
+        UnusedRateDescriptor,
+        span,
+        new Message($"Satsen «{name}» brukes ikke av noen regel.", $"The rate «{name}» is used by no rule."),
+        new Message("Bruk satsen i reglene der beløpet står, eller ta den bort.", "Use the rate in the rules where the amount stands, or take it away."));
+
+    public static Diagnostic UnusedDefinition(TextSpan span, string name) => new(
+        UnusedDefinitionDescriptor,
+        span,
+        new Message($"Reglene gir «{name}» en verdi, men ingenting bruker den.", $"The rules give «{name}» a value, but nothing uses it."),
+        new Message("Mangler det en regel som bruker navnet, eller er det skrevet feil?", "Is a rule missing that uses the name, or is it misspelt?"));
+
+    public static Diagnostic Gap(TextSpan span, string name, string witness) => new(
+        GapDescriptor,
+        span,
+        new Message($"Ingen av tilfellene for «{name}» passer når {witness}.", $"None of the cases of «{name}» applies when {witness}."),
+        new Message("Legg til et tilfelle for dette, eller avslutt listen med «ellers».", "Add a case for this, or end the list with «ellers»."))
+    { CorrectText = "0 kroner   ellers" };
+
+    public static Diagnostic Overlap(TextSpan span, TextSpan other, string name, string witness) => new(
+        OverlapDescriptor,
+        span,
+        new Message($"To tilfeller for «{name}» passer når {witness}, og de gir ulik verdi.", $"Two cases of «{name}» apply when {witness}, and they give different values."),
+        new Message("Rekkefølgen betyr ingenting. Endre vilkårene slik at bare ett av tilfellene passer.", "The order means nothing. Change the conditions so that only one of the cases applies."))
+    { Related = [new RelatedPlace(other, new Message("Det andre tilfellet:", "The other case:"))] };
+
+    public static Diagnostic Unreachable(TextSpan span, string name) => new(
+        UnreachableDescriptor,
+        span,
+        new Message($"Dette tilfellet for «{name}» slår aldri til.", $"This case of «{name}» never applies."),
+        new Message("Vilkåret motsier seg selv, eller de andre tilfellene dekker alt. Endre det, eller ta det bort.", "The condition contradicts itself, or the other cases cover everything. Change it or take it away."));
+
+    public static Diagnostic Undecided(TextSpan span, string name, int limit) => new(
+        UndecidedDescriptor,
+        span,
+        new Message($"Det er ikke avgjort om tilfellene for «{name}» dekker alt: vilkårene har flere enn {Folding.Digits(limit)} sammensetninger.", $"Whether the cases of «{name}» cover everything is not decided: the conditions have more than {Folding.Digits(limit)} combinations."),
+        new Message("Gi noen av vilkårene et eget navn, så blir det færre å holde styr på.", "Give some of the conditions a name of their own; then there are fewer to keep track of."));
+
+    public static Diagnostic NobodyChooses(TextSpan span) => new(
+        NobodyChoosesDescriptor,
+        span,
+        new Message("«Tilskudd kan gis» betyr at noen velger, men verken skjønn eller fordeling gjør det.", "«Tilskudd kan gis» means that somebody chooses, but neither skjønn nor fordeling does."),
+        new Message("Skriv «Tilskudd gis» hvis alle som oppfyller vilkårene, skal få. Ellers må det være et skjønn eller en fordeling som velger.", "Write «Tilskudd gis» if all who meet the conditions are to get. Otherwise a skjønn or a fordeling must choose."))
+    { CorrectText = "Tilskudd gis hvis alle disse vilkårene er oppfylt:" };
+
+    public static Diagnostic QuoteFigure(TextSpan span, string read, string paragraph) => new(
+        QuoteFigureDescriptor,
+        span,
+        new Message($"«{read}» står i teksten, men ikke i noen regel eller sats i {paragraph}.", $"«{read}» stands in the text, but in no rule or rate of {paragraph}."),
+        new Message("Er regelen endret, må teksten endres likt. Er tallet ikke en regel, godta det på linjen med en grunn.", "If the rule has changed, the text must change alike. If the figure is not a rule, accept it on its line with a reason."))
+    { CorrectText = "«…»   # godtatt RV0610: beløpet gjelder en tidligere ordning" };
+}

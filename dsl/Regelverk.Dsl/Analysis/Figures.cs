@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Analysis;
+
+/// <summary>A figure that stands in running text.</summary>
+/// <param name="Value">What tells whether two figures are the same: «200000», «27,2%», «2018-04-06».</param>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="Length">How long it is.</param>
+internal sealed record Figure(string Value, int Start, int Length);
+
+/// <summary>Finds amounts, percentages, dates and numbers in running text. Years and references to places in law are not figures.</summary>
+internal static class Figures
+{
+    private const string MonthNames = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
+
+    private static readonly Regex Pattern = new(
+        @"(?<date>\b(?<d>\d{1,2})\.[ \u00A0\n]*(?:(?<name>" + MonthNames + @")|(?<m>\d{1,2})\.)[ \u00A0\n]*(?<y>\d{4})\b)"
+        + @"|(?<place>(?:§+|kapittel|kap\.|post|punkt|nr\.|bokstav|FOR-|LOV-)[ \u00A0]*\d[\d.-]*)"
+        + @"|(?<ordinal>\b\d{1,2}\.(?=[ \u00A0]*(?:ledd|punktum|" + MonthNames + @")\b))"
+        + @"|(?<number>(?<![\d,-])\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?!\d)(?:,\d+)?|(?<![\d,-])\d+(?:,\d+)?)[ \u00A0\n]*(?<scale>tusen|millioner|million|milliarder|milliard)?[ \u00A0\n]*(?<unit>%|prosent|kroner|kr\b)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled);
+
+    public static IEnumerable<Figure> In(string text)
+    {
+        for (var match = Pattern.Match(text); match.Success; match = match.NextMatch())
+        {
+            if (Read(text, match) is { } figure)
+            {
+                yield return figure;
+            }
+        }
+    }
+
+    private static Figure? Read(string text, Match match)
+    {
+        if (match.Groups["date"].Success)
+        {
+            return new Figure(Date(match), match.Index, match.Length);
+        }
+
+        var number = match.Groups["number"];
+        if (!number.Success)
+        {
+            return null;
+        }
+
+        var unit = match.Groups["unit"].Value.ToLowerInvariant();
+        var scale = match.Groups["scale"].Value.ToLowerInvariant();
+        var written = number.Value;
+        if (unit.Length == 0 && scale.Length == 0 && IsYear(written) && !FollowsKr(text, match.Index))
+        {
+            return null;
+        }
+
+        var value = Number(written) * Scale(scale);
+        var length = match.Value.TrimEnd().Length;
+        return new Figure(Visning.Tall(value) + (unit is "%" or "prosent" ? "%" : ""), match.Index, length);
+    }
+
+    private static string Date(Match match)
+    {
+        var month = match.Groups["m"].Success ? match.Groups["m"].Value : MonthNumber(match.Groups["name"].Value);
+        return $"{match.Groups["y"].Value}-{month.PadLeft(2, '0')}-{match.Groups["d"].Value.PadLeft(2, '0')}";
+    }
+
+    private static string MonthNumber(string name) =>
+        Text.Folding.Digits(System.Array.IndexOf(MonthNames.Split('|'), name.ToLowerInvariant()) + 1);
+
+    private static bool IsYear(string written) => written.Length == 4 && (written.StartsWith("19", System.StringComparison.Ordinal) || written.StartsWith("20", System.StringComparison.Ordinal));
+
+    private static bool FollowsKr(string text, int at)
+    {
+        var before = text.Substring(0, at).TrimEnd();
+        return before.EndsWith("kr", System.StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static Rational Scale(string word) => word switch
+    {
+        "tusen" => 1_000,
+        "million" or "millioner" => 1_000_000,
+        "milliard" or "milliarder" => 1_000_000_000,
+        _ => Rational.One,
+    };
+
+    private static Rational Number(string written)
+    {
+        var digits = new System.Text.StringBuilder();
+        var decimals = 0;
+        var afterComma = false;
+        foreach (var c in written)
+        {
+            if (c is >= '0' and <= '9')
+            {
+                digits.Append(c);
+                decimals += afterComma ? 1 : 0;
+            }
+
+            afterComma |= c == ',';
+        }
+
+        return new Rational(
+            System.Numerics.BigInteger.Parse(digits.ToString(), System.Globalization.CultureInfo.InvariantCulture), System.Numerics.BigInteger.Pow(10, decimals));
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Analysis;
+
+/// <summary>Holds the frame, the rounds and the division against each other: every krone must have a place to come from and to go.</summary>
+internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag diagnostics)
+{
+    public void Run()
+    {
+        if (!tree.All<HeadingSyntax.Rounds>().All(r => r.IsWhole) || !tree.All<HeadingSyntax.Budget>().All(b => b.IsWhole))
+        {
+            // A line that could not be read may be the very one that is missed.
+            return;
+        }
+
+        CheckRounds();
+        CheckSum();
+        CheckDates();
+        CheckDivision();
+    }
+
+    private bool Divides => ordning.Fordeling is { Steg.Count: > 0 };
+
+    private void CheckRounds()
+    {
+        foreach (var group in ordning.Runder.GroupBy(r => r.Nummer).Where(g => g.Count() > 1))
+        {
+            diagnostics.Add(MoneyDiagnostics.RoundTwice(group.ElementAt(1).Span, group.Key, group.First().Span));
+        }
+
+        foreach (var round in ordning.Runder)
+        {
+            if (round.RestmidlerFra is { } source && (source >= round.Nummer || ordning.Runder.All(r => r.Nummer != source)))
+            {
+                diagnostics.Add(MoneyDiagnostics.RestOf(round.Span, source));
+            }
+
+            if (round is { Åpner: { } opens, Frist: { } deadline } && opens.CompareTo(deadline.Dato) > 0)
+            {
+                diagnostics.Add(MoneyDiagnostics.OpensLate(round.Span, round.Nummer));
+            }
+        }
+
+        if (ordning.Runder.Count > 1 && Divides && ordning.UdekketBeløp is null)
+        {
+            diagnostics.Add(MoneyDiagnostics.Uncovered(ordning.Runder[1].Span));
+        }
+    }
+
+    private void CheckSum()
+    {
+        if (ordning.Ramme is not { } frame)
+        {
+            return;
+        }
+
+        if (frame.Sum.Sign < 0)
+        {
+            diagnostics.Add(MoneyDiagnostics.Negative(frame.Sted, frame.Sum));
+        }
+        else if (ordning.Runder.Count > 0 && ordning.Runder.Any(r => r.NyeMidler is not null) && NewMoney(ordning.Runder) != frame.Sum)
+        {
+            diagnostics.Add(MoneyDiagnostics.Sum(frame.Sted, ordning.Runder[0].Span, frame.Sum, NewMoney(ordning.Runder)));
+        }
+    }
+
+    /// <summary>A round can only use what has come by the day it is decided, and not what earlier rounds have used.</summary>
+    private void CheckDates()
+    {
+        if (ordning.Ramme is not { } frame || frame.Linjer.All(l => l.FraOgMed is null))
+        {
+            return;
+        }
+
+        foreach (var round in ordning.Runder.Where(r => r.NyeMidler is not null))
+        {
+            if (round.Vedtas is not { } decided)
+            {
+                diagnostics.Add(MoneyDiagnostics.NoDecisionDay(round.Span, round.Nummer));
+                continue;
+            }
+
+            var there = Sum(frame.Linjer.Where(l => l.FraOgMed is not { } from || from.CompareTo(decided) <= 0).Select(l => l.Beløp));
+            var used = NewMoney(ordning.Runder.Where(r => r.Nummer <= round.Nummer));
+            var later = frame.Linjer.FirstOrDefault(l => l.FraOgMed is { } from && from.CompareTo(decided) > 0);
+            if (used > there && later is not null)
+            {
+                diagnostics.Add(MoneyDiagnostics.TooEarly(round.Span, later.Span, round.Nummer, decided, used, there));
+            }
+        }
+    }
+
+    private void CheckDivision()
+    {
+        if (ordning.Fordeling is not { } division)
+        {
+            if (ordning.Ramme is { } frame)
+            {
+                diagnostics.Add(MoneyDiagnostics.NoAllocation(frame.Sted));
+            }
+
+            return;
+        }
+
+        if (division.IngenAvkorting is not null && Divides)
+        {
+            diagnostics.Add(MoneyDiagnostics.Both(division.Span));
+        }
+
+        if (!Divides)
+        {
+            return;
+        }
+
+        if (ordning.Runder.All(r => r.NyeMidler is null && r.RestmidlerFra is null))
+        {
+            diagnostics.Add(MoneyDiagnostics.NoFrame(division.Span));
+        }
+
+        if (!division.Steg.Any(s => s is Steg.Klager))
+        {
+            diagnostics.Add(MoneyDiagnostics.NoComplaints(division.Steg[division.Steg.Count - 1].Span));
+        }
+
+        CheckRemainder(division);
+    }
+
+    /// <summary>What is sent to the next round must be received there.</summary>
+    private void CheckRemainder(Fordeling division)
+    {
+        if (division.Steg.OfType<Steg.AvrundingNed>().All(s => s.Restmidler != Restmiddelmål.TilNesteRunde))
+        {
+            return;
+        }
+
+        for (var i = 1; i < ordning.Runder.Count; i++)
+        {
+            var (before, next) = (ordning.Runder[i - 1], ordning.Runder[i]);
+            if (next.RestmidlerFra is null)
+            {
+                diagnostics.Add(MoneyDiagnostics.RestNotTaken(next.Span, next.Nummer, before.Nummer));
+            }
+        }
+    }
+
+    private static Rational NewMoney(IEnumerable<Runde> rounds) => Sum(rounds.Select(r => r.NyeMidler ?? Rational.Zero));
+
+    private static Rational Sum(IEnumerable<Rational> amounts) => amounts.Aggregate(Rational.Zero, (sum, amount) => sum + amount);
+}

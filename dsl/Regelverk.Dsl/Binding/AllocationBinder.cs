@@ -1,0 +1,203 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Tokens;
+
+namespace Regelverk.Dsl.Binding;
+
+/// <summary>Binds the sentences that divide the frame, and asks for what they leave open: nothing about money has a default.</summary>
+internal sealed class AllocationBinder(BindingContext context, ExpressionBinder expressions, PlaceFinder places)
+{
+    public Fordeling? Bind()
+    {
+        if (context.Tree.All<HeadingSyntax.Allocation>().FirstOrDefault() is not { } syntax)
+        {
+            return null;
+        }
+
+        var basis = syntax.Basis is { } reference ? places.Check(reference) : null;
+        var steps = syntax.Steps.Select(s => (Syntax: s, Step: BindStep(s))).ToArray();
+        CheckOrder(syntax, steps);
+        return new Fordeling(basis, steps.Select(s => s.Step).OfType<Steg>().ToArray(), syntax.NoCut, syntax.Announced, syntax.Span);
+    }
+
+    private Steg? BindStep(StepSyntax syntax)
+    {
+        CheckClauses(syntax);
+        return syntax.Sentence switch
+        {
+            StepSentence.ProRata => new Steg.Forholdsmessig(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
+            StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
+            StepSentence.RoundDown round => BindRounding(round, syntax),
+            StepSentence.RoundUp => ReportRoundUp(syntax),
+            StepSentence.Complaints complaints => new Steg.Klager(complaints.From, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
+            _ => null,
+        };
+    }
+
+    private Steg? BindGroups(StepSentence.PriorityGroups groups, StepSyntax syntax)
+    {
+        var marginal = syntax.Clauses.OfType<ClauseSyntax.MarginalGroup>().FirstOrDefault();
+        if (marginal is null)
+        {
+            context.Report(AllocationDiagnostics.MarginalGroup(syntax.Span));
+        }
+
+        var key = BindKey(groups.Key);
+        var cap = BindCap(syntax);
+        return key is null || marginal is null
+            ? null
+            : new Steg.Prioritetsgrupper(key, groups.HighestFirst, cap, marginal.Treatment, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
+    }
+
+    private Steg? ReportRoundUp(StepSyntax syntax)
+    {
+        context.Report(AllocationDiagnostics.RoundUp(syntax.Span));
+        return null;
+    }
+
+    private Expression? BindKey(Token token)
+    {
+        var key = expressions.Names.Resolve(token, context.Application, token.Span);
+        if (key is not null && !key.Type.ErTall && !key.Type.ErTid)
+        {
+            context.Report(AllocationDiagnostics.Key(token.Span, key.Tekst, key.Type));
+            return null;
+        }
+
+        return key;
+    }
+
+    private Tildelingstak? BindCap(StepSyntax syntax)
+    {
+        if (syntax.Clauses.OfType<ClauseSyntax.AwardCap>().FirstOrDefault() is not { } cap)
+        {
+            return null;
+        }
+
+        if (cap.Amount.Sign <= 0)
+        {
+            context.Report(AllocationDiagnostics.CapNotPositive(cap.Span, cap.Amount));
+        }
+
+        if (!cap.SaysWhereExcessGoes)
+        {
+            context.Report(AllocationDiagnostics.CapExcess(cap.Span));
+        }
+
+        if (cap.Per is null)
+        {
+            context.Report(AllocationDiagnostics.CapPer(cap.Span, context.Applicant));
+            return null;
+        }
+
+        if (expressions.Names.ResolveConcept(cap.Per) is not { } per)
+        {
+            return null;
+        }
+
+        if (per.Rolle == Begrepsrolle.Element)
+        {
+            context.Report(AllocationDiagnostics.CapPer(cap.Span, context.Applicant));
+            return null;
+        }
+
+        return new Tildelingstak(cap.Amount, per);
+    }
+
+    private Steg? BindRounding(StepSentence.RoundDown round, StepSyntax syntax)
+    {
+        var rests = syntax.Clauses.OfType<ClauseSyntax.Remainder>().ToArray();
+        var rest = rests.FirstOrDefault(r => !r.AfterLastRound);
+        var last = rests.FirstOrDefault(r => r.AfterLastRound);
+        if (rest is null)
+        {
+            context.Report(AllocationDiagnostics.RestOwner(syntax.Span));
+            return null;
+        }
+
+        if (rest.Goal == Restmiddelmål.TilNesteRunde && last is null)
+        {
+            context.Report(AllocationDiagnostics.LastRest(syntax.Span));
+        }
+
+        return new Steg.AvrundingNed(round.Unit, rest.Goal, last?.Goal, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
+    }
+
+    private void CheckClauses(StepSyntax syntax)
+    {
+        foreach (var percent in syntax.Clauses.OfType<ClauseSyntax.PercentCap>())
+        {
+            context.Report(AllocationDiagnostics.PercentCap(percent.Span));
+        }
+
+        foreach (var clause in syntax.Clauses)
+        {
+            var belongs = syntax.Sentence switch
+            {
+                StepSentence.PriorityGroups => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup,
+                StepSentence.ProRata => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap,
+                StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,
+                StepSentence.Missing => true,
+                _ => false,
+            };
+            if (!belongs)
+            {
+                context.Report(AllocationDiagnostics.ForeignClause(clause.Span, syntax.Span));
+            }
+            else if (syntax.Clauses.TakeWhile(c => c != clause).FirstOrDefault(c => SameKind(c, clause)) is { } first)
+            {
+                context.Report(AllocationDiagnostics.ClauseTwice(clause.Span, first.Span));
+            }
+        }
+    }
+
+    private static bool SameKind(ClauseSyntax a, ClauseSyntax b) =>
+        a.GetType() == b.GetType() && (a as ClauseSyntax.Remainder)?.AfterLastRound == (b as ClauseSyntax.Remainder)?.AfterLastRound;
+
+    private void CheckOrder(HeadingSyntax.Allocation syntax, IReadOnlyList<(StepSyntax Syntax, Steg? Step)> steps)
+    {
+        if (syntax.NoCut is not null || syntax.Announced is not null || steps.Any(s => s.Syntax.Sentence is StepSentence.Missing) || steps.Count == 0)
+        {
+            return;
+        }
+
+        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.PriorityGroups).Select(s => s.Syntax).ToArray();
+        if (methods.Length == 0)
+        {
+            context.Report(AllocationDiagnostics.NoMethod(syntax.Span));
+            return;
+        }
+
+        foreach (var second in methods.Skip(1))
+        {
+            context.Report(AllocationDiagnostics.TwoMethods(second.Span, methods[0].Span));
+        }
+
+        if (steps.All(s => s.Syntax.Sentence is not (StepSentence.RoundDown or StepSentence.RoundUp)))
+        {
+            context.Report(AllocationDiagnostics.NoRounding(methods[0].Span));
+        }
+
+        var ranks = steps.Select(s => Rank(s.Syntax.Sentence)).ToArray();
+        for (var i = 1; i < ranks.Length; i++)
+        {
+            if (ranks[i] < ranks[i - 1])
+            {
+                context.Report(AllocationDiagnostics.StepOrder(steps[i].Syntax.Span, Reordered(steps.Select(s => s.Syntax))));
+                return;
+            }
+        }
+    }
+
+    private static int Rank(StepSentence sentence) => sentence switch
+    {
+        StepSentence.RoundDown or StepSentence.RoundUp => 1,
+        StepSentence.Complaints => 2,
+        _ => 0,
+    };
+
+    private static string Reordered(IEnumerable<StepSyntax> steps) =>
+        string.Join("\n", steps.OrderBy(s => Rank(s.Sentence)).Select((s, i) => $"{Text.Folding.Digits(i + 1)}. {s.Text}"));
+}

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Names;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Binding;
+
+/// <summary>Makes the bound regulation of a syntax tree.</summary>
+internal static class Binder
+{
+    /// <summary>The regulation. Where something is wrong a message has been given, and what is bound is only good for finding more mistakes.</summary>
+    public static Ordning Bind(SyntaxTree tree, DiagnosticBag diagnostics)
+    {
+        var context = new BindingContext(tree, diagnostics);
+        var expressions = new ExpressionBinder(context);
+        var declarations = new DeclarationBinder(context, expressions);
+        declarations.Bind();
+        var rules = new RuleBinder(context, expressions);
+        rules.Bind();
+        CheckHeadings(context);
+        var places = new PlaceFinder(context, rules.Paragraphs);
+        var rounds = tree.All<HeadingSyntax.Rounds>().FirstOrDefault();
+        var ordered = (rounds?.Items ?? []).OrderBy(r => r.Nummer).ToArray();
+        var budget = tree.All<HeadingSyntax.Budget>().FirstOrDefault();
+        var bound = new Ordning
+        {
+            Søker = context.Applicant,
+            Søknad = context.Application,
+            Begreper = declarations.Concepts,
+            Skjønn = declarations.Discretion,
+            Satser = declarations.Rates,
+            Paragrafer = rules.Paragraphs,
+            Krav = rules.Demands,
+            Definisjoner = rules.Definitions,
+            SøktTilskudd = BuiltIn(context, rules, BuiltIns.Søkt),
+            BeregnetTilskudd = BuiltIn(context, rules, BuiltIns.Beregnet),
+            Ramme = budget is null ? null : new Ramme(budget.Lines, budget.Span),
+            Runder = ordered,
+            UdekketBeløp = rounds?.Uncovered,
+            Fordeling = new AllocationBinder(context, expressions, places).Bind(),
+            Plikter = tree.All<HeadingSyntax.Reporting>().SelectMany(r => r.Duties).ToArray(),
+            Eksempler = new ExampleBinder(context, expressions, places, ordered).Bind(),
+        };
+        return SchemeBinder.Add(bound, context);
+    }
+
+    private static Definisjon? BuiltIn(BindingContext context, RuleBinder rules, string name)
+    {
+        var definition = rules.Definitions.FirstOrDefault(d => d.Navn == name);
+        var hasRules = context.Tree.All<HeadingSyntax.Paragraph>().Any();
+        if (definition is null && hasRules)
+        {
+            context.Report(DeclarationDiagnostics.NoAmount(context.Tree.All<HeadingSyntax.Paragraph>().Last().Span, name));
+        }
+
+        return definition;
+    }
+
+    /// <summary>Some headings may stand only once; paragraphs and examples as often as one likes.</summary>
+    private static void CheckHeadings(BindingContext context)
+    {
+        CheckOnce<HeadingSyntax.Scheme>(context, "regelverk");
+        CheckOnce<HeadingSyntax.Concepts>(context, "begreper");
+        CheckOnce<HeadingSyntax.Budget>(context, "ramme");
+        CheckOnce<HeadingSyntax.Rounds>(context, "søknadsrunder");
+        CheckOnce<HeadingSyntax.Allocation>(context, "fordeling");
+    }
+
+    private static void CheckOnce<T>(BindingContext context, string heading)
+        where T : HeadingSyntax
+    {
+        var all = context.Tree.All<T>().ToArray();
+        foreach (var second in all.Skip(1))
+        {
+            context.Report(DeclarationDiagnostics.Twice(second.Span, heading, all[0].Span));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl.Binding;
+
+/// <summary>What all parts of the binder share.</summary>
+internal sealed class BindingContext(SyntaxTree tree, DiagnosticBag diagnostics)
+{
+    public SyntaxTree Tree => tree;
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    public Symbols Symbols { get; } = new();
+
+    /// <summary>The one who applies; where the file declares none, something that stands in for it after the message.</summary>
+    public Begrep Applicant { get; set; } = new("søker", ["søker", "søkeren"], Begrepsrolle.Søker, default);
+
+    public Begrep Application { get; set; } = new("søknad", ["søknad", "søknaden"], Begrepsrolle.Søknad, default);
+
+    public bool HasDeadline => tree.All<HeadingSyntax.Rounds>().SelectMany(r => r.Items).Any(r => r.Frist is not null);
+
+    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    /// <summary>The words of a span on one line.</summary>
+    public string Words(TextSpan span) =>
+        string.Join(" ", tree.Source.Slice(span).Split([' ', '\n', '\r', '\t', '\u00A0', '\u202F'], System.StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,197 @@
+using System.Linq;
+using Regelverk.Dsl.Names;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Tokens;
+using Regelverk.Dsl.Values;
+using S = Regelverk.Dsl.Syntax.ExpressionSyntax;
+
+namespace Regelverk.Dsl.Binding;
+
+/// <summary>Comparisons: of numbers, of times, of values of an «én av».</summary>
+internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder expressions, NameResolver names)
+{
+    public Expression Bind(S syntax, Begrep level) => syntax switch
+    {
+        S.Comparison comparison => BindComparison(comparison, level),
+        S.OneOf oneOf => BindOneOf(oneOf, level),
+        S.Within within => BindWithin(within, level),
+        S.Participle participle => BindParticiple(participle, level),
+        _ => expressions.Broken(syntax),
+    };
+
+    private Expression BindComparison(S.Comparison syntax, Begrep level)
+    {
+        var left = expressions.Bind(syntax.Left, level, null);
+        if (left.Type.IsUnknown())
+        {
+            return expressions.Broken(syntax);
+        }
+
+        if (RefusedOperand(left, syntax) is { } refused)
+        {
+            return refused;
+        }
+
+        var right = Against(left, syntax.Right, level);
+        if (right.Type.IsUnknown())
+        {
+            return expressions.Broken(syntax);
+        }
+
+        var equality = syntax.Operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual;
+        return Agrees(left, right, equality, syntax.OfTime, syntax.Span)
+            ? new Expression.Comparison(left, syntax.Operator, right, Types.Condition, syntax.Span, context.Words(syntax.Span))
+            : expressions.Broken(syntax);
+    }
+
+    private Expression BindOneOf(S.OneOf syntax, Begrep level)
+    {
+        var operand = expressions.Bind(syntax.Operand, level, null);
+        if (operand.Type.IsUnknown())
+        {
+            return expressions.Broken(syntax);
+        }
+
+        if (RefusedOperand(operand, syntax) is { } refused)
+        {
+            return refused;
+        }
+
+        var values = syntax.Values.Select(v => Against(operand, v, level)).ToArray();
+        if (values.Any(v => v.Type.IsUnknown()) || !values.All(v => Agrees(operand, v, true, false, v.Span)))
+        {
+            return expressions.Broken(syntax);
+        }
+
+        var words = context.Words(syntax.Span);
+        var oneOf = new Expression.OneOf(operand, values, Types.Condition, syntax.Span, words);
+        return syntax.IsDenied ? new Expression.Not(oneOf, Types.Condition, syntax.Span, words) : oneOf;
+    }
+
+    private Expression BindWithin(S.Within syntax, Begrep level)
+    {
+        var operand = expressions.Number(syntax.Operand, level);
+        var from = expressions.Number(syntax.From, level);
+        var to = expressions.Number(syntax.To, level);
+        if (!Agrees(operand, from, false, false, syntax.Span) || !Agrees(operand, to, false, false, syntax.Span))
+        {
+            return expressions.Broken(syntax);
+        }
+
+        var words = context.Words(syntax.Span);
+        var least = new Expression.Comparison(operand, ComparisonOperator.AtLeast, from, Types.Condition, syntax.Span, words);
+        var most = new Expression.Comparison(operand, ComparisonOperator.AtMost, to, Types.Condition, syntax.Span, words);
+        return new Expression.Conditions(Quantifier.All, 0, [new Vilkår(null, least), new Vilkår(null, most)], Types.Condition, syntax.Span, words);
+    }
+
+    private Expression BindParticiple(S.Participle syntax, Begrep level)
+    {
+        if (names.ResolveConcept(syntax.Subject) is not { } concept
+            || names.ResolveOf(concept, syntax.Subject, syntax.Fact, level, TextSpan.Cover(syntax.Subject.Span, syntax.Fact.Span)) is not { } fact)
+        {
+            return expressions.Broken(syntax);
+        }
+
+        var time = expressions.Bind(syntax.Time, level, null);
+        if (time.Type.IsUnknown() || !Agrees(fact, time, false, true, syntax.Span))
+        {
+            return expressions.Broken(syntax);
+        }
+
+        var words = context.Words(syntax.Span);
+        var comparison = new Expression.Comparison(fact, syntax.Operator, time, Types.Condition, syntax.Span, words);
+        return syntax.IsDenied ? new Expression.Not(comparison, Types.Condition, syntax.Span, words) : comparison;
+    }
+
+    /// <summary>The right side; a value of an «én av» is looked up among those of the left side.</summary>
+    private Expression Against(Expression left, S syntax, Begrep level)
+    {
+        if (left.Type.Slag != Verdislag.Kode || syntax is not S.Named { Owner: null } named)
+        {
+            return expressions.Value(syntax, level);
+        }
+
+        var isFact = named.Name.Forms.Any(f => f.Name.Kind is NameKind.Fact or NameKind.Definition);
+        if (isFact)
+        {
+            return expressions.Value(syntax, level);
+        }
+
+        var folded = Folding.Fold(context.Words(named.Span));
+        var code = left.Type.Koder.FirstOrDefault(k => Folding.Fold(k) == folded);
+        if (code is null)
+        {
+            ReportCode(left, named);
+            return expressions.Broken(syntax);
+        }
+
+        return new Expression.Constant(new Value.Code(code), left.Type, named.Span, context.Words(named.Span));
+    }
+
+    private void ReportCode(Expression left, S.Named named)
+    {
+        var read = context.Words(named.Span);
+        context.Report(named.Name.Kind == TokenKind.Unknown
+            ? UnknownName.Report(named.Span, read, Spelling.Nearest(read, left.Type.Koder) ?? named.Name.Nearest)
+            : BindingDiagnostics.LooseCode(named.Span, read, left.Tekst));
+    }
+
+    private Expression? RefusedOperand(Expression left, S syntax)
+    {
+        if (left.Type.Slag == Verdislag.Tekst)
+        {
+            context.Report(TypeDiagnostics.TextCompared(left.Span, left.Tekst));
+            return expressions.Broken(syntax);
+        }
+
+        if (left.Type.Slag == Verdislag.JaNei)
+        {
+            context.Report(TypeDiagnostics.YesNoCompared(left.Span, left.Tekst));
+            return expressions.Broken(syntax);
+        }
+
+        return null;
+    }
+
+    private bool Agrees(Expression left, Expression right, bool equality, bool ofTime, TextSpan span)
+    {
+        var (a, b) = (left.Type, right.Type);
+        if (a.IsUnknown() || b.IsUnknown())
+        {
+            return true;
+        }
+
+        if (a.ErTall && b.ErTall)
+        {
+            if (!Types.SameUnit(a, b))
+            {
+                context.Report(TypeDiagnostics.DifferentUnits(span, a, b));
+                return false;
+            }
+
+            return equality || !ofTime || ReportWord(left, span, false);
+        }
+
+        var times = (a.ErTid && b.ErTid) || (a.Slag == Verdislag.Måned && b.Slag == Verdislag.Måned);
+        if (times)
+        {
+            return equality || ofTime || ReportWord(left, span, true);
+        }
+
+        var codes = a.Slag == Verdislag.Kode && b.Slag == Verdislag.Kode && equality && a.Koder.SequenceEqual(b.Koder);
+        if (!codes)
+        {
+            context.Report(TypeDiagnostics.DifferentTypes(span, a, b));
+        }
+
+        return codes;
+    }
+
+    private bool ReportWord(Expression left, TextSpan span, bool isTime)
+    {
+        context.Report(TypeDiagnostics.TimeWord(span, left.Tekst, isTime));
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Generic;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl.Binding;
+
+/// <summary>Messages about begreper, opplysninger, skjønn and the file as a whole.</summary>
+internal static class DeclarationDiagnostics
+{
+    private static readonly DiagnosticDescriptor NoApplicantDescriptor = DiagnosticDescriptor.Error("RV0420", "Søkeren mangler", "The applicant is missing");
+    private static readonly DiagnosticDescriptor TwoApplicantsDescriptor = DiagnosticDescriptor.Error("RV0421", "To søkere", "Two applicants");
+    private static readonly DiagnosticDescriptor NoApplicationDescriptor = DiagnosticDescriptor.Error("RV0422", "Søknaden mangler", "The application is missing");
+    private static readonly DiagnosticDescriptor LooseConceptDescriptor = DiagnosticDescriptor.Error("RV0423", "Begrepet brukes ikke", "The begrep is not used");
+    private static readonly DiagnosticDescriptor TwoListsDescriptor = DiagnosticDescriptor.Error("RV0424", "Begrepet står i to lister", "The begrep is in two lists");
+    private static readonly DiagnosticDescriptor NoAssessorDescriptor = DiagnosticDescriptor.Error("RV0425", "Skjønn uten noen som vurderer", "Skjønn without an assessor");
+    private static readonly DiagnosticDescriptor NoReasonsDescriptor = DiagnosticDescriptor.Error("RV0426", "Skjønn uten begrunnelse", "Skjønn without reasons");
+    private static readonly DiagnosticDescriptor AssessedFactDescriptor = DiagnosticDescriptor.Error("RV0427", "Skjønn på feil sted", "Skjønn in the wrong place");
+    private static readonly DiagnosticDescriptor NoSchemeDescriptor = DiagnosticDescriptor.Error("RV0428", "Regelverkets navn mangler", "The regulation's name is missing");
+    private static readonly DiagnosticDescriptor TwiceDescriptor = DiagnosticDescriptor.Error("RV0429", "Overskriften står to ganger", "The heading stands twice");
+    private static readonly DiagnosticDescriptor NoValidityDescriptor = DiagnosticDescriptor.Error("RV0430", "Gyldighet mangler", "The validity is missing");
+    private static readonly DiagnosticDescriptor PeriodDescriptor = DiagnosticDescriptor.Error("RV0431", "Perioden går baklengs", "The period runs backwards");
+    private static readonly DiagnosticDescriptor ParagraphTwiceDescriptor = DiagnosticDescriptor.Error("RV0432", "To paragrafer med samme nummer", "Two § with one number");
+    private static readonly DiagnosticDescriptor NoAmountDescriptor = DiagnosticDescriptor.Error("RV0433", "Søkt eller beregnet tilskudd mangler", "Søkt or beregnet tilskudd is missing");
+    private static readonly DiagnosticDescriptor ApplicationFactListDescriptor = DiagnosticDescriptor.Error("RV0434", "Listen holder feil begrep", "The list holds the wrong begrep");
+
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
+    [
+        NoApplicantDescriptor, TwoApplicantsDescriptor, NoApplicationDescriptor, LooseConceptDescriptor, TwoListsDescriptor, NoAssessorDescriptor, NoReasonsDescriptor,
+        AssessedFactDescriptor, NoSchemeDescriptor, TwiceDescriptor, NoValidityDescriptor, PeriodDescriptor, ParagraphTwiceDescriptor, NoAmountDescriptor,
+        ApplicationFactListDescriptor,
+    ];
+
+    public static Diagnostic NoApplicant(TextSpan span) => new(
+        NoApplicantDescriptor,
+        span,
+        new Message("Det står ikke hvem som er søker.", "Nothing says who the applicant is."),
+        new Message("Sett «er søker» etter ett av begrepene.", "Put «er søker» after one of the begreper."))
+    { CorrectText = "kommune (kommunen, kommuner) er søker:" };
+
+    public static Diagnostic TwoApplicants(TextSpan span, TextSpan first) => new(
+        TwoApplicantsDescriptor,
+        span,
+        new Message("Bare ett begrep kan være søker.", "Only one begrep can be the applicant."),
+        new Message("Ta bort «er søker» her eller der.", "Take «er søker» away here or there."))
+    { Related = [new RelatedPlace(first, new Message("Den første søkeren:", "The first applicant:"))] };
+
+    public static Diagnostic NoApplication(TextSpan span) => new(
+        NoApplicationDescriptor,
+        span,
+        new Message("Begrepet «søknad» mangler.", "The begrep «søknad» is missing."),
+        new Message("Skriv hva søknaden inneholder, under «begreper».", "Write what the application holds, under «begreper»."))
+    { CorrectText = "søknad (søknaden):\n  levert: tidspunkt" };
+
+    public static Diagnostic LooseConcept(TextSpan span, string name) => new(
+        LooseConceptDescriptor,
+        span,
+        new Message($"«{name}» er verken søker, søknad eller noe søknaden har en liste av.", $"«{name}» is neither applicant, application, nor something the application lists."),
+        new Message("Gi søknaden en liste av begrepet, eller ta begrepet bort.", "Give søknaden a list of the begrep, or take the begrep away."))
+    { CorrectText = $"tiltakene: liste av {name}" };
+
+    public static Diagnostic TwoLists(TextSpan span, string name, TextSpan first) => new(
+        TwoListsDescriptor,
+        span,
+        new Message($"«{name}» står allerede i en annen liste.", $"«{name}» is already in another list."),
+        new Message("Et begrep kan bare stå i én liste. Lag et eget begrep for den andre.", "A begrep can be in one list only. Make a begrep of its own for the other."))
+    { Related = [new RelatedPlace(first, new Message("Den første listen:", "The first list:"))] };
+
+    public static Diagnostic NoAssessor(TextSpan span, string name) => new(
+        NoAssessorDescriptor,
+        span,
+        new Message($"Det står ikke hvem som vurderer «{name}».", $"Nothing says who assesses «{name}»."),
+        new Message("Skriv hvem som vurderer, og at det skal begrunnes.", "Write who assesses it, and that reasons must be given."))
+    { CorrectText = $"{name}: ja/nei\n  vurderes av «saksbehandler», skal begrunnes" };
+
+    public static Diagnostic NoReasons(TextSpan span, string name) => new(
+        NoReasonsDescriptor,
+        span,
+        new Message($"Det står ikke at vurderingen av «{name}» skal begrunnes.", $"Nothing says that the assessment of «{name}» must be reasoned."),
+        new Message("Skjønn skal alltid begrunnes. Skriv «skal begrunnes» etter hvem som vurderer.", "Skjønn is always reasoned. Write «skal begrunnes» after who assesses."))
+    { CorrectText = "vurderes av «saksbehandler», skal begrunnes" };
+
+    public static Diagnostic AssessedFact(TextSpan span, string name) => new(
+        AssessedFactDescriptor,
+        span,
+        new Message($"«{name}» vurderes av noen, men står ikke under «skjønn».", $"«{name}» is assessed by somebody, but does not stand under «skjønn»."),
+        new Message("Flytt linjen under overskriften «skjønn».", "Move the line below the heading «skjønn»."));
+
+    public static Diagnostic NoScheme(TextSpan span) => new(
+        NoSchemeDescriptor,
+        span,
+        new Message("Filen sier ikke hvilket regelverk det er.", "The file does not say which regulation it is."),
+        new Message("Skriv «regelverk», navnet og året i første linje.", "Write «regelverk», the name and the year on the first line."))
+    { CorrectText = "regelverk Rekrutteringstilskudd 2018" };
+
+    public static Diagnostic Twice(TextSpan span, string heading, TextSpan first) => new(
+        TwiceDescriptor,
+        span,
+        new Message($"Overskriften «{heading}» står allerede i filen.", $"The heading «{heading}» already stands in the file."),
+        new Message("Samle det som hører til, under den ene overskriften.", "Gather what belongs together under one heading."))
+    { Related = [new RelatedPlace(first, new Message("Den første:", "The first:"))] };
+
+    public static Diagnostic NoValidity(TextSpan span) => new(
+        NoValidityDescriptor,
+        span,
+        new Message("Det står ikke hvilken periode regelverket gjelder.", "Nothing says for which period the regulation applies."),
+        new Message("Skriv «gjelder» og første og siste dag under første linje.", "Write «gjelder» and the first and last day below the first line."))
+    { CorrectText = "  gjelder  1. januar 2018 – 31. desember 2018" };
+
+    public static Diagnostic Period(TextSpan span) => new(
+        PeriodDescriptor,
+        span,
+        new Message("Perioden slutter før den begynner.", "The period ends before it begins."),
+        new Message("Skriv første dag først og siste dag sist.", "Write the first day first and the last day last."))
+    { CorrectText = "gjelder  1. januar 2018 – 31. desember 2018" };
+
+    public static Diagnostic ParagraphTwice(TextSpan span, string number, TextSpan first) => new(
+        ParagraphTwiceDescriptor,
+        span,
+        new Message($"{number} står allerede i filen.", $"{number} already stands in the file."),
+        new Message("Vedtak viser til paragrafens nummer, så hvert nummer kan bare brukes én gang.", "Decisions refer to the § number, so each number can be used only once."))
+    { Related = [new RelatedPlace(first, new Message("Den første:", "The first:"))] };
+
+    public static Diagnostic NoAmount(TextSpan span, string name) => new(
+        NoAmountDescriptor,
+        span,
+        new Message($"Ingen regel sier hva «{name}» er.", $"No rule says what «{name}» is."),
+        new Message("Skriv en regel for det i en paragraf.", "Write a rule for it in a §."))
+    { CorrectText = name == Names.BuiltIns.Søkt ? "Søkt tilskudd er summen av det søkte beløpet for alle tiltakene" : "Beregnet tilskudd er summen av godkjent beløp for alle tiltakene" };
+
+    public static Diagnostic ApplicationFactList(TextSpan span, string name) => new(
+        ApplicationFactListDescriptor,
+        span,
+        new Message($"En liste kan ikke holde «{name}».", $"A list cannot hold «{name}»."),
+        new Message("Lister holder deler av søknaden, ikke søkeren eller søknaden selv.", "Lists hold parts of the application, not the applicant or the application itself."))
+    { CorrectText = "tiltakene: liste av tiltak" };
+}

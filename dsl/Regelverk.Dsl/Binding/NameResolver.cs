@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Names;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Tokens;
+
+namespace Regelverk.Dsl.Binding;
+
+/// <summary>Looks up names where they are used. A line sees its own level and all outside it, never inside.</summary>
+internal sealed class NameResolver(BindingContext context)
+{
+    /// <summary>The expression a name stands for at a level, or null after a message.</summary>
+    public Expression? Resolve(Token token, Begrep level, TextSpan span)
+    {
+        if (token.Kind == TokenKind.Unknown || token.Forms.Count == 0)
+        {
+            context.Report(UnknownName.Report(token.Span, context.Words(token.Span), token.Nearest));
+            return null;
+        }
+
+        var forms = token.Forms.Where(f => !f.IsGenitive).ToArray();
+        var found = forms.Select(f => Known(f, span)).OfType<Expression>().ToArray();
+        var visible = found.Where(e => IsVisible(e, level)).ToArray();
+        return visible.Length switch
+        {
+            1 => visible[0],
+            0 when found.Length > 0 => ReportInner(found[0], token),
+            0 => ReportOther(forms, token, span),
+            _ => ReportAmbiguous(visible, token),
+        };
+    }
+
+    /// <summary>The expression a name stands for when its begrep is named before it.</summary>
+    public Expression? ResolveOf(Begrep owner, Token subject, Token token, Begrep level, TextSpan span)
+    {
+        if (token.Kind == TokenKind.Unknown)
+        {
+            return Resolve(token, level, span);
+        }
+
+        var found = token.Forms.Where(f => !f.IsGenitive).Select(f => Known(f, span)).OfType<Expression>().ToArray();
+        var own = found.FirstOrDefault(e => Fits(e, owner));
+        if (own is null)
+        {
+            return found.Length == 0 ? Resolve(token, level, span) : ReportSubject(found[0], subject, token);
+        }
+
+        return IsVisible(own, level) ? own : ReportInner(own, token);
+    }
+
+    /// <summary>The begrep a phrase stands for, or null after a message.</summary>
+    public Begrep? ResolveConcept(Token token)
+    {
+        if (context.Symbols.ConceptOf(token.Forms) is { } concept)
+        {
+            return concept;
+        }
+
+        context.Report(UnknownName.Report(token.Span, context.Words(token.Span), token.Nearest));
+        return null;
+    }
+
+    public static Begrep? LevelOf(Expression expression) => Unwrapped(expression) switch
+    {
+        Expression.Fact fact => fact.Opplysning.Begrep,
+        Expression.Defined defined => defined.Definisjon.Nivå,
+        _ => null,
+    };
+
+    private static Expression Unwrapped(Expression expression) => expression is Expression.Not not ? not.Operand : expression;
+
+    private static bool IsVisible(Expression expression, Begrep level) => LevelOf(expression) is not { } owner || level.Ser(owner);
+
+    /// <summary>Skjønn and defined names of the application may be said of the applicant too: «kommunen har rekrutteringsvansker».</summary>
+    private bool Fits(Expression expression, Begrep owner)
+    {
+        var level = LevelOf(expression);
+        var isAssessed = Unwrapped(expression) is Expression.Defined or Expression.Fact { Opplysning.ErSkjønn: true };
+        return level == owner || (isAssessed && level == context.Application && owner == context.Applicant);
+    }
+
+    private Expression? Known(NameForm form, TextSpan span)
+    {
+        var words = context.Words(span);
+        Expression? plain = null;
+        if (context.Symbols.Fact(form.Name) is { } fact)
+        {
+            plain = new Expression.Fact(fact, span, words);
+        }
+        else if (context.Symbols.Rate(form.Name) is { } rate)
+        {
+            plain = new Expression.Rate(rate, span, words);
+        }
+        else if (context.Symbols.Definition(form.Name) is { } definition)
+        {
+            plain = new Expression.Defined(definition, span, words);
+        }
+        else if (form.Name.Text == BuiltIns.Fristen && form.Name.Kind == NameKind.BuiltIn && context.HasDeadline)
+        {
+            plain = new Expression.Deadline(new Verditype(Verdislag.Tidspunkt), span, words);
+        }
+
+        return plain is not null && form.IsDenied ? new Expression.Not(plain, new Verditype(Verdislag.JaNei), span, words) : plain;
+    }
+
+    private Expression? ReportInner(Expression found, Token token)
+    {
+        if (LevelOf(found) is { } owner)
+        {
+            var shown = owner.Rolle == Begrepsrolle.Element ? owner : context.Application;
+            context.Report(BindingDiagnostics.InnerName(token.Span, context.Words(token.Span), shown, Unwrapped(found).Type.Slag == Verdislag.JaNei));
+        }
+
+        return null;
+    }
+
+    private Expression? ReportOther(IReadOnlyList<NameForm> forms, Token token, TextSpan span)
+    {
+        var name = forms.Select(f => f.Name).FirstOrDefault();
+        var words = context.Words(token.Span);
+        context.Report(name switch
+        {
+            { Kind: NameKind.Code } => BindingDiagnostics.LooseCode(token.Span, words, null),
+            { Kind: NameKind.Concept } => BindingDiagnostics.NotAValue(token.Span, words),
+            { Kind: NameKind.BuiltIn, Text: BuiltIns.Fristen } => BindingDiagnostics.NoDeadline(token.Span),
+            { Kind: NameKind.BuiltIn } => BindingDiagnostics.NotInRules(token.Span, words),
+            null => BindingDiagnostics.NotAValue(span, words),
+            _ => UnknownName.Report(token.Span, words, null),
+        });
+        return null;
+    }
+
+    private Expression? ReportAmbiguous(IReadOnlyList<Expression> visible, Token token)
+    {
+        if (LevelOf(visible[0]) is { } first && LevelOf(visible[1]) is { } second)
+        {
+            context.Report(BindingDiagnostics.Ambiguous(token.Span, context.Words(token.Span), first, second));
+        }
+
+        return null;
+    }
+
+    private Expression? ReportSubject(Expression found, Token subject, Token token)
+    {
+        if (LevelOf(found) is { } owner)
+        {
+            context.Report(BindingDiagnostics.WrongSubject(TextSpan.Cover(subject.Span, token.Span), context.Words(subject.Span), context.Words(token.Span), owner));
+        }
+        else
+        {
+            context.Report(BindingDiagnostics.NotAValue(subject.Span, context.Words(subject.Span)));
+        }
+
+        return null;
+    }
+}

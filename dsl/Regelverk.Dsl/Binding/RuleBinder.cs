@@ -1,0 +1,201 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Names;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Binding;
+
+/// <summary>Binds the rules of every §: definitions first, in the order they build on each other, then the rules about the outcome.</summary>
+internal sealed class RuleBinder(BindingContext context, ExpressionBinder expressions)
+{
+    private readonly Dictionary<Name, DefinitionSource> _sources = [];
+    private readonly List<(RuleSyntax.Demand Rule, Hjemmel Place)> _demands = [];
+    private readonly List<Paragraf> _paragraphs = [];
+    private readonly Dictionary<string, TextSpan> _firstOfNumber = [];
+    private readonly WholeØre _wholeØre = new();
+
+    public IReadOnlyList<Paragraf> Paragraphs => _paragraphs;
+
+    public IReadOnlyList<Krav> Demands { get; private set; } = [];
+
+    public IReadOnlyList<Definisjon> Definitions { get; private set; } = [];
+
+    public void Bind()
+    {
+        foreach (var paragraph in context.Tree.All<HeadingSyntax.Paragraph>())
+        {
+            ReadParagraph(paragraph);
+        }
+
+        var definitions = _sources.ToDictionary(s => s.Key, s => new Definisjon(s.Key.Text, s.Value.Span) { Nivå = s.Value.Level });
+        foreach (var pair in definitions)
+        {
+            pair.Value.Type = _sources[pair.Key].Rule is RuleSyntax.ConditionDefinition ? Types.Condition : Types.Unknown;
+            context.Symbols.Add(pair.Key, pair.Value);
+        }
+
+        foreach (var name in new DefinitionOrder(context, _sources).Find())
+        {
+            BindDefinition(definitions[name], _sources[name]);
+        }
+
+        Definitions = definitions.Values.OrderBy(d => d.Sted.Start).ToArray();
+        Demands = _demands.Select(d => BindDemand(d.Rule, d.Place)).ToArray();
+    }
+
+    private void ReadParagraph(HeadingSyntax.Paragraph paragraph)
+    {
+        if (_firstOfNumber.TryGetValue(paragraph.Number, out var first))
+        {
+            context.Report(DeclarationDiagnostics.ParagraphTwice(paragraph.Span, paragraph.Number, first));
+        }
+        else
+        {
+            _firstOfNumber.Add(paragraph.Number, paragraph.Span);
+        }
+
+        var quotes = paragraph.Rules.OfType<RuleSyntax.Quote>().Select(q => new Leddtekst(q.Text, q.Marks, q.Span)).ToArray();
+        _paragraphs.Add(new Paragraf(paragraph.Number, paragraph.Title, quotes, paragraph.Span));
+        var ledd = 0;
+        foreach (var rule in paragraph.Rules)
+        {
+            ledd += rule is RuleSyntax.Quote ? 1 : 0;
+            ReadRule(rule, context.Application, new Hjemmel(paragraph.Number, ledd > 0 ? ledd : null));
+        }
+    }
+
+    private void ReadRule(RuleSyntax rule, Begrep level, Hjemmel place)
+    {
+        switch (rule)
+        {
+            case RuleSyntax.Demand demand when level == context.Application:
+                _demands.Add((demand, place));
+                break;
+            case RuleSyntax.Demand:
+                context.Report(BindingDiagnostics.WrongPlace(rule.Span, level.Navn));
+                break;
+            case RuleSyntax.PerItem perItem when expressions.Parts(perItem.Over, level) is { } over:
+                foreach (var inner in perItem.Rules)
+                {
+                    ReadRule(inner, over, place);
+                }
+
+                break;
+            case RuleSyntax.Definition { Name: { } name } definition:
+                ReadDefinition(name, definition.NameSpan, rule, level, place);
+                break;
+            case RuleSyntax.ConditionDefinition { Name: { } name } definition:
+                CheckSubject(definition, level);
+                ReadDefinition(name, definition.NameSpan, rule, level, place);
+                break;
+        }
+    }
+
+    private void ReadDefinition(Name name, TextSpan span, RuleSyntax rule, Begrep level, Hjemmel place)
+    {
+        if (BuiltIns.Defined.Contains(name.Text) && level != context.Application)
+        {
+            context.Report(BindingDiagnostics.WrongPlace(rule.Span, level.Navn));
+        }
+        else if (_sources.TryGetValue(name, out var first))
+        {
+            context.Report(BindingDiagnostics.DefinedTwice(span, name.Text, first.Span));
+        }
+        else
+        {
+            _sources.Add(name, new DefinitionSource(rule, level, place, UsedNames.Of(rule), span));
+        }
+    }
+
+    private void CheckSubject(RuleSyntax.ConditionDefinition definition, Begrep level)
+    {
+        if (definition.Subject is not { } token || context.Symbols.ConceptOf(token.Forms) is not { } subject)
+        {
+            return;
+        }
+
+        var fits = subject == level || (level == context.Application && subject == context.Applicant);
+        if (!fits)
+        {
+            context.Report(BindingDiagnostics.WrongSubject(token.Span, context.Words(token.Span), context.Words(definition.NameSpan), level));
+        }
+    }
+
+    private void BindDefinition(Definisjon definition, DefinitionSource source)
+    {
+        var cases = source.Rule switch
+        {
+            RuleSyntax.Definition values => values.Cases.Select(c => BindCase(c, source)).ToArray(),
+            RuleSyntax.ConditionDefinition condition => [BindCondition(condition, source)],
+            _ => [],
+        };
+        definition.Tilfeller = cases;
+        if (source.Rule is RuleSyntax.Definition)
+        {
+            definition.Type = AgreedType(cases);
+            CheckMoney(definition);
+        }
+    }
+
+    private Tilfelle BindCase(CaseSyntax syntax, DefinitionSource source)
+    {
+        var value = expressions.Value(syntax.Value, source.Level);
+        var condition = syntax.Condition is { } when ? expressions.Condition(when, source.Level, source.Place) : null;
+        return new Tilfelle(value, condition, syntax.IsOtherwise, source.Place, context.Words(syntax.Span), syntax.Span);
+    }
+
+    private Tilfelle BindCondition(RuleSyntax.ConditionDefinition syntax, DefinitionSource source)
+    {
+        var words = context.Words(syntax.Span);
+        var value = syntax.Condition is { } condition
+            ? expressions.Condition(condition, source.Level, source.Place)
+            : new Expression.Constant(Value.Truth.Ja, Types.Condition, syntax.Span, words);
+        return new Tilfelle(value, null, false, source.Place, words, syntax.Span);
+    }
+
+    private Verditype AgreedType(IReadOnlyList<Tilfelle> cases)
+    {
+        var type = cases.Select(c => c.Verdi.Type).FirstOrDefault(t => !t.IsUnknown()) ?? Types.Unknown;
+        foreach (var other in cases.Where(c => !c.Verdi.Type.IsUnknown()))
+        {
+            if (type.ErTall ? !other.Verdi.Type.ErTall || !Types.SameUnit(type, other.Verdi.Type) : type.Slag != other.Verdi.Type.Slag)
+            {
+                context.Report(TypeDiagnostics.CaseTypes(other.Verdi.Span, type, other.Verdi.Type));
+                return Types.Unknown;
+            }
+
+            type = type.ErTall ? Types.OfSum(type, other.Verdi.Type) : type;
+        }
+
+        return type;
+    }
+
+    /// <summary>Søkt and beregnet tilskudd are amounts that can be paid: kroner, in whole øre.</summary>
+    private void CheckMoney(Definisjon definition)
+    {
+        if (!BuiltIns.Defined.Contains(definition.Navn) || definition.Type.IsUnknown())
+        {
+            return;
+        }
+
+        if (definition.Type.Slag != Verdislag.Kroner)
+        {
+            context.Report(TypeDiagnostics.NotMoney(definition.Sted, definition.Navn, definition.Type));
+            return;
+        }
+
+        foreach (var part in definition.Tilfeller.Where(c => !_wholeØre.Is(c.Verdi)))
+        {
+            context.Report(TypeDiagnostics.RoundingMissing(part.Verdi.Span, definition.Navn));
+        }
+    }
+
+    private Krav BindDemand(RuleSyntax.Demand rule, Hjemmel place)
+    {
+        var condition = expressions.Condition(rule.Condition, context.Application, place);
+        return new Krav(rule.Kind, condition, rule.Deadline, place, context.Words(rule.Span).TrimEnd(':'), rule.Span);
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Analysis;
+using Regelverk.Dsl.Binding;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Names;
+using Regelverk.Dsl.Outline;
+using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Tokens;
+
+namespace Regelverk.Dsl;
+
+/// <summary>Every message that can be given about a rule file.</summary>
+public static class DiagnosticCatalogue
+{
+    /// <summary>All kinds of message, by number. A number is never used again for something else.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new[]
+    {
+        OutlineDiagnostics.Descriptors, NameDiagnostics.Descriptors, TokenDiagnostics.Descriptors, SyntaxDiagnostics.Descriptors, HeadingDiagnostics.Descriptors,
+        UnknownName.Descriptors, BindingDiagnostics.Descriptors, DeclarationDiagnostics.Descriptors, ExampleBindingDiagnostics.Descriptors, TypeDiagnostics.Descriptors,
+        AllocationDiagnostics.Descriptors, AnalysisDiagnostics.Descriptors, MoneyDiagnostics.Descriptors, ExampleDiagnostics.Descriptors,
+    }.SelectMany(family => family).OrderBy(d => d.Code, StringComparer.Ordinal).ToArray();
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Fingerprint;
+
+/// <summary>
+/// Writes what a regulation means in one way only: no layout, no comments, no quoted text, no places in the file. Rules stand in an order that
+/// does not depend on the file's, and a defined name is written as what it means, so that its own name does not matter.
+/// </summary>
+internal sealed class CanonicalForm
+{
+    private readonly Dictionary<Definisjon, string> _definitions = [];
+
+    public static string Of(Ordning ordning)
+    {
+        var form = new CanonicalForm();
+        return string.Join("\n", form.Lines(ordning).Where(l => l.Length > 0));
+    }
+
+    private IEnumerable<string> Lines(Ordning ordning)
+    {
+        yield return Node("språk", Språk.Versjon);
+        yield return Node("gjelder", ordning.Gjelder?.ToString() ?? "");
+        yield return Node("vedtakstype", ordning.Vedtakstype?.ToString() ?? "");
+        foreach (var line in Sorted(ordning.Begreper.SelectMany(b => b.Opplysninger).Concat(ordning.Skjønn).Select(Fact)))
+        {
+            yield return line;
+        }
+
+        foreach (var line in Sorted(ordning.Krav.Select(k => Node("krav", k.Slag.ToString(), Write(k.Vilkår), k.Frist?.ToString() ?? ""))))
+        {
+            yield return line;
+        }
+
+        yield return Node("søkt", Define(ordning.SøktTilskudd));
+        yield return Node("beregnet", Define(ordning.BeregnetTilskudd));
+        yield return Node("ramme", [.. (ordning.Ramme?.Linjer ?? []).Select(l => Node("linje", Number(l.Beløp), l.FraOgMed?.ToString() ?? ""))]);
+        foreach (var round in ordning.Runder)
+        {
+            yield return Node("runde", (round with { Span = default }).ToString());
+        }
+
+        yield return Node("udekket", ordning.UdekketBeløp?.ToString() ?? "");
+        yield return Division(ordning.Fordeling);
+    }
+
+    private string Fact(Opplysning fact) => Node(
+        "opplysning", fact.Begrep.Navn, Folding.Fold(fact.Navn), fact.Type.Navn, fact.Minst is { } least ? Number(least) : "", fact.Høyst is { } most ? Number(most) : "",
+        fact.OppgisBareNår is { } when ? Write(when) : "", fact.VurderesAv ?? "", fact.Taushetsbelagt ? "taushetsbelagt" : "");
+
+    private string Division(Fordeling? division) => division is null
+        ? ""
+        : Node("fordeling", [division.IngenAvkorting is null ? "" : "ingen avkorting", .. division.Steg.Select(Step)]);
+
+    private string Step(Steg step) => step switch
+    {
+        Steg.Forholdsmessig s => Node("forholdsmessig", Cap(s.Tak)),
+        Steg.Prioritetsgrupper s => Node("prioritetsgrupper", Write(s.Nøkkel), s.HøyestFørst ? "høyest" : "lavest", Cap(s.Tak), s.Grensegruppe.ToString()),
+        Steg.AvrundingNed s => Node("avrunding", Number(s.Enhet), s.Restmidler.ToString(), s.RestmidlerEtterSisteRunde?.ToString() ?? ""),
+        Steg.Klager s => Node("klager", s.Dekning.ToString()),
+        _ => throw new InvalidOperationException(step.GetType().Name),
+    };
+
+    private static string Cap(Tildelingstak? cap) => cap is null ? "" : Node("tak", Number(cap.Beløp), cap.Per.Navn);
+
+    /// <summary>What a name means: its cases, in an order of their own.</summary>
+    private string Define(Definisjon? definition)
+    {
+        if (definition is null)
+        {
+            return "";
+        }
+
+        if (!_definitions.TryGetValue(definition, out var form))
+        {
+            var cases = definition.Tilfeller.Select(c => Node("tilfelle", Write(c.Verdi), c.ErEllers ? "ellers" : c.Vilkår is { } when ? Write(when) : ""));
+            form = Hash.Sha256(Node("navn", [definition.Nivå.Navn, .. Sorted(cases)]));
+            _definitions.Add(definition, form);
+        }
+
+        return form;
+    }
+
+    private string Write(Expression expression) => expression switch
+    {
+        Expression.Constant e => Constant(e),
+        Expression.Fact e => Node("opplysning", e.Opplysning.Begrep.Navn, Folding.Fold(e.Opplysning.Navn)),
+        Expression.Rate e => Constant(e.Sats.Verdi),
+        Expression.Defined e => Define(e.Definisjon),
+        Expression.Deadline => "fristen",
+        Expression.Arithmetic e => Node(e.Operator.ToString(), Write(e.Left), Write(e.Right)),
+        Expression.Extreme e => Node(e.Highest ? "høyeste" : "laveste", [.. Sorted(e.Operands.Select(Write))]),
+        Expression.Bounded e => Node(e.IsCap ? "inntil" : "minst", Write(e.Operand), Write(e.Bound)),
+        Expression.Rounded e => Node("avrundet", Write(e.Operand), e.Avrunding.Måte.ToString(), Number(e.Avrunding.Enhet)),
+        Expression.Aggregate e => Node(e.Kind.ToString(), e.Over.Navn, Write(e.Operand), e.Where is { } where ? Write(where) : ""),
+        Expression.Count e => Node("antall", e.Over.Navn, e.Where is { } where ? Write(where) : ""),
+        Expression.Comparison e => Node(e.Operator.ToString(), Write(e.Left), Write(e.Right)),
+        Expression.OneOf e => Node("én av", [Write(e.Operand), .. Sorted(e.Values.Select(Write))]),
+        Expression.Not e => Node("ikke", Write(e.Operand)),
+        Expression.Conditions e => Node(e.Quantifier.ToString(), [Folding.Digits(e.Number), .. Sorted(e.Items.Select(i => Write(i.Uttrykk)))]),
+        Expression.Quantified e => Node(e.Quantifier.ToString(), Folding.Digits(e.Number), e.Over.Navn, Write(e.Condition)),
+        _ => throw new InvalidOperationException(expression.GetType().Name),
+    };
+
+    private static string Constant(Expression.Constant constant) => Constant(constant.Value);
+
+    private static string Constant(Value value) => value is Value.Number number ? Number(number.Amount) : value.ToString();
+
+    private static string Number(Rational number) => $"{number.Numerator.ToString(System.Globalization.CultureInfo.InvariantCulture)}/{number.Denominator.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    private static string Node(string name, params string[] parts) => name + "(" + string.Join(";", parts) + ")";
+
+    private static IReadOnlyList<string> Sorted(IEnumerable<string> parts) => parts.OrderBy(p => p, StringComparer.Ordinal).ToArray();
+}

@@ -1,0 +1,167 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl.Names;
+
+/// <summary>All declared phrases of a file, found by their words, longest first.</summary>
+internal sealed class NameTable
+{
+    private static readonly IReadOnlyList<NameForm> NoForms = [];
+
+    private readonly Node _root = new();
+    private readonly List<Name> _names = [];
+    private readonly List<string> _phrases = [];
+    private Dictionary<int, List<string>>? _phrasesByLength;
+    private int _suggestionsLeft = 200;
+
+    public IReadOnlyList<Name> Names => _names;
+
+    public void Add(Name name)
+    {
+        _names.Add(name);
+        foreach (var form in name.Forms)
+        {
+            AddForm(form, new NameForm(name, false, false));
+            if (name.IsCondition)
+            {
+                AddDenials(name, form);
+            }
+
+            if (name.Kind == NameKind.Concept)
+            {
+                AddForm(Genitive(form), new NameForm(name, false, true));
+            }
+        }
+    }
+
+    /// <summary>What is declared under exactly these words.</summary>
+    public IReadOnlyList<NameForm> Find(string phrase)
+    {
+        var node = _root;
+        foreach (var word in Folding.Fold(phrase).Split(' '))
+        {
+            if (!node.Next.TryGetValue(word, out node))
+            {
+                return NoForms;
+            }
+        }
+
+        return node.Forms;
+    }
+
+    /// <summary>Whether a ja/nei name begins with this verb.</summary>
+    public bool OpensCondition(string word) => _root.Next.TryGetValue(word, out var node) && node.OpensCondition;
+
+    /// <summary>Starts to follow a phrase word by word.</summary>
+    public Cursor Start() => new(_root);
+
+    /// <summary>The declared phrase nearest to a misspelt one, or null. After two hundred questions it no longer looks, so that a file full of mistakes is still read quickly.</summary>
+    public string? Nearest(string phrase)
+    {
+        if (_suggestionsLeft == 0)
+        {
+            return null;
+        }
+
+        _suggestionsLeft--;
+        var words = Folding.Fold(phrase).Split(' ');
+        var whole = NearestTo(string.Join(" ", words));
+        return whole ?? Windows(words).Select(NearestTo).FirstOrDefault(found => found is not null);
+    }
+
+    private static IEnumerable<string> Windows(string[] words)
+    {
+        for (var length = Math.Min(words.Length - 1, 8); length >= 1; length--)
+        {
+            for (var start = 0; start + length <= words.Length; start++)
+            {
+                var window = string.Join(" ", words.Skip(start).Take(length));
+                if (window.Length >= 4)
+                {
+                    yield return window;
+                }
+            }
+        }
+    }
+
+    private string? NearestTo(string phrase)
+    {
+        var index = _phrasesByLength ??= _phrases.GroupBy(p => p.Length).ToDictionary(g => g.Key, g => g.OrderBy(p => p, StringComparer.Ordinal).ToList());
+        var limit = Math.Max(1, phrase.Length / 3);
+        var near = Enumerable.Range(phrase.Length - limit, (2 * limit) + 1).Where(index.ContainsKey).SelectMany(length => index[length]);
+        return Spelling.Nearest(phrase, near);
+    }
+
+    /// <summary>«er undertegnet» is denied as «er ikke undertegnet» and, after hvis, as «ikke er undertegnet».</summary>
+    private void AddDenials(Name name, string form)
+    {
+        var words = form.Split(' ');
+        var rest = string.Join(" ", words.Skip(1));
+        AddForm($"{words[0]} ikke {rest}".TrimEnd(), new NameForm(name, true, false));
+        AddForm($"ikke {form}", new NameForm(name, true, false));
+    }
+
+    private void AddForm(string phrase, NameForm form)
+    {
+        var node = _root;
+        var words = Folding.Fold(phrase).Split(' ');
+        foreach (var word in words)
+        {
+            if (!node.Next.TryGetValue(word, out var next))
+            {
+                next = new Node();
+                node.Next.Add(word, next);
+            }
+
+            node = next;
+        }
+
+        if (node.Forms.Count == 0)
+        {
+            _phrases.Add(phrase);
+            _phrasesByLength = null;
+        }
+
+        if (!node.Forms.Any(f => f.Name == form.Name))
+        {
+            node.Forms.Add(form);
+        }
+
+        if (form.Name.IsCondition && !form.IsDenied)
+        {
+            _root.Next[words[0]].OpensCondition = true;
+        }
+    }
+
+    private static string Genitive(string form) => form[form.Length - 1] is 's' or 'x' or 'z' ? form + "’" : form + "s";
+
+    internal sealed class Node
+    {
+        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        public List<NameForm> Forms { get; } = [];
+
+        public bool OpensCondition { get; set; }
+    }
+
+    /// <summary>A place in the table while words are read.</summary>
+    internal readonly struct Cursor(Node node)
+    {
+        /// <summary>What is declared under the words read so far; empty in the middle of a phrase.</summary>
+        public IReadOnlyList<NameForm> Forms => node.Forms;
+
+        public bool TryMove(string word, out Cursor next)
+        {
+            if (node.Next.TryGetValue(word, out var found))
+            {
+                next = new Cursor(found);
+                return true;
+            }
+
+            next = default;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Regelverk.Dsl.Outline;
+
+/// <summary>The kinds of heading a rule file has.</summary>
+internal enum HeadingKind
+{
+    Unknown,
+    Scheme,
+    Concepts,
+    Discretion,
+    Rates,
+    Paragraph,
+    Budget,
+    Rounds,
+    Allocation,
+    Reporting,
+    Example,
+}

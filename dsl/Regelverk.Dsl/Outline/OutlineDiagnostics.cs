@@ -1,0 +1,150 @@
+using System.Collections.Generic;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl.Outline;
+
+/// <summary>Messages about characters, layout and lists.</summary>
+internal static class OutlineDiagnostics
+{
+    private static readonly DiagnosticDescriptor EmptyFileDescriptor = DiagnosticDescriptor.Error("RV0001", "Filen er tom", "The file is empty");
+    private static readonly DiagnosticDescriptor HiddenCharacterDescriptor = DiagnosticDescriptor.Error("RV0002", "Skjult tegn", "Hidden character");
+    private static readonly DiagnosticDescriptor BrokenLetterDescriptor = DiagnosticDescriptor.Error("RV0003", "Ødelagt bokstav", "Broken letter");
+    private static readonly DiagnosticDescriptor UnclosedQuoteDescriptor = DiagnosticDescriptor.Error("RV0004", "Sitatet er ikke avsluttet", "The quotation is not closed");
+    private static readonly DiagnosticDescriptor IndentationDescriptor = DiagnosticDescriptor.Error("RV0005", "Innrykket passer ikke", "The indentation does not fit");
+    private static readonly DiagnosticDescriptor MissingColonDescriptor = DiagnosticDescriptor.Error("RV0006", "Kolon mangler før listen", "A colon is missing before the list");
+    private static readonly DiagnosticDescriptor UnknownHeadingDescriptor = DiagnosticDescriptor.Error("RV0007", "Ukjent overskrift", "Unknown heading");
+    private static readonly DiagnosticDescriptor IndentedHeadingDescriptor = DiagnosticDescriptor.Error("RV0008", "Overskrift med innrykk", "Indented heading");
+    private static readonly DiagnosticDescriptor BulletOrderDescriptor = DiagnosticDescriptor.Error("RV0009", "Punktene står ikke i rekkefølge", "The items are out of order");
+    private static readonly DiagnosticDescriptor MixedBulletsDescriptor = DiagnosticDescriptor.Error("RV0010", "Ulike punktmerker i én liste", "Different item marks in one list");
+    private static readonly DiagnosticDescriptor EmptyBlockDescriptor = DiagnosticDescriptor.Error("RV0011", "Ingenting etter kolon", "Nothing after the colon");
+    private static readonly DiagnosticDescriptor TooDeepDescriptor = DiagnosticDescriptor.Error("RV0012", "For mange nivåer i listen", "Too many list levels");
+    private static readonly DiagnosticDescriptor TextBeforeHeadingDescriptor = DiagnosticDescriptor.Error("RV0013", "Tekst før første overskrift", "Text before the first heading");
+    private static readonly DiagnosticDescriptor AcceptWithoutReasonDescriptor = DiagnosticDescriptor.Error("RV0014", "Godtatt uten grunn", "Accepted without a reason");
+    private static readonly DiagnosticDescriptor AcceptedNothingDescriptor = DiagnosticDescriptor.Warning("RV0015", "Godtatt uten virkning", "Accepted to no effect");
+    private static readonly DiagnosticDescriptor TooLongDescriptor = DiagnosticDescriptor.Error("RV0016", "Filen er for stor", "The file is too large");
+
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
+    [
+        EmptyFileDescriptor, HiddenCharacterDescriptor, BrokenLetterDescriptor, UnclosedQuoteDescriptor, IndentationDescriptor, MissingColonDescriptor,
+        UnknownHeadingDescriptor, IndentedHeadingDescriptor, BulletOrderDescriptor, MixedBulletsDescriptor, EmptyBlockDescriptor, TooDeepDescriptor,
+        TextBeforeHeadingDescriptor, AcceptWithoutReasonDescriptor, AcceptedNothingDescriptor, TooLongDescriptor,
+    ];
+
+    public static Diagnostic EmptyFile() => new(
+        EmptyFileDescriptor,
+        default,
+        new Message("Filen er tom.", "The file is empty."),
+        new Message("Et regelverk begynner med navn og år i første linje.", "A regulation begins with its name and year on the first line."))
+    { CorrectText = "regelverk Rekrutteringstilskudd 2018" };
+
+    public static Diagnostic HiddenCharacter(TextSpan span) => new(
+        HiddenCharacterDescriptor,
+        span,
+        new Message("Her står et usynlig tegn som snur skriveretningen, slik at teksten kan bety noe annet enn den ser ut til.", "An invisible character here turns the direction of writing, so that the text may mean something else than it seems to."),
+        new Message("Slett tegnet: stå rett etter det foregående ordet og trykk Delete, eller skriv ordene på nytt.", "Delete the character: stand right after the word before it and press Delete, or type the words again."));
+
+    public static Diagnostic BrokenLetter(TextSpan span, int count) => new(
+        BrokenLetterDescriptor,
+        span,
+        new Message(
+            count == 1 ? "En bokstav er gått tapt her, trolig æ, ø eller å." : $"{Folding.Digits(count)} bokstaver er gått tapt i filen, trolig æ, ø eller å. Den første står her.",
+            count == 1 ? "A letter was lost here, probably æ, ø or å." : $"{Folding.Digits(count)} letters were lost in the file, probably æ, ø or å. The first stands here."),
+        new Message("Lagre filen på nytt med tegnsettet UTF-8, og skriv bokstaven inn igjen.", "Save the file again as UTF-8 and type the letter again."));
+
+    public static Diagnostic UnclosedQuote(TextSpan openingMark) => new(
+        UnclosedQuoteDescriptor,
+        openingMark,
+        new Message("Sitatet som begynner her, er ikke avsluttet før neste overskrift.", "The quotation that begins here is not closed before the next heading."),
+        new Message("Sett » der sitatet slutter.", "Put » where the quotation ends."))
+    { CorrectText = "«Kommuner med rekrutteringsvansker kan få tilskudd.»" };
+
+    public static Diagnostic Indentation(TextSpan line, TextSpan sibling, int expected, int found) => new(
+        IndentationDescriptor,
+        line,
+        new Message(
+            $"Linjen har et innrykk på {Folding.Digits(found)}, men linjene den hører sammen med, har {Folding.Digits(expected)}.",
+            $"The line is indented by {Folding.Digits(found)}, but the lines it belongs with by {Folding.Digits(expected)}."),
+        new Message(
+            $"Gi linjen {Folding.Digits(expected)} mellomrom foran, eller flere enn det hvis den fortsetter linjen over.",
+            $"Give the line {Folding.Digits(expected)} spaces in front, or more if it continues the line above."))
+    { Related = [new RelatedPlace(sibling, new Message("Denne linjen hører den sammen med:", "This is the line it belongs with:"))] };
+
+    public static Diagnostic MissingColon(TextSpan item, TextSpan head) => new(
+        MissingColonDescriptor,
+        head,
+        new Message("Under denne linjen begynner en liste, men linjen slutter ikke med kolon.", "A list begins below this line, but the line does not end in a colon."),
+        new Message("Sett kolon etter siste ord.", "Put a colon after the last word."))
+    { Related = [new RelatedPlace(item, new Message("Her begynner listen:", "The list begins here:"))], CorrectText = "Tilskudd kan gis hvis alle disse vilkårene er oppfylt:" };
+
+    public static Diagnostic UnknownHeading(TextSpan span, string read, string? nearest) => new(
+        UnknownHeadingDescriptor,
+        span,
+        new Message($"«{read}» er ikke en overskrift i et regelverk.", $"«{read}» is not a heading of a regulation."),
+        nearest is null
+            ? new Message(
+                "En linje uten innrykk er en overskrift: regelverk, begreper, skjønn, satser, § 1, ramme, søknadsrunder, fordeling, rapportering og tilbakebetaling eller eksempel. Er linjen en regel, skal den ha innrykk.",
+                "A line without indentation is a heading: regelverk, begreper, skjønn, satser, § 1, ramme, søknadsrunder, fordeling, rapportering og tilbakebetaling or eksempel. If the line is a rule, indent it.")
+            : new Message($"Mente du «{nearest}»?", $"Did you mean «{nearest}»?"))
+    { CorrectText = nearest };
+
+    public static Diagnostic IndentedHeading(TextSpan span, string heading) => new(
+        IndentedHeadingDescriptor,
+        span,
+        new Message($"«{heading}» er en overskrift og kan ikke ha innrykk.", $"«{heading}» is a heading and cannot be indented."),
+        new Message("Flytt linjen helt ut til venstre.", "Move the line all the way to the left."))
+    { CorrectText = heading };
+
+    public static Diagnostic BulletOrder(TextSpan bullet, TextSpan previous, string read, string before) => new(
+        BulletOrderDescriptor,
+        bullet,
+        new Message($"Punktet «{read}» kommer etter «{before}».", $"The item «{read}» comes after «{before}»."),
+        new Message("Punktene skal stå i stigende rekkefølge, hvert merke én gang. Det er lov å hoppe over et merke.", "Items stand in ascending order, each mark once. A mark may be left out."))
+    { Related = [new RelatedPlace(previous, new Message("Punktet før:", "The item before:"))] };
+
+    public static Diagnostic MixedBullets(TextSpan line, TextSpan first) => new(
+        MixedBulletsDescriptor,
+        line,
+        new Message("Denne linjen har et annet punktmerke enn de andre i listen, eller mangler merke.", "This line has another item mark than the others in the list, or none."),
+        new Message("Bruk samme slags merke i hele listen: a) b) c), eller 1. 2. 3., eller bare streker.", "Use one kind of mark in the whole list: a) b) c), or 1. 2. 3., or dashes only."))
+    { Related = [new RelatedPlace(first, new Message("Listen begynner slik:", "The list begins like this:"))] };
+
+    public static Diagnostic EmptyBlock(TextSpan span) => new(
+        EmptyBlockDescriptor,
+        span,
+        new Message("Linjen slutter med kolon, men det står ingenting under den.", "The line ends in a colon, but nothing stands below it."),
+        new Message("Skriv punktene under linjen med større innrykk, eller ta bort kolonet.", "Write the items below the line, indented deeper, or take the colon away."));
+
+    public static Diagnostic TooDeep(TextSpan span, int limit) => new(
+        TooDeepDescriptor,
+        span,
+        new Message($"Listen har flere enn {Folding.Digits(limit)} nivåer.", $"The list has more than {Folding.Digits(limit)} levels."),
+        new Message("Gi en del av vilkårene et eget navn i en egen regel, og bruk navnet her.", "Give some of the conditions a name in a rule of their own, and use the name here."))
+    { CorrectText = "tiltaket oppfyller etableringsvilkårene hvis alle disse vilkårene er oppfylt:" };
+
+    public static Diagnostic TextBeforeHeading(TextSpan span) => new(
+        TextBeforeHeadingDescriptor,
+        span,
+        new Message("Filen begynner med en linje med innrykk, før noen overskrift.", "The file begins with an indented line, before any heading."),
+        new Message("Et regelverk begynner med navn og år, helt ut til venstre.", "A regulation begins with its name and year, all the way to the left."))
+    { CorrectText = "regelverk Rekrutteringstilskudd 2018" };
+
+    public static Diagnostic AcceptWithoutReason(TextSpan span, string code) => new(
+        AcceptWithoutReasonDescriptor,
+        span,
+        new Message($"{code} er godtatt uten at det står hvorfor.", $"{code} is accepted without saying why."),
+        new Message("Skriv grunnen etter kolon.", "Write the reason after a colon."))
+    { CorrectText = $"# godtatt {code}: datoen gjelder en eldre ordning" };
+
+    public static Diagnostic AcceptedNothing(TextSpan span, string code) => new(
+        AcceptedNothingDescriptor,
+        span,
+        new Message($"Linjen godtar {code}, men her er ingen slik advarsel.", $"The line accepts {code}, but there is no such warning here."),
+        new Message("Ta bort merket. Bare advarsler kan godtas; feil må rettes.", "Take the mark away. Only warnings can be accepted; errors must be mended."));
+
+    public static Diagnostic TooLong(TextSpan span, int limit) => new(
+        TooLongDescriptor,
+        span,
+        new Message($"Filen er større enn {Folding.Digits(limit / 1_000_000)} millioner tegn.", $"The file is larger than {Folding.Digits(limit / 1_000_000)} million characters."),
+        new Message("Er dette riktig fil? Et regelverk er sjelden over hundre tusen tegn.", "Is this the right file? A regulation seldom has more than a hundred thousand characters."));
+}

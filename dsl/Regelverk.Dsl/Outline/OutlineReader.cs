@@ -1,0 +1,206 @@
+using System.Collections.Generic;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl.Outline;
+
+/// <summary>
+/// Finds headings, items and the lines that continue others, from indentation and colons alone. It knows no names and no grammar,
+/// so that a mistake inside a line never disturbs the lines around it.
+/// </summary>
+internal sealed class OutlineReader
+{
+    public const int DeepestList = 8;
+    private const int LargestFile = 8_000_000;
+
+    private readonly CleanText _text;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<OutlineNode> _headings = [];
+    private readonly Stack<OutlineNode> _open = new();
+    private OutlineNode? _current;
+    private bool _reportedTooDeep;
+
+    private OutlineReader(CleanText text, DiagnosticBag diagnostics)
+    {
+        _text = text;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The headings of the file, each with its lines.</summary>
+    public static IReadOnlyList<OutlineNode> Read(CleanText text, DiagnosticBag diagnostics)
+    {
+        var reader = new OutlineReader(text, diagnostics);
+        reader.ReportCharacters();
+        if (text.Content.Length > LargestFile)
+        {
+            diagnostics.Add(OutlineDiagnostics.TooLong(text.Original(0, 1), LargestFile));
+            return [];
+        }
+
+        reader.ReadLines();
+        return reader._headings;
+    }
+
+    private void ReportCharacters()
+    {
+        foreach (var span in _text.Hidden)
+        {
+            _diagnostics.Add(OutlineDiagnostics.HiddenCharacter(span));
+        }
+
+        if (_text.Broken.Count > 0)
+        {
+            _diagnostics.Add(OutlineDiagnostics.BrokenLetter(_text.Broken[0], _text.Broken.Count));
+        }
+    }
+
+    private void ReadLines()
+    {
+        var scanner = new LineScanner(_text, _diagnostics);
+        while (scanner.Next() is { } line)
+        {
+            if (!line.IsBlank)
+            {
+                Place(line);
+            }
+        }
+
+        if (_headings.Count == 0)
+        {
+            _diagnostics.Add(OutlineDiagnostics.EmptyFile());
+        }
+    }
+
+    private void Place(PhysicalLine line)
+    {
+        if (line.Column == 0 || Headings.IsMisplaced(line.Words))
+        {
+            StartHeading(line);
+        }
+        else if (_current is null)
+        {
+            _diagnostics.Add(OutlineDiagnostics.TextBeforeHeading(_text.Original(line.Start, line.End)));
+            StartHeading(line);
+            _headings[0].HasMessage = true;
+        }
+        else if (line.Column > _current.Column && !IsOpen(_current) && !IsTableRow(_current))
+        {
+            Continue(_current, line);
+        }
+        else
+        {
+            AddItem(line);
+        }
+    }
+
+    private void StartHeading(PhysicalLine line)
+    {
+        if (line.Column > 0 && _current is not null)
+        {
+            _diagnostics.Add(OutlineDiagnostics.IndentedHeading(_text.Original(line.Start, line.End), line.Words));
+        }
+
+        var node = new OutlineNode(0, line.LineStart, line.Start);
+        Fill(node, line);
+        _headings.Add(node);
+        _open.Clear();
+        _open.Push(node);
+        _current = node;
+    }
+
+    /// <summary>A deeper line below one that opens nothing goes on with it, unless it plainly begins a list.</summary>
+    private void Continue(OutlineNode node, PhysicalLine line)
+    {
+        if (line.Bullet is not null || IsTableRow(line))
+        {
+            _diagnostics.Add(OutlineDiagnostics.MissingColon(_text.Original(line.Start, line.End), _text.Original(node.Start, node.End)));
+            node.OpensBlock = true;
+            AddItem(line);
+            return;
+        }
+
+        Fill(node, line);
+    }
+
+    private void AddItem(PhysicalLine line)
+    {
+        while (_open.Count > 1 && (_open.Peek().Column >= line.Column || IsTableRow(_open.Peek())))
+        {
+            _open.Pop();
+        }
+
+        var parent = _open.Peek();
+        if (parent.Children.Count > 0 && parent.Children[0].Column != line.Column)
+        {
+            ReportIndentation(line, parent.Children[0]);
+        }
+
+        if (_open.Count > DeepestList + 2)
+        {
+            ReportTooDeep(line);
+            return;
+        }
+
+        var node = new OutlineNode(line.Column, line.LineStart, line.Start) { Bullet = line.Bullet };
+        Fill(node, line);
+        CheckBullet(parent, node);
+        parent.Add(node);
+        _open.Push(node);
+        _current = node;
+    }
+
+    /// <summary>The line is left out: reading it would cost a level of recursion for each level of the list.</summary>
+    private void ReportTooDeep(PhysicalLine line)
+    {
+        if (!_reportedTooDeep)
+        {
+            _reportedTooDeep = true;
+            _diagnostics.Add(OutlineDiagnostics.TooDeep(_text.Original(line.Start, line.End), DeepestList));
+        }
+    }
+
+    private void ReportIndentation(PhysicalLine line, OutlineNode sibling) =>
+        _diagnostics.Add(OutlineDiagnostics.Indentation(_text.Original(line.Start, line.End), _text.Original(sibling.Start, sibling.End), sibling.Column, line.Column));
+
+    private void CheckBullet(OutlineNode parent, OutlineNode node)
+    {
+        if (parent.Children.Count == 0 || parent.Column == 0)
+        {
+            return;
+        }
+
+        var previous = parent.Children[parent.Children.Count - 1];
+        var first = parent.Children[0];
+        if (first.Bullet?.Kind != node.Bullet?.Kind)
+        {
+            _diagnostics.Add(OutlineDiagnostics.MixedBullets(_text.Original(node.Start, node.End), _text.Original(first.Start, first.End)));
+        }
+        else if (node.Bullet is { Kind: not BulletKind.Dash } mark && previous.Bullet is { } before && !IsAfter(mark, before))
+        {
+            _diagnostics.Add(OutlineDiagnostics.BulletOrder(
+                _text.Original(mark.Start, mark.End), _text.Original(before.Start, before.End), Words(mark.Start, mark.End), Words(before.Start, before.End)));
+        }
+    }
+
+    private static bool IsAfter(Bullet mark, Bullet before) => mark.Kind == BulletKind.Number
+        ? mark.Number > before.Number
+        : string.CompareOrdinal(mark.Letter, before.Letter) > 0;
+
+    private static void Fill(OutlineNode node, PhysicalLine line)
+    {
+        node.End = line.End;
+        node.OpensBlock = line.EndsInColon;
+        if (line.Comment is { } comment)
+        {
+            node.Add(comment);
+        }
+    }
+
+    private static bool IsOpen(OutlineNode node) => node.Column == 0 || node.OpensBlock;
+
+    private static bool IsTableRow(PhysicalLine line) => line.Words.Length > 0 && line.Words[0] == '|';
+
+    private bool IsTableRow(OutlineNode node) => _text.Content[node.Start] == '|';
+
+    private string Words(int start, int end) => _text.Content.Substring(start, end - start);
+}

@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Outline;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Tokens;
+using Regelverk.Dsl.Values;
+using Sprache;
+using static Regelverk.Dsl.Syntax.TokenParsers;
+
+namespace Regelverk.Dsl.Syntax;
+
+/// <summary>The heading that divides the frame: numbered sentences with clauses behind dashes.</summary>
+internal sealed class AllocationParser(LineParser lines)
+{
+    private static readonly string[] StepStarts =
+        ["beregnet tilskudd avkortes forholdsmessig", "rammen går til prioritetsgruppene etter", "beløpene avrundes ned til", "klager som fører fram"];
+
+    private static readonly string[] ClauseStarts =
+        ["ingen får mer enn", "gruppen som rammen ikke rekker til", "restmidler overføres til neste runde", "restmidler tilbakeføres til staten", "etter siste runde"];
+
+    private static readonly Parser<AllocationHead> Head =
+        from word in Word("fordeling")
+        from basis in (from after in Word("etter") from reference in ReferenceGrammar.Reference select reference).OrNull()
+        from colon in Symbol(":").IsThere()
+        select new AllocationHead(basis);
+
+    private static readonly Parser<StepSentence> ProRata =
+        from name in Name.When(t => t.Text == Names.BuiltIns.Beregnet)
+        from words in Words("avkortes forholdsmessig")
+        select (StepSentence)new StepSentence.ProRata();
+
+    private static readonly Parser<StepSentence> PriorityGroups =
+        from words in Words("rammen går til prioritetsgruppene etter")
+        from key in Name
+        from comma in Symbol(",")
+        from highest in AnyWord("høyest", "størst", "senest").Select(_ => true).Or(AnyWord("lavest", "minst", "tidligst").Select(_ => false))
+        from first in Word("først")
+        select (StepSentence)new StepSentence.PriorityGroups(key, highest);
+
+    private static readonly Parser<StepSentence> RoundDown =
+        from words in Words("beløpene avrundes ned til")
+        from unit in ExpressionGrammar.RoundingUnit
+        select (StepSentence)new StepSentence.RoundDown(unit);
+
+    private static readonly Parser<StepSentence> RoundUp =
+        from words in Words("beløpene avrundes opp til").Or(Words("beløpene avrundes til nærmeste"))
+        from unit in ExpressionGrammar.RoundingUnit
+        from half in (from comma in Symbol(",") from words in Words("halve opp").Or(Words("halve ned")).Or(Words("halve til partall")) select words).IsThere()
+        select (StepSentence)new StepSentence.RoundUp();
+
+    private static readonly Parser<StepSentence> Complaints =
+        from words in Words("klager som fører fram")
+        from comma in Symbol(",")
+        from result in Words("gir ny fordeling", Klagedekning.NyFordeling).Or(Words("dekkes av restmidler med samme avkortingsprosent", Klagedekning.Restmidler))
+        select (StepSentence)new StepSentence.Complaints(result);
+
+    private static readonly Parser<StepSentence> Sentence =
+        from sentence in ProRata.Or(PriorityGroups).Or(RoundDown).Or(RoundUp).Or(Complaints)
+        from colon in Symbol(":").IsThere()
+        select sentence;
+
+    private static readonly Parser<ClauseSyntax> AwardCap = (
+        from words in Words("ingen får mer enn")
+        from amount in ExpressionGrammar.Amount
+        from per in (from word in Word("per") from concept in Concept select concept).OrNull()
+        from round in Words("og runde").IsThere()
+        from excess in (from semicolon in Symbol(";") from words in Words("det overskytende fordeles på de andre") from inGroup in Words("i gruppen").IsThere() select words).IsThere()
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.AwardCap(amount, per, excess, span))).Spanned();
+
+    private static readonly Parser<ClauseSyntax> PercentCap = (
+        from words in Words("ingen får mer enn")
+        from number in Number
+        from percent in Word("prosent").Or(Symbol("%"))
+        from rest in AnythingElse
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.PercentCap(span))).Spanned();
+
+    private static readonly Parser<ClauseSyntax> MarginalGroup = (
+        from words in Words("gruppen som rammen ikke rekker til")
+        from comma in Symbol(",")
+        from treatment in Words("avkortes forholdsmessig", Grensegruppe.AvkortesForholdsmessig).Or(Words("får ingen tilskudd", Grensegruppe.FårIngenTilskudd))
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.MarginalGroup(treatment, span))).Spanned();
+
+    private static readonly Parser<Restmiddelmål> Goal =
+        Words("til neste runde", Restmiddelmål.TilNesteRunde).Or(Words("til neste år", Restmiddelmål.TilNesteÅr)).Or(Words("til staten", Restmiddelmål.TilStaten));
+
+    private static readonly Parser<ClauseSyntax> Remainder = (
+        from words in Word("restmidler")
+        from verb in AnyWord("overføres", "tilbakeføres")
+        from goal in Goal
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Remainder(false, goal, span))).Spanned();
+
+    private static readonly Parser<ClauseSyntax> LastRemainder = (
+        from words in Words("etter siste runde")
+        from verb in AnyWord("overføres", "tilbakeføres")
+        from money in Word("restmidler")
+        from goal in Goal
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Remainder(true, goal, span))).Spanned();
+
+    private static readonly Parser<ClauseSyntax> Clause = AwardCap.Or(PercentCap).Or(MarginalGroup).Or(Remainder).Or(LastRemainder);
+
+    private static readonly Parser<NoCutLine> NoCut =
+        (from words in Words("ingen avkorting") from colon in Symbol(":") from quote in Quote select new NoCutLine(ParagraphParser.Unquoted(quote.Text), null))
+        .Or(from words in Words("kunngjort beløp") from colon in Symbol(":") from amount in ExpressionGrammar.Amount from comma in Symbol(",") from free in Words("ikke bindende") select new NoCutLine(null, amount));
+
+    private readonly ConditionParser _conditions = new(lines);
+
+    public HeadingSyntax Parse(OutlineNode node)
+    {
+        var line = lines.Cut(node, Vocabulary.Allocation);
+        var head = lines.Parse(line, Head);
+        var steps = new List<StepSyntax>();
+        var noCut = new List<NoCutLine>();
+        foreach (var child in node.Children)
+        {
+            var cut = lines.Cut(child, Vocabulary.Allocation);
+            if (cut.Tokens[0].IsWord("ingen") || cut.Tokens[0].IsWord("kunngjort"))
+            {
+                _conditions.RefuseItems(child);
+                noCut.Add(lines.Parse(cut, NoCut) ?? new NoCutLine("", null));
+            }
+            else
+            {
+                steps.Add(ReadStep(child, cut));
+            }
+        }
+
+        if (node.Children.Count == 0)
+        {
+            lines.Diagnostics.Add(HeadingDiagnostics.NoSteps(line.Span));
+        }
+
+        var reason = noCut.FirstOrDefault(n => n.Reason is not null)?.Reason;
+        return new HeadingSyntax.Allocation(head?.Basis, steps, reason, noCut.FirstOrDefault(n => n.Announced is not null)?.Announced, line.Span);
+    }
+
+    private StepSyntax ReadStep(OutlineNode node, TokenLine line)
+    {
+        if (node.Bullet is not { Kind: BulletKind.Number } && !line.HasErrors)
+        {
+            lines.Diagnostics.Add(HeadingDiagnostics.StepNumber(line.Span));
+        }
+
+        var sentence = !ReportsLooseWord(line) && Known(line, StepStarts, "i en fordeling", "in a division", "1. Beregnet tilskudd avkortes forholdsmessig") ? lines.Parse(line, Sentence) : null;
+        var clauses = new List<ClauseSyntax>();
+        var texts = new List<string>();
+        foreach (var child in node.Children)
+        {
+            var cut = lines.Cut(child, Vocabulary.Allocation);
+            _conditions.RefuseItems(child);
+            if (child.Bullet is not { Kind: BulletKind.Dash })
+            {
+                lines.Diagnostics.Add(HeadingDiagnostics.ClauseMark(cut.Span));
+            }
+
+            texts.Add(lines.OneLine(lines.Text.Source.Slice(cut.Span)));
+            if (Known(cut, ClauseStarts, "under en setning i en fordeling", "below a sentence of a division", "- restmidler tilbakeføres til staten") && lines.Parse(cut, Clause) is { } clause)
+            {
+                clauses.Add(clause);
+            }
+        }
+
+        var text = lines.OneLine(lines.Text.Source.Slice(line.Span)).TrimEnd(':');
+        return new StepSyntax(node.Bullet?.Number ?? 0, sentence ?? new StepSentence.Missing(), clauses, text, texts, line.Span);
+    }
+
+    /// <summary>What «kan» or «bør» happen in a division, nobody can compute or complain about.</summary>
+    private bool ReportsLooseWord(TokenLine line)
+    {
+        if (line.Tokens.FirstOrDefault(t => t.IsWord("kan") || t.IsWord("bør") || t.IsWord("skjønnsmessig") || t.IsWord("skjønn")) is not { } loose)
+        {
+            return false;
+        }
+
+        lines.Diagnostics.Add(HeadingDiagnostics.LooseWord(loose.Span, loose.Text));
+        return true;
+    }
+
+    private bool Known(TokenLine line, IReadOnlyList<string> starts, string where, string whereEn, string sample)
+    {
+        var first = line.Tokens[0];
+        var known = starts.Any(s => first.IsWord(s.Split(' ')[0]) || first.Text == Names.BuiltIns.Beregnet);
+        if (!known)
+        {
+            lines.ReportUnknownSentence(line, starts, where, whereEn, sample);
+        }
+
+        return known;
+    }
+
+    private sealed record AllocationHead(ReferenceSyntax? Basis);
+
+    private sealed record NoCutLine(string? Reason, Rational? Announced);
+}

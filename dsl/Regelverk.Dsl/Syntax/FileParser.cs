@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Names;
+using Regelverk.Dsl.Outline;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Tokens;
+
+namespace Regelverk.Dsl.Syntax;
+
+/// <summary>Parses a rule file heading by heading.</summary>
+internal sealed class FileParser
+{
+    private readonly LineParser _lines;
+    private readonly ConditionParser _conditions;
+    private readonly List<MarkedComment> _comments = [];
+
+    private FileParser(LineParser lines)
+    {
+        _lines = lines;
+        _conditions = new ConditionParser(lines);
+    }
+
+    public static SyntaxTree Parse(SourceText source, DiagnosticBag diagnostics)
+    {
+        var text = CleanText.From(source);
+        var outline = OutlineReader.Read(text, diagnostics);
+        var declarations = DeclarationReader.Read(text, outline, diagnostics);
+        var parser = new FileParser(new LineParser(text, declarations, diagnostics));
+        var headings = outline.Select(parser.ParseHeading).ToArray();
+        parser._lines.CutRest();
+        return new SyntaxTree(source, headings, parser._lines.Tokens, parser._comments, declarations);
+    }
+
+    private HeadingSyntax ParseHeading(OutlineNode node)
+    {
+        KeepComments(node);
+        var words = _lines.Text.Content.Substring(node.Start, node.End - node.Start);
+        switch (Headings.KindOf(words))
+        {
+            case HeadingKind.Scheme:
+                return new SchemeParser(_lines).Parse(node);
+            case HeadingKind.Concepts:
+                return new DeclarationParser(_lines).ParseConcepts(node);
+            case HeadingKind.Discretion:
+                return new DeclarationParser(_lines).ParseDiscretion(node);
+            case HeadingKind.Rates:
+                return new DeclarationParser(_lines).ParseRates(node);
+            case HeadingKind.Paragraph:
+                return new ParagraphParser(_lines).Parse(node);
+            case HeadingKind.Budget:
+                return new MoneyParser(_lines).ParseBudget(node);
+            case HeadingKind.Rounds:
+                return new MoneyParser(_lines).ParseRounds(node);
+            case HeadingKind.Allocation:
+                return new AllocationParser(_lines).Parse(node);
+            case HeadingKind.Reporting:
+                return ParseReporting(node);
+            case HeadingKind.Example:
+                return new ExampleParser(_lines).Parse(node);
+            default:
+                return ParseUnknown(node, words);
+        }
+    }
+
+    /// <summary>Duties are plain text; that is the only heading under which words mean nothing to the program.</summary>
+    private HeadingSyntax ParseReporting(OutlineNode node)
+    {
+        var head = _lines.CutPlain(node);
+        var duties = new List<string>();
+        foreach (var child in node.Children)
+        {
+            var line = _lines.CutPlain(child);
+            _conditions.RefuseItems(child);
+            duties.Add(_lines.OneLine(_lines.Text.Source.Slice(line.Span)));
+        }
+
+        return new HeadingSyntax.Reporting(duties, head.Span);
+    }
+
+    private HeadingSyntax ParseUnknown(OutlineNode node, string words)
+    {
+        var line = _lines.CutPlain(node);
+        _lines.SkipBelow(node);
+        if (!node.HasMessage)
+        {
+            var read = _lines.OneLine(words);
+            var shown = read.Length > 60 ? read.Substring(0, 60) + " …" : read;
+            _lines.Diagnostics.Add(OutlineDiagnostics.UnknownHeading(line.Span, shown, Headings.Nearest(words)));
+        }
+
+        return new HeadingSyntax.Unknown(line.Span);
+    }
+
+    private void KeepComments(OutlineNode node)
+    {
+        var line = _lines.Text.Original(node.Start, node.End);
+        _comments.AddRange(node.Comments.Select(c => new MarkedComment(c.Text, _lines.Text.Original(c.Start, c.End), TextSpan.Cover(line, _lines.Text.Original(c.Start, c.End)))));
+        foreach (var child in node.Children)
+        {
+            KeepComments(child);
+        }
+    }
+}

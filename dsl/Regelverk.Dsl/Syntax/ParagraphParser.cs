@@ -1,0 +1,259 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Outline;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Tokens;
+using Regelverk.Dsl.Values;
+using Sprache;
+using static Regelverk.Dsl.Syntax.TokenParsers;
+
+namespace Regelverk.Dsl.Syntax;
+
+/// <summary>A §: its quoted ledd and the rules that belong to them.</summary>
+internal sealed class ParagraphParser(LineParser lines)
+{
+    private const int DeepestPerItem = 2;
+
+    private static readonly string[] Starts =
+    [
+        "tilskudd gis hvis", "tilskudd kan gis hvis", "tilskudd utbetales hvis", "tilskuddet bortfaller hvis", "søknaden avvises hvis", "søknaden avslås hvis",
+        "søknaden skal rettes innen", "for hvert", "beregnet tilskudd er", "søkt tilskudd er", "unntak fra",
+    ];
+
+    private static readonly Parser<Kravslag> DemandStart =
+        Words("tilskudd gis hvis", Kravslag.Gis)
+            .Or(Words("tilskudd kan gis hvis", Kravslag.KanGis))
+            .Or(Words("tilskudd utbetales hvis", Kravslag.Utbetales))
+            .Or(Words("tilskuddet bortfaller hvis", Kravslag.Bortfaller))
+            .Or(Words("søknaden avvises hvis", Kravslag.Avvises))
+            .Or(Words("søknaden avslås hvis", Kravslag.Avslås));
+
+    /// <summary>«2 uker».</summary>
+    public static readonly Parser<Varighet> Duration =
+        from count in TokenParsers.Count
+        from unit in AnyWord("dag", "dager").Select(_ => Tidsenhet.Dag)
+            .Or(AnyWord("uke", "uker").Select(_ => Tidsenhet.Uke))
+            .Or(AnyWord("måned", "måneder").Select(_ => Tidsenhet.Måned))
+            .Or(Word("år").Select(_ => Tidsenhet.År))
+        select new Varighet(count, unit);
+
+    private static readonly Parser<Line> Demand =
+        from kind in DemandStart
+        from tail in ConditionParser.Tail
+        select (Line)new Line.Demand(kind, null, tail);
+
+    private static readonly Parser<Line> Correction =
+        from start in Words("søknaden skal rettes innen")
+        from deadline in Duration
+        from word in Word("hvis")
+        from tail in ConditionParser.Tail
+        select (Line)new Line.Demand(Kravslag.Rettes, deadline, tail);
+
+    private static readonly Parser<Line> PerItem =
+        from start in Words("for hvert").Or(Words("for hver"))
+        from over in Concept
+        from colon in Symbol(":")
+        select (Line)new Line.PerItem(over);
+
+    private static readonly Parser<Line> ConditionDefinition =
+        from subject in Concept
+        from name in Name.When(t => t.Kind == TokenKind.Unknown || t.Forms.Any(f => f.Name.IsCondition))
+        from tail in (from word in Word("hvis") from tail in ConditionParser.Tail select tail).OrNull()
+        select (Line)new Line.ConditionDefinition(subject, name, tail);
+
+    private static readonly Parser<Line> Definition =
+        from name in Name
+        from word in Word("er")
+        from body in Symbol(":").Select(_ => default(Case)).Or(CaseBody())
+        select (Line)new Line.Definition(name, body);
+
+    private static readonly Parser<Line> Sentence = Demand.Or(Correction).Or(PerItem).Or(ConditionDefinition).Or(Definition);
+
+    private readonly ConditionParser _conditions = new(lines);
+
+    public HeadingSyntax Parse(OutlineNode node)
+    {
+        var head = lines.CutPlain(node);
+        var title = ParagraphTitle.Read(lines.Text.Content.Substring(node.Start, node.End - node.Start));
+        var rules = ReadRules(node.Children, 0);
+        var firstQuote = rules.OfType<RuleSyntax.Quote>().FirstOrDefault();
+        if (firstQuote is not null && rules[0] is not RuleSyntax.Quote)
+        {
+            lines.Diagnostics.Add(SyntaxDiagnostics.QuoteFirst(rules[0].Span, firstQuote.Span));
+        }
+
+        return new HeadingSyntax.Paragraph(title.Number, title.Title, rules, head.Span);
+    }
+
+    private IReadOnlyList<RuleSyntax> ReadRules(IReadOnlyList<OutlineNode> nodes, int depth)
+    {
+        var rules = new List<RuleSyntax>();
+        foreach (var node in nodes)
+        {
+            if (ReadRule(node, depth) is { } rule)
+            {
+                rules.Add(rule);
+            }
+        }
+
+        return rules;
+    }
+
+    private RuleSyntax? ReadRule(OutlineNode node, int depth)
+    {
+        var line = lines.Cut(node, Vocabulary.Rules);
+        if (line.Tokens[0].Kind == TokenKind.Text)
+        {
+            return ReadQuote(node, line, depth);
+        }
+
+        if (ReportNotYet(line) || !BeginsSentence(line))
+        {
+            lines.SkipBelow(node);
+            return null;
+        }
+
+        var sentence = lines.Parse(line, Sentence);
+        if (sentence is null)
+        {
+            lines.SkipBelow(node);
+            return null;
+        }
+
+        return Complete(sentence, node, line, depth);
+    }
+
+    private RuleSyntax? Complete(Line sentence, OutlineNode node, TokenLine line, int depth)
+    {
+        switch (sentence)
+        {
+            case Line.Demand demand:
+                return new RuleSyntax.Demand(demand.Kind, demand.Deadline, _conditions.Complete(demand.Tail, node), line.Span);
+            case Line.PerItem perItem when depth < DeepestPerItem:
+                return new RuleSyntax.PerItem(perItem.Over, ReadRules(node.Children, depth + 1), line.Span);
+            case Line.PerItem:
+                lines.Diagnostics.Add(OutlineDiagnostics.TooDeep(line.Span, DeepestPerItem));
+                lines.SkipBelow(node);
+                return null;
+            case Line.ConditionDefinition definition:
+                var condition = definition.Tail is { } tail ? _conditions.Complete(tail, node) : null;
+                return new RuleSyntax.ConditionDefinition(definition.Subject, DeclaredName(node), definition.Name.Span, condition, line.Span);
+            case Line.Definition { Body: { } body } definition:
+                return new RuleSyntax.Definition(DefinedName(definition.Name), definition.Name.Span, [CompleteCase(body, node, line)], line.Span);
+            case Line.Definition definition:
+                return new RuleSyntax.Definition(DefinedName(definition.Name), definition.Name.Span, ReadCases(node, line), line.Span);
+            default:
+                return null;
+        }
+    }
+
+    private IReadOnlyList<CaseSyntax> ReadCases(OutlineNode node, TokenLine head)
+    {
+        if (node.Children.Count == 0)
+        {
+            lines.Diagnostics.Add(OutlineDiagnostics.EmptyBlock(head.Span));
+        }
+
+        var cases = new List<CaseSyntax>();
+        foreach (var child in node.Children)
+        {
+            var line = lines.Cut(child, Vocabulary.Rules);
+            if (lines.Parse(line, CaseBody()) is { } body)
+            {
+                cases.Add(CompleteCase(body, child, line));
+            }
+            else
+            {
+                lines.SkipBelow(child);
+                cases.Add(new CaseSyntax(new ExpressionSyntax.Missing(line.Span), null, false, line.Span));
+            }
+        }
+
+        return cases;
+    }
+
+    private CaseSyntax CompleteCase(Case body, OutlineNode node, TokenLine line)
+    {
+        if (body.Tail is { } tail)
+        {
+            return new CaseSyntax(body.Value, _conditions.Complete(tail, node), false, line.Span);
+        }
+
+        _conditions.RefuseItems(node);
+        return new CaseSyntax(body.Value, null, body.IsOtherwise, line.Span);
+    }
+
+    private RuleSyntax? ReadQuote(OutlineNode node, TokenLine line, int depth)
+    {
+        _conditions.RefuseItems(node);
+        var quote = lines.Parse(line, Quote);
+        return quote is null || depth > 0
+            ? null
+            : new RuleSyntax.Quote(Unquoted(quote.Text), node.Comments.Select(c => c.Text).ToArray(), quote.Span);
+    }
+
+    public static string Unquoted(string quote) => quote.TrimStart('«').TrimEnd('»').Trim();
+
+    /// <summary>Where a sentence begins with words that no rule begins with, the whole sentence is unknown, not just the word where it stops making sense.</summary>
+    private bool BeginsSentence(TokenLine line)
+    {
+        var first = line.Tokens[0];
+        var second = line.Tokens[Math.Min(1, line.Tokens.Count - 1)];
+        var known = first.Kind == TokenKind.Name
+            ? second.IsWord("er") || second.IsWord("avvises") || second.IsWord("avslås") || second.IsWord("skal") || second.Kind is TokenKind.Name or TokenKind.Unknown
+            : first.IsWord("tilskudd") || first.IsWord("tilskuddet") || first.IsWord("for");
+        if (!known)
+        {
+            lines.ReportUnknownSentence(line, Starts, "i en paragraf", "in a §", "Tilskudd kan gis hvis kommunen har rekrutteringsvansker");
+        }
+
+        return known;
+    }
+
+    private bool ReportNotYet(TokenLine line)
+    {
+        var form = line.Tokens[0] switch
+        {
+            var t when t.IsWord("unntak") => "Unntak fra …",
+            var t when t.IsWord("beregnes") => "beregnes ikke",
+            _ when line.Tokens.Any(t => t.IsWord("følger")) => "følger av tabellen",
+            _ when line.Tokens.Any(t => t.IsWord("tillegg")) => "i tillegg",
+            _ when line.Tokens.Skip(1).Any(t => t.IsWord("beregnes")) => "beregnes trinnvis av",
+            _ => null,
+        };
+        if (form is null)
+        {
+            return false;
+        }
+
+        lines.Diagnostics.Add(SyntaxDiagnostics.NotYet(line.Span, form));
+        return true;
+    }
+
+    private Names.Name? DeclaredName(OutlineNode node) => lines.Declarations.On(node)?.Name;
+
+    private static Names.Name? DefinedName(Token token) =>
+        token.Forms.Select(f => f.Name).FirstOrDefault(n => n.Kind is Names.NameKind.Definition || Names.BuiltIns.Defined.Contains(n.Text));
+
+    private static Parser<Case> CaseBody() =>
+        from value in ExpressionGrammar.Value
+        from rest in Words("ellers").Select(_ => new Case(value, null, true))
+            .Or(from word in Word("hvis") from tail in ConditionParser.Tail select new Case(value, tail, false))
+            .Or(Sprache.Parse.Return(new Case(value, null, false)))
+        select rest;
+
+    private abstract record Line
+    {
+        public sealed record Demand(Kravslag Kind, Varighet? Deadline, ConditionTail Tail) : Line;
+
+        public sealed record PerItem(Token Over) : Line;
+
+        public sealed record ConditionDefinition(Token Subject, Token Name, ConditionTail? Tail) : Line;
+
+        public sealed record Definition(Token Name, Case? Body) : Line;
+    }
+
+    private sealed record Case(ExpressionSyntax Value, ConditionTail? Tail, bool IsOtherwise);
+}

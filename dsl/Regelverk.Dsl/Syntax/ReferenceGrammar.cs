@@ -1,0 +1,55 @@
+using System;
+using System.Globalization;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Tokens;
+using Sprache;
+using static Regelverk.Dsl.Syntax.TokenParsers;
+
+namespace Regelverk.Dsl.Syntax;
+
+/// <summary>«§ 2 andre ledd bokstav b nr. 1».</summary>
+internal static class ReferenceGrammar
+{
+    private static readonly Parser<string> Suffix =
+        Name.When(t => t.Text.Length == 1).Select(t => t.Text);
+
+    private static readonly Parser<int> Ordinal =
+        AnyWord("første", "andre", "annet", "tredje", "fjerde", "femte").Select(t => t.Text switch
+        {
+            "første" => 1,
+            "tredje" => 3,
+            "fjerde" => 4,
+            "femte" => 5,
+            _ => 2,
+        })
+        .Or(from number in TokenParsers.Count from dot in Symbol(".") select number);
+
+    private static readonly Parser<int> Ledd = from ordinal in Ordinal from word in Word("ledd") select ordinal;
+
+    private static readonly Parser<string> Bokstav = from word in Word("bokstav") from letter in AnyLetter() select letter;
+
+    private static readonly Parser<int> Nr = from word in Word("nr") from dot in Symbol(".").IsThere() from number in TokenParsers.Count select number;
+
+    public static readonly Parser<ReferenceSyntax> Reference = (
+        from sign in Symbol("§")
+        from number in TokenParsers.Count
+        from suffix in Suffix.OrNull()
+        from ledd in Ledd.OrNothing()
+        from bokstav in Bokstav.OrNull()
+        from nr in Nr.OrNothing()
+        select new Func<TextSpan, ReferenceSyntax>(span => new ReferenceSyntax(
+            new Hjemmel("§ " + number.ToString(CultureInfo.InvariantCulture) + (suffix is null ? "" : " " + suffix), ledd, bokstav, nr), span))).Spanned();
+
+    private static Parser<string> AnyLetter() => input =>
+    {
+        var at = (TokenInput)input;
+        if (at.Token.Kind is TokenKind.Word or TokenKind.Name or TokenKind.Unknown && at.Token.Text.Length == 1)
+        {
+            return Result.Success(at.Token.Text, at.Advance());
+        }
+
+        at.Context.Miss(at.Position, "en bokstav");
+        return Result.Failure<string>(input, "", []);
+    };
+}

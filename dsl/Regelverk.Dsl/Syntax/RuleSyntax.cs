@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using Regelverk.Dsl.Names;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Tokens;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Syntax;
+
+/// <summary>A line (and its items) in a §.</summary>
+internal abstract record RuleSyntax(TextSpan Span)
+{
+    /// <summary>A quoted ledd.</summary>
+    public sealed record Quote(string Text, IReadOnlyList<string> Marks, TextSpan Span) : RuleSyntax(Span);
+
+    /// <summary>«Tilskudd kan gis hvis …», «Søknaden skal rettes innen 2 uker hvis …».</summary>
+    public sealed record Demand(Kravslag Kind, Varighet? Deadline, ExpressionSyntax Condition, TextSpan Span) : RuleSyntax(Span);
+
+    /// <summary>«For hvert tiltak:».</summary>
+    public sealed record PerItem(Token Over, IReadOnlyList<RuleSyntax> Rules, TextSpan Span) : RuleSyntax(Span);
+
+    /// <summary>«X er …» and «X er:» with its cases. <paramref name="Name"/> is null where the name itself was wrong.</summary>
+    public sealed record Definition(Name? Name, TextSpan NameSpan, IReadOnlyList<CaseSyntax> Cases, TextSpan Span) : RuleSyntax(Span);
+
+    /// <summary>«tiltaket oppfyller etableringsvilkårene hvis …»; without a condition it always holds.</summary>
+    public sealed record ConditionDefinition(Token? Subject, Name? Name, TextSpan NameSpan, ExpressionSyntax? Condition, TextSpan Span) : RuleSyntax(Span);
+}
+
+/// <summary>One case of a definition.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Condition">After «hvis», or null.</param>
+/// <param name="IsOtherwise">Whether it ends in «ellers».</param>
+/// <param name="Span">Where it stands.</param>
+internal sealed record CaseSyntax(ExpressionSyntax Value, ExpressionSyntax? Condition, bool IsOtherwise, TextSpan Span);

@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl.Syntax;
+
+/// <summary>Messages about sentences that cannot be read.</summary>
+internal static class SyntaxDiagnostics
+{
+    private const int MostExpectations = 6;
+
+    private static readonly DiagnosticDescriptor UnexpectedDescriptor = DiagnosticDescriptor.Error("RV0301", "Uventet ord", "Unexpected word");
+    private static readonly DiagnosticDescriptor UnknownSentenceDescriptor = DiagnosticDescriptor.Error("RV0302", "Ukjent setning", "Unknown sentence");
+    private static readonly DiagnosticDescriptor TooNestedDescriptor = DiagnosticDescriptor.Error("RV0303", "For mange parenteser i hverandre", "Too many nested parentheses");
+    private static readonly DiagnosticDescriptor TooManyWordsDescriptor = DiagnosticDescriptor.Error("RV0304", "Linjen er for lang", "The line is too long");
+    private static readonly DiagnosticDescriptor MissingListDescriptor = DiagnosticDescriptor.Error("RV0305", "Listen mangler punkter", "The list has no items");
+    private static readonly DiagnosticDescriptor UnexpectedItemsDescriptor = DiagnosticDescriptor.Error("RV0306", "Linjer som ikke hører til", "Lines that do not belong");
+    private static readonly DiagnosticDescriptor MissingBulletDescriptor = DiagnosticDescriptor.Error("RV0307", "Vilkåret mangler punktmerke", "The condition has no item mark");
+    private static readonly DiagnosticDescriptor WrongConnectiveDescriptor = DiagnosticDescriptor.Error("RV0308", "Bindeordet sier noe annet enn listen", "The connective contradicts the list");
+    private static readonly DiagnosticDescriptor NotYetDescriptor = DiagnosticDescriptor.Error("RV0309", "Formen er ikke tatt i bruk ennå", "The form is not in use yet");
+    private static readonly DiagnosticDescriptor TableWidthDescriptor = DiagnosticDescriptor.Error("RV0310", "Raden passer ikke til tabellen", "The row does not fit the table");
+    private static readonly DiagnosticDescriptor MissingTableDescriptor = DiagnosticDescriptor.Error("RV0311", "Tabell mangler", "A table is missing");
+    private static readonly DiagnosticDescriptor QuoteFirstDescriptor = DiagnosticDescriptor.Error("RV0312", "Regel før første ledd", "Rule before the first ledd");
+
+    private static readonly DiagnosticDescriptor MisspeltDescriptor = DiagnosticDescriptor.Error("RV0313", "Ordet er skrevet feil", "The word is misspelt");
+
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
+    [
+        MisspeltDescriptor,
+        UnexpectedDescriptor, UnknownSentenceDescriptor, TooNestedDescriptor, TooManyWordsDescriptor, MissingListDescriptor, UnexpectedItemsDescriptor,
+        MissingBulletDescriptor, WrongConnectiveDescriptor, NotYetDescriptor, TableWidthDescriptor, MissingTableDescriptor, QuoteFirstDescriptor,
+    ];
+
+    public static Diagnostic Unexpected(TextSpan span, string read, IReadOnlyList<string> expected)
+    {
+        var shown = expected.Take(MostExpectations).ToArray();
+        var nb = List(shown, "eller") + (expected.Count > shown.Length ? " eller noe annet" : "");
+        var en = List(shown.Select(InEnglish).ToArray(), "or") + (expected.Count > shown.Length ? " or something else" : "");
+        return new Diagnostic(
+            UnexpectedDescriptor,
+            span,
+            read.Length == 0
+                ? new Message("Setningen slutter for tidlig.", "The sentence ends too early.")
+                : new Message($"«{read}» passer ikke her.", $"«{read}» does not fit here."),
+            new Message($"Her kan det stå {nb}.", $"Here may stand {en}."));
+    }
+
+    public static Diagnostic Misspelt(TextSpan span, string read, string meant) => new(
+        MisspeltDescriptor,
+        span,
+        new Message($"«{read}» er verken et ord i språket eller et navn.", $"«{read}» is neither a word of the language nor a name."),
+        new Message($"Mente du «{meant}»?", $"Did you mean «{meant}»?"))
+    { CorrectText = meant };
+
+    public static Diagnostic UnknownSentence(TextSpan span, string read, string? nearest, string where, string whereEn, string sample) => new(
+        UnknownSentenceDescriptor,
+        span,
+        new Message($"«{read}» er ikke begynnelsen på en setning som brukes {where}.", $"«{read}» does not begin a sentence used {whereEn}."),
+        nearest is null
+            ? new Message("Se etter en setning av samme slag i håndboken, og bruk ordene derfra.", "Look for a sentence of the same kind in the handbook and use its words.")
+            : new Message($"Mente du «{nearest}»?", $"Did you mean «{nearest}»?"))
+    { CorrectText = sample };
+
+    public static Diagnostic TooNested(TextSpan span, int limit) => new(
+        TooNestedDescriptor,
+        span,
+        new Message($"Uttrykket har flere enn {Folding.Digits(limit)} nivåer av parenteser eller beregninger i hverandre.", $"The expression has more than {Folding.Digits(limit)} levels of parentheses or nested calculations."),
+        new Message("Gi en del av beregningen et eget navn i en egen regel, og bruk navnet her.", "Give a part of the calculation a name in a rule of its own, and use the name here."))
+    { CorrectText = "samlet grunnlag er summen av det søkte beløpet for alle tiltakene" };
+
+    public static Diagnostic TooManyWords(TextSpan span, int limit) => new(
+        TooManyWordsDescriptor,
+        span,
+        new Message($"Linjen har flere enn {Folding.Digits(limit)} ord og tegn.", $"The line has more than {Folding.Digits(limit)} words and signs."),
+        new Message("Del den i flere regler med hvert sitt navn.", "Divide it into several rules with a name each."));
+
+    public static Diagnostic MissingList(TextSpan span) => new(
+        MissingListDescriptor,
+        span,
+        new Message("Det står ingen punkter under denne linjen.", "No items stand below this line."),
+        new Message("Skriv ett punkt på hver linje under, med større innrykk: a), b), c).", "Write one item on each line below, indented deeper: a), b), c)."))
+    { CorrectText = "hvis alle disse vilkårene er oppfylt:\n  a) kommunen har rekrutteringsvansker\n  b) kommunen har manglende stabilitet" };
+
+    public static Diagnostic UnexpectedItems(TextSpan first, TextSpan head) => new(
+        UnexpectedItemsDescriptor,
+        first,
+        new Message("Linjen over er en hel setning og kan ikke ha punkter under seg.", "The line above is a whole sentence and cannot have items below it."),
+        new Message("Skal dette være en liste med vilkår, må linjen over slutte med «alle disse vilkårene er oppfylt:» eller «minst ett av disse vilkårene er oppfylt:».", "If this is a list of conditions, the line above must end in «alle disse vilkårene er oppfylt:» or «minst ett av disse vilkårene er oppfylt:»."))
+    { Related = [new RelatedPlace(head, new Message("Linjen over:", "The line above:"))] };
+
+    public static Diagnostic MissingBullet(TextSpan span) => new(
+        MissingBulletDescriptor,
+        span,
+        new Message("Vilkåret i listen mangler punktmerke.", "The condition in the list has no item mark."),
+        new Message("Sett a), b), c) eller 1., 2., 3. foran hvert vilkår. Vedtaket viser til bokstaven.", "Put a), b), c) or 1., 2., 3. before each condition. The decision refers to the letter."))
+    { CorrectText = "a) kommunen har rekrutteringsvansker" };
+
+    public static Diagnostic WrongConnective(TextSpan span, string read, string head) => new(
+        WrongConnectiveDescriptor,
+        span,
+        new Message($"Punktet slutter med «{read}», men listen sier «{head}».", $"The item ends in «{read}», but the list says «{head}»."),
+        new Message("Ta bort ordet: det er linjen over listen som sier hvor mange vilkår som må være oppfylt.", "Take the word away: the line above the list says how many conditions must hold."));
+
+    public static Diagnostic NotYet(TextSpan span, string form) => new(
+        NotYetDescriptor,
+        span,
+        new Message($"«{form}» er en del av språket, men kan ikke brukes i denne utgaven.", $"«{form}» is part of the language, but cannot be used in this edition."),
+        new Message("Håndbokens kapittel om grenser sier hva som kan skrives i stedet.", "The handbook's chapter on limits says what can be written instead."));
+
+    public static Diagnostic TableWidth(TextSpan span, int expected, int found) => new(
+        TableWidthDescriptor,
+        span,
+        new Message($"Raden har {Folding.Digits(found)} ruter, men tabellen har {Folding.Digits(expected)} kolonner.", $"The row has {Folding.Digits(found)} cells, but the table has {Folding.Digits(expected)} columns."),
+        new Message("Sett én strek | mellom hver rute, og en først og sist. En tom rute betyr at opplysningen mangler.", "Put one bar | between cells, and one first and last. An empty cell means that the fact is missing."));
+
+    public static Diagnostic MissingTable(TextSpan span) => new(
+        MissingTableDescriptor,
+        span,
+        new Message("Her skal det stå en tabell.", "A table should stand here."),
+        new Message("Skriv tabellen på linjene under: først navnene på kolonnene, så en rad for hver.", "Write the table on the lines below: first the names of the columns, then a row each."))
+    { CorrectText = "gitt tiltak:\n  | formål     | søkt beløp |\n  | etablering | 250 000    |" };
+
+    public static Diagnostic QuoteFirst(TextSpan rule, TextSpan quote) => new(
+        QuoteFirstDescriptor,
+        rule,
+        new Message("Regelen står før det første leddet i paragrafen, så den hører ikke til noe ledd.", "The rule stands before the first ledd of the §, so it belongs to none."),
+        new Message("Flytt regelen under teksten i leddet den hører til.", "Move the rule below the text of the ledd it belongs to."))
+    { Related = [new RelatedPlace(quote, new Message("Første ledd:", "First ledd:"))] };
+
+    private static string List(IReadOnlyList<string> items, string or) => items.Count switch
+    {
+        0 => "…",
+        1 => items[0],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + " " + or + " " + items[items.Count - 1],
+    };
+
+    private static string InEnglish(string label) => label switch
+    {
+        "et navn" => "a name",
+        "et begrep" => "a begrep",
+        "et ja/nei-navn" => "a ja/nei name",
+        "en verdi" => "a value",
+        "et tall" => "a number",
+        "et antall" => "a count",
+        "en dato" => "a date",
+        "en måned" => "a month",
+        "en tekst i «»" => "a text in «»",
+        "slutten av linjen" => "the end of the line",
+        _ => label,
+    };
+}

@@ -1,0 +1,331 @@
+using System;
+using System.Collections.Generic;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Names;
+using Regelverk.Dsl.Outline;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl.Tokens;
+
+/// <summary>Cuts one logical line at a time into tokens. All tokens of a file, in order, cover its text without gap or overlap.</summary>
+internal sealed class Lexer
+{
+    private const string Signs = "+−×/(),.:;|%=≥≤<>≠§–";
+
+    private readonly CleanText _text;
+    private readonly string _content;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly NumberReader _numbers;
+    private readonly DateReader _dates;
+    private readonly PhraseReader _phrases;
+    private List<Token> _tokens = [];
+    private int _covered;
+    private int _at;
+    private int _limit;
+    private Vocabulary _vocabulary = Vocabulary.Rules;
+
+    public Lexer(CleanText text, NameTable names, DiagnosticBag diagnostics)
+    {
+        _text = text;
+        _content = text.Content;
+        _diagnostics = diagnostics;
+        _numbers = new NumberReader(text, diagnostics);
+        _dates = new DateReader(text, diagnostics);
+        _phrases = new PhraseReader(text, names);
+    }
+
+    /// <summary>The words of a line.</summary>
+    public TokenLine Line(OutlineNode node, Vocabulary vocabulary) => Range(node.ContentStart, node.End, vocabulary);
+
+    /// <summary>The words of a line whose first part is a declaration that ends at <paramref name="declarationEnd"/>.</summary>
+    public TokenLine Declaration(OutlineNode node, int declarationEnd, Vocabulary vocabulary)
+    {
+        var head = Begin();
+        Add(TokenKind.Declaration, node.ContentStart, declarationEnd);
+        return Cut(head, declarationEnd, node.End, vocabulary);
+    }
+
+    /// <summary>A line that is kept as it is.</summary>
+    public TokenLine Plain(OutlineNode node)
+    {
+        var head = Begin();
+        Add(TokenKind.Plain, node.ContentStart, node.End);
+        return Finish(head, node.End);
+    }
+
+    /// <summary>A row of a table: one token a cell.</summary>
+    public TokenLine Row(OutlineNode node)
+    {
+        var head = Begin();
+        var cellStart = node.ContentStart;
+        for (var at = node.ContentStart; at < node.End; at++)
+        {
+            if (_content[at] == '|')
+            {
+                AddCell(cellStart, at);
+                AddSymbol("|", at, at + 1);
+                cellStart = at + 1;
+            }
+        }
+
+        AddCell(cellStart, node.End);
+        return Finish(head, node.End);
+    }
+
+    /// <summary>What is left after the last line: blanks and comments.</summary>
+    public Token EndOfFile()
+    {
+        var start = Boundary(_covered);
+        return new Token(TokenKind.End, "", new TextSpan(_text.Source.Content.Length, 0), start, _text.Source.Content.Length);
+    }
+
+    private TokenLine Range(int start, int end, Vocabulary vocabulary) => Cut(Begin(), start, end, vocabulary);
+
+    private int Begin()
+    {
+        _tokens = [];
+        return _diagnostics.All.Count;
+    }
+
+    private TokenLine Cut(int reportedBefore, int start, int end, Vocabulary vocabulary)
+    {
+        _at = start;
+        _limit = end;
+        _vocabulary = vocabulary;
+        while (SkipTrivia())
+        {
+            ReadToken();
+        }
+
+        return Finish(reportedBefore, end);
+    }
+
+    private TokenLine Finish(int reportedBefore, int end)
+    {
+        var place = _text.Original(Math.Max(0, end - 1), end).End;
+        var boundary = Boundary(_covered);
+        _tokens.Add(new Token(TokenKind.End, "", new TextSpan(place, 0), boundary, boundary));
+        return new TokenLine(_tokens, _diagnostics.All.Count > reportedBefore);
+    }
+
+    private bool SkipTrivia()
+    {
+        while (_at < _limit)
+        {
+            if (_content[_at] == '#' && (_at == 0 || char.IsWhiteSpace(_content[_at - 1])))
+            {
+                while (_at < _limit && _content[_at] != '\n')
+                {
+                    _at++;
+                }
+            }
+            else if (char.IsWhiteSpace(_content[_at]))
+            {
+                _at++;
+            }
+            else
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadToken()
+    {
+        var c = _content[_at];
+        if (c is >= '0' and <= '9')
+        {
+            ReadNumberOrDate();
+        }
+        else if (Words.Starts(c))
+        {
+            ReadWords();
+        }
+        else if (c == '«')
+        {
+            ReadQuote();
+        }
+        else
+        {
+            ReadSign(c);
+        }
+    }
+
+    private void ReadNumberOrDate()
+    {
+        var start = _at;
+        if (_dates.ReadDate(start, _limit) is { } date)
+        {
+            _at = date.End;
+            Add(TokenKind.Date, start, _at, token => token with { Moment = date.Moment });
+            return;
+        }
+
+        var (number, end) = _numbers.Read(start, _limit);
+        _at = end;
+        Add(TokenKind.Number, start, end, token => token with { Number = number });
+    }
+
+    private void ReadQuote()
+    {
+        var start = _at;
+        var depth = 0;
+        do
+        {
+            depth += _content[_at] == '«' ? 1 : _content[_at] == '»' ? -1 : 0;
+            _at++;
+        }
+        while (_at < _limit && depth > 0);
+        Add(TokenKind.Text, start, _at);
+    }
+
+    private void ReadWords()
+    {
+        var start = _at;
+        if (_dates.ReadMonth(start, _limit) is { } month)
+        {
+            _at = month.End;
+            Add(TokenKind.Month, start, _at, token => token with { Month = month.Month });
+        }
+        else if (_phrases.ReadName(start, _limit, _vocabulary) is { } name)
+        {
+            _at = name.End;
+            Add(TokenKind.Name, start, _at, token => token with { Text = name.Phrase, Forms = name.Forms });
+        }
+        else
+        {
+            ReadReservedOrUnknown(start);
+        }
+    }
+
+    private void ReadReservedOrUnknown(int start)
+    {
+        var end = Words.End(_content, start, _limit);
+        var word = _content.Substring(start, end - start).ToLowerInvariant();
+        if (end < _limit && _content[end] == '/' && end + 1 < _limit && Words.Starts(_content[end + 1]))
+        {
+            var second = Words.End(_content, end + 1, _limit);
+            var pair = _content.Substring(start, second - start).ToLowerInvariant();
+            if (pair is "ja/nei" or "og/eller")
+            {
+                ReadPair(start, second, pair);
+                return;
+            }
+        }
+
+        if (_vocabulary.Contains(word))
+        {
+            _at = end;
+            Add(TokenKind.Word, start, end, token => token with { Text = word });
+            FoldCommaBefore(word);
+            return;
+        }
+
+        var unknown = _phrases.ReadUnknown(start, _limit, _vocabulary);
+        _at = unknown.End;
+        Add(TokenKind.Unknown, start, unknown.End, token => token with { Text = unknown.Phrase, Nearest = unknown.Nearest });
+    }
+
+    /// <summary>«, og» and «, eller» are the connective alone; the comma stays in the text before it.</summary>
+    private void FoldCommaBefore(string word)
+    {
+        if (word is "og" or "eller" && _tokens.Count > 1 && _tokens[_tokens.Count - 2].IsSymbol(","))
+        {
+            var comma = _tokens[_tokens.Count - 2];
+            var connective = _tokens[_tokens.Count - 1];
+            _tokens.RemoveRange(_tokens.Count - 2, 2);
+            _tokens.Add(connective with { FullStart = comma.FullStart });
+        }
+    }
+
+    private void ReadPair(int start, int end, string pair)
+    {
+        _at = end;
+        if (pair == "og/eller")
+        {
+            _diagnostics.Add(TokenDiagnostics.AndOr(_text.Original(start, end)));
+            Add(TokenKind.Word, start, end, token => token with { Text = "eller" });
+        }
+        else
+        {
+            Add(TokenKind.Word, start, end, token => token with { Text = pair });
+        }
+    }
+
+    private void ReadSign(char c)
+    {
+        var start = _at;
+        _at++;
+        if (c is '-' or '–' or '−')
+        {
+            var isMinus = c == '−' || (IsBlank(start - 1) && IsBlank(start + 1));
+            AddSymbol(isMinus ? "−" : "–", start, _at);
+        }
+        else if (Signs.IndexOf(c) >= 0)
+        {
+            AddSymbol(c.ToString(), start, _at);
+        }
+        else
+        {
+            ReportSign(c, start);
+        }
+    }
+
+    private void ReportSign(char c, int start)
+    {
+        if (char.IsHighSurrogate(c) && _at < _limit)
+        {
+            _at++;
+        }
+
+        var instead = c switch
+        {
+            '*' or '·' => "×",
+            '÷' => "/",
+            '&' => "og",
+            '$' or '€' or '£' => "kroner",
+            '{' or '[' => "(",
+            '}' or ']' => ")",
+            _ => null,
+        };
+        if (c != '\uFFFD')
+        {
+            var read = char.IsControl(c) ? "U+" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture) : _content.Substring(start, _at - start);
+            _diagnostics.Add(TokenDiagnostics.UnknownSign(_text.Original(start, _at), read, instead));
+        }
+
+        AddSymbol("?", start, _at);
+    }
+
+    private bool IsBlank(int at) => at < 0 || at >= _content.Length || char.IsWhiteSpace(_content[at]);
+
+    private void AddCell(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(_content[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(_content[end - 1]))
+        {
+            end--;
+        }
+
+        Add(TokenKind.Cell, start, end);
+    }
+
+    private void AddSymbol(string symbol, int start, int end) => Add(TokenKind.Symbol, start, end, token => token with { Text = symbol });
+
+    private void Add(TokenKind kind, int start, int end, Func<Token, Token>? fill = null)
+    {
+        var boundary = Boundary(Math.Max(end, _covered));
+        var token = new Token(kind, _content.Substring(start, end - start), _text.Original(start, end), Boundary(_covered), boundary);
+        _covered = Math.Max(end, _covered);
+        _tokens.Add(fill is null ? token : fill(token));
+    }
+
+    /// <summary>Invisible characters belong to the token before them, or to the first token of the file.</summary>
+    private int Boundary(int clean) => clean == 0 ? 0 : _text.Original(clean, clean).Start;
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+
+namespace Regelverk.Dsl.Tokens;
+
+/// <summary>The words that mean something under one kind of heading. Elsewhere they are free for names.</summary>
+internal sealed class Vocabulary
+{
+    private const string Everywhere = "hvis ellers er ikke der hver hvert inntil og eller av etter fra til i per for før minst høyst mer mindre enn alle ingen med";
+
+    private const string Amounts = "kroner krone øre prosent kr million millioner milliard milliarder tusen hele";
+
+    private const string Time = "dag dager uke uker måned måneder år tidligst senest";
+
+    private const string Expressions =
+        "summen antall det den laveste høyeste avrundet ned opp nærmeste halve partall men nøyaktig en én ett to tre fire fem seks sju åtte ni ti "
+        + "verken uaktuell slik at ja nei over under mellom innen disse vilkårene oppfylt oppfylte";
+
+    private const string RuleSentences =
+        "tilskudd tilskuddet gis kan utbetales bortfaller avvises avslås skal rettes innen unntak tillegg beregnes følger første andre tredje fjerde ledd bokstav nr";
+
+    private readonly HashSet<string> _words;
+
+    private Vocabulary(params string[] groups)
+    {
+        _words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            _words.UnionWith(group.Split(' '));
+        }
+    }
+
+    public static Vocabulary Scheme { get; } = new(
+        Everywhere, Time, "regelverk tittel tilskuddsforvalter gjelder hjemmel avgjørelsen enkeltvedtak klagefrist klageinstans endrer");
+
+    public static Vocabulary Declarations { get; } = new(
+        Everywhere, Amounts, Time, Expressions,
+        "tekst ja/nei heltall tall dato tidspunkt periode liste flere kilde utgave oppgis bare når taushetsbelagt kjennetegn vurderes begrunnes skal");
+
+    public static Vocabulary Rules { get; } = new(Everywhere, Amounts, Time, Expressions, RuleSentences);
+
+    public static Vocabulary Budget { get; } = new(Everywhere, Amounts, "kilde");
+
+    public static Vocabulary Rounds { get; } = new(
+        Everywhere, Amounts, "runde frist ramme åpner periode vedtas restmidler beløp som dekkes bortfaller deltar først neste");
+
+    public static Vocabulary Allocation { get; } = new(
+        Everywhere, Amounts, Time,
+        "ingen avkorting kunngjort beløp bindende rammen går prioritetsgruppene høyest lavest størst tidligst senest først får overskytende fordeles på de det andre "
+        + "gruppen som rekker avkortes forholdsmessig tilskudd beløpene avrundes ned opp restmidler overføres tilbakeføres neste runde år staten siste "
+        + "klager fører fram gir ny fordeling dekkes samme avkortingsprosent nærmeste halve partall kan bør skjønnsmessig skjønn");
+
+    public static Vocabulary Examples { get; } = new(
+        Everywhere, Amounts, Time, Expressions,
+        "gitt runde ramme så fordelt søknader skjønn avvist avslått innvilget delvis trukket til avklaring venter på retting avgjort første andre tredje fjerde femte ledd bokstav nr");
+
+    public bool Contains(string word) => _words.Contains(word);
+}

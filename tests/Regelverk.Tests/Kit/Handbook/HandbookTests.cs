@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Text;
+using Xunit;
+
+namespace Regelverk.Tests.Kit.Handbook;
+
+public sealed class HandbookTests
+{
+    // What the file is called in the messages that pages show.
+    private const string FileInMessages = "moteplass-2025.regel";
+
+    public static TheoryData<string> RightSamples => [.. HandbookSample.All.Where(sample => sample.ExpectedCodes.Count == 0).Select(sample => sample.Place)];
+
+    public static TheoryData<string> WrongSamples => [.. HandbookSample.All.Where(sample => sample.ExpectedCodes.Count > 0).Select(sample => sample.Place)];
+
+    public static TheoryData<string> ShownSamples => [.. HandbookSample.All.Where(sample => sample.ShownMessages is not null).Select(sample => sample.Place)];
+
+    [Theory]
+    [MemberData(nameof(RightSamples))]
+    public void Regelfilen_i_håndboken_har_ingen_feil(string place) => Assert.Equal("", Rendered(Sample(place), Severity.Error));
+
+    [Theory]
+    [MemberData(nameof(WrongSamples))]
+    public void Feilen_i_håndboken_gir_nøyaktig_den_meldingen_som_er_lovet(string place)
+    {
+        var sample = Sample(place);
+        var already = Codes(sample.WholeFile);
+        var codes = Codes(sample.Text).Except(already, StringComparer.Ordinal).ToArray();
+
+        Assert.True(sample.ExpectedCodes.SequenceEqual(codes, StringComparer.Ordinal), $"{place} promises {string.Join(' ', sample.ExpectedCodes)}:\n{Rendered(sample, Severity.Warning)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(ShownSamples))]
+    public void Meldingen_i_håndboken_er_den_programmet_skriver(string place) =>
+        Assert.Equal(Sample(place).ShownMessages, Rendered(Sample(place), Severity.Warning, FileInMessages, LanguageOf(place)));
+
+    [Fact]
+    public void Et_utdrag_bytter_ut_den_samme_overskriften_i_den_hele_filen()
+    {
+        const string page = "```regel\nregelverk A 2025\n  gjelder 2025\n\n§ 1 En\n  gammel\n\nramme\n  5 kroner\n```\n\n```regel-feil RV0001 RV0002\n§ 1 En\n  ny\n\nsatser\n  x\n```\n";
+
+        var samples = HandbookSample.InText("side.md", page);
+
+        Assert.Equal([1, 12], samples.Select(s => s.Line));
+        Assert.Equal("regelverk A 2025\n  gjelder 2025\n\n§ 1 En\n  gammel\n\nramme\n  5 kroner\n", samples[0].Text);
+        Assert.Equal("regelverk A 2025\n  gjelder 2025\n\n§ 1 En\n  ny\n\nramme\n  5 kroner\n\nsatser\n  x\n\n", samples[1].Text);
+        Assert.Equal(["RV0001", "RV0002"], samples[1].ExpectedCodes);
+    }
+
+    private static HandbookSample Sample(string place) => HandbookSample.All.Single(sample => sample.Place == place);
+
+    private static IReadOnlyList<string> Codes(string text) =>
+        Regelfil.Les(new SourceText("utdrag.regel", text)).Diagnostics
+            .Where(d => d.Descriptor.Severity != Severity.Note)
+            .Select(d => d.Descriptor.Code)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+
+    private static Language LanguageOf(string place) => place.StartsWith("README", StringComparison.Ordinal) ? Language.English : Language.Bokmål;
+
+    private static string Rendered(HandbookSample sample, Severity least, string? file = null, Language language = Language.Bokmål)
+    {
+        var source = new SourceText(file ?? sample.Place, sample.Text);
+        return string.Concat(Regelfil.Les(source).Diagnostics.Where(d => d.Descriptor.Severity >= least).Select(d => DiagnosticRenderer.Render(d, source, language)));
+    }
+}
