@@ -21,7 +21,7 @@ public sealed class HandbookTests
 
     [Theory]
     [MemberData(nameof(RightSamples))]
-    public void Regelfilen_i_håndboken_har_ingen_feil(string place) => Assert.Equal("", Rendered(Sample(place), Severity.Error));
+    public void Regelfilen_i_håndboken_har_ingen_feil_og_ingen_advarsler(string place) => Assert.Equal("", Rendered(Sample(place), Severity.Warning));
 
     [Theory]
     [MemberData(nameof(WrongSamples))]
