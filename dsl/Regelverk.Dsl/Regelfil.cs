@@ -56,7 +56,7 @@ public sealed class Regelfil
         var ordning = Binder.Bind(tree, bag);
         var isSound = !HasErrors(bag);
         new QuoteCheck(tree, bag).Run();
-        new MoneyCheck(ordning, bag).Run();
+        new MoneyCheck(ordning, tree, bag).Run();
         if (isSound)
         {
             // With a mistake above, these would only repeat it in other words.

@@ -2,16 +2,23 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Analysis;
 
 /// <summary>Holds the frame, the rounds and the division against each other: every krone must have a place to come from and to go.</summary>
-internal sealed class MoneyCheck(Ordning ordning, DiagnosticBag diagnostics)
+internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag diagnostics)
 {
     public void Run()
     {
+        if (!tree.All<HeadingSyntax.Rounds>().All(r => r.IsWhole) || !tree.All<HeadingSyntax.Budget>().All(b => b.IsWhole))
+        {
+            // A line that could not be read may be the very one that is missed.
+            return;
+        }
+
         CheckRounds();
         CheckSum();
         CheckDates();

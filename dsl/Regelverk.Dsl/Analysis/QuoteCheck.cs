@@ -15,6 +15,8 @@ namespace Regelverk.Dsl.Analysis;
 /// </summary>
 internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
 {
+    private readonly HashSet<string> _numbers = [.. tree.All<HeadingSyntax.Paragraph>().Select(p => p.Number)];
+
     public void Run()
     {
         var rates = RateFigures();
@@ -82,9 +84,9 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
     private IReadOnlyDictionary<Name, IReadOnlyList<string>> RateFigures() => tree.All<HeadingSyntax.Rates>().SelectMany(h => h.Items)
         .GroupBy(r => r.Name).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)g.SelectMany(r => Figures.In(tree.Source.Slice(r.Value.Span))).Select(f => f.Value).ToArray());
 
-    /// <summary>What stands in the division belongs to the § it rests on.</summary>
+    /// <summary>What stands in the division belongs to the § it rests on; where it rests on none that exists, to any.</summary>
     private IEnumerable<string> DivisionFigures(string paragraph) => tree.All<HeadingSyntax.Allocation>()
-        .Where(a => a.Basis?.Hjemmel.Paragraf == paragraph)
+        .Where(a => a.Basis?.Hjemmel.Paragraf is not { } basis || basis == paragraph || !_numbers.Contains(basis))
         .SelectMany(a => a.Steps)
         .SelectMany(s => s.ClauseTexts.Concat([s.Text]))
         .SelectMany(text => Figures.In(text))

@@ -17,7 +17,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
 
     private Eksempel BindExample(HeadingSyntax.Example syntax)
     {
-        if (syntax.Claims.Count == 0 && syntax.Awards is null)
+        if (syntax.Claims.Count == 0 && syntax.Awards is null && syntax.IsWhole)
         {
             context.Report(ExampleBindingDiagnostics.NoClaims(syntax.Span));
         }

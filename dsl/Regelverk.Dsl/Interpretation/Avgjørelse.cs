@@ -51,8 +51,30 @@ public enum Ventestatus
 /// <param name="Opplysninger">The facts it was applied to, by name, written as people read them.</param>
 public sealed record Grunn(string Hjemmel, string Tekst, IReadOnlyList<Navngitt> Opplysninger)
 {
+    /// <summary>The place as the rules know it; null where the ground lies outside the §, as for an application that is withdrawn.</summary>
+    public Hjemmel? Sted { get; init; }
+
+    /// <summary>What it is a ground for.</summary>
+    public Grunnslag Slag { get; init; }
+
     /// <summary>What led to this ground, one level down.</summary>
     public IReadOnlyList<Grunn> Fordi { get; init; } = [];
+}
+
+/// <summary>What a ground is a ground for.</summary>
+public enum Grunnslag
+{
+    /// <summary>That a condition is met, is not met, or is not decided.</summary>
+    Vilkår,
+
+    /// <summary>An amount: how it came about, or why it is not decided.</summary>
+    Beløp,
+
+    /// <summary>What the division of the frame did.</summary>
+    Fordeling,
+
+    /// <summary>What has happened to the application outside the rules.</summary>
+    Status,
 }
 
 /// <summary>A name and its value as people read it.</summary>

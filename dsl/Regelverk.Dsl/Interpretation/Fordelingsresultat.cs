@@ -43,4 +43,30 @@ public sealed record Stegresultat(int Nummer, string Tekst, Rational Før, Ratio
 /// <param name="Før">Its award before the step, in kroner.</param>
 /// <param name="Etter">Its award after the step, in kroner.</param>
 /// <param name="Setning">What happened and why, in one sentence with its figures.</param>
-public sealed record Virkning(string Søknad, Rational Før, Rational Etter, string Setning);
+public sealed record Virkning(string Søknad, Rational Før, Rational Etter, string Setning)
+{
+    /// <summary>What kind of thing happened.</summary>
+    public required Virkningsslag Slag { get; init; }
+
+    /// <summary>The priority group: what makes it, and its value; null where the step has no groups.</summary>
+    public Navngitt? Gruppe { get; init; }
+}
+
+/// <summary>What a step can do to an application.</summary>
+public enum Virkningsslag
+{
+    /// <summary>It gets all of beregnet tilskudd.</summary>
+    DekketFulltUt,
+
+    /// <summary>It gets a share, because the frame did not reach.</summary>
+    Avkortet,
+
+    /// <summary>It gets less because of the cap on the award.</summary>
+    BegrensetAvTak,
+
+    /// <summary>The frame did not reach it, and it gets nothing.</summary>
+    IkkeNådd,
+
+    /// <summary>Its award was rounded down.</summary>
+    AvrundetNed,
+}

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Text;
 
@@ -48,11 +47,9 @@ internal static class Headings
 
     public static string? Nearest(string line)
     {
-        var first = Folding.Fold(line).Split(' ')[0].TrimEnd(':');
-        return Spelling.Nearest(first, Candidates());
+        var words = Folding.Fold(line).TrimEnd(':').Split(' ');
+        return Spelling.Nearest(string.Join(" ", words.Take(3)), All.Select(h => h.Words)) ?? Spelling.Nearest(words[0], All.Select(h => h.Words));
     }
-
-    private static IEnumerable<string> Candidates() => All.Select(h => h.Words);
 
     private static bool IsParagraph(string line) =>
         (line.Length > 1 && line[0] == '§' && line.Skip(1).SkipWhile(char.IsWhiteSpace).Take(1).Any(IsDigit))

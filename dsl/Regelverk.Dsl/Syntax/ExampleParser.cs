@@ -109,6 +109,7 @@ internal sealed class ExampleParser(LineParser lines)
         var given = new List<GivenSyntax>();
         var claims = new List<ClaimSyntax>();
         TableSyntax? awards = null;
+        var isWhole = true;
         foreach (var child in node.Children)
         {
             var line = lines.Cut(child, Vocabulary.Examples);
@@ -130,11 +131,15 @@ internal sealed class ExampleParser(LineParser lines)
                     break;
                 case ExampleLine.Divided:
                     awards = _tables.Parse(child, line);
+                    isWhole &= awards is not null;
+                    break;
+                default:
+                    isWhole = false;
                     break;
             }
         }
 
-        return new HeadingSyntax.Example(name is null ? "" : ParagraphParser.Unquoted(name.Text), given, claims, awards, head.Span);
+        return new HeadingSyntax.Example(name is null ? "" : ParagraphParser.Unquoted(name.Text), given, claims, awards, isWhole, head.Span);
     }
 
     private ExampleLine? ReadLine(OutlineNode node, TokenLine line)

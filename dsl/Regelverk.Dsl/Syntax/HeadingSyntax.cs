@@ -7,7 +7,7 @@ using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Syntax;
 
-/// <summary>A heading with all that stands under it.</summary>
+/// <summary>A heading with all that stands under it. Where <c>IsWhole</c> is no, some line could not be read and nothing should be concluded from what is missing.</summary>
 internal abstract record HeadingSyntax(TextSpan Span)
 {
     /// <summary>«regelverk Rekrutteringstilskudd 2018».</summary>
@@ -21,15 +21,15 @@ internal abstract record HeadingSyntax(TextSpan Span)
 
     public sealed record Paragraph(string Number, string Title, IReadOnlyList<RuleSyntax> Rules, TextSpan Span) : HeadingSyntax(Span);
 
-    public sealed record Budget(IReadOnlyList<Rammelinje> Lines, TextSpan Span) : HeadingSyntax(Span);
+    public sealed record Budget(IReadOnlyList<Rammelinje> Lines, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);
 
-    public sealed record Rounds(IReadOnlyList<Runde> Items, UdekketBeløp? Uncovered, TextSpan Span) : HeadingSyntax(Span);
+    public sealed record Rounds(IReadOnlyList<Runde> Items, UdekketBeløp? Uncovered, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);
 
     public sealed record Allocation(ReferenceSyntax? Basis, IReadOnlyList<StepSyntax> Steps, string? NoCut, Rational? Announced, TextSpan Span) : HeadingSyntax(Span);
 
     public sealed record Reporting(IReadOnlyList<string> Duties, TextSpan Span) : HeadingSyntax(Span);
 
-    public sealed record Example(string Name, IReadOnlyList<GivenSyntax> Given, IReadOnlyList<ClaimSyntax> Claims, TableSyntax? Awards, TextSpan Span) : HeadingSyntax(Span);
+    public sealed record Example(string Name, IReadOnlyList<GivenSyntax> Given, IReadOnlyList<ClaimSyntax> Claims, TableSyntax? Awards, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);
 }
 
 /// <summary>A line under «regelverk».</summary>

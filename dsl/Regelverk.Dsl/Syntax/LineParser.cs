@@ -112,16 +112,30 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
 
     private void ReportFarthest(TokenLine line, ParseContext context)
     {
-        var token = line.Tokens[context.Farthest];
-        var unknown = line.Tokens.Take(context.Farthest + 1).FirstOrDefault(t => t.Kind == TokenKind.Unknown);
-        if (unknown is { Nearest: not null })
+        // A misspelt word is a likelier reason than the word after it.
+        for (var index = 0; index <= context.Farthest; index++)
         {
-            // A misspelt word is the likelier reason than the word after it.
-            diagnostics.Add(UnknownName.Report(unknown.Span, OneLine(text.Source.Slice(unknown.Span)), unknown.Nearest));
-            return;
+            if (line.Tokens[index].Kind == TokenKind.Unknown && ReportMisspelt(line.Tokens[index], index, context))
+            {
+                return;
+            }
         }
 
+        var token = line.Tokens[context.Farthest];
         diagnostics.Add(SyntaxDiagnostics.Unexpected(token.Span, OneLine(text.Source.Slice(token.Span)), context.Expected));
+    }
+
+    private bool ReportMisspelt(Token unknown, int index, ParseContext context)
+    {
+        var read = OneLine(text.Source.Slice(unknown.Span));
+        var words = context.ExpectedAtUnknown.TryGetValue(index, out var expected) ? expected : [];
+        if (Spelling.Nearest(read, unknown.Nearest is null ? words : words.Concat([unknown.Nearest])) is not { } meant)
+        {
+            return false;
+        }
+
+        diagnostics.Add(meant == unknown.Nearest ? UnknownName.Report(unknown.Span, read, meant) : SyntaxDiagnostics.Misspelt(unknown.Span, read, meant));
+        return true;
     }
 
     private TokenLine Keep(TokenLine line)

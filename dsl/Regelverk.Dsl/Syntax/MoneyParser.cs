@@ -75,7 +75,7 @@ internal sealed class MoneyParser(LineParser lines)
             }
         }
 
-        return new HeadingSyntax.Budget(entries, head.Span);
+        return new HeadingSyntax.Budget(entries, entries.Count == node.Children.Count, head.Span);
     }
 
     public HeadingSyntax ParseRounds(OutlineNode node)
@@ -97,7 +97,7 @@ internal sealed class MoneyParser(LineParser lines)
         }
 
         return new HeadingSyntax.Rounds(
-            parsed.OfType<RoundsLine.Round>().Select(r => r.Value).ToArray(), parsed.OfType<RoundsLine.Uncovered>().FirstOrDefault()?.Rule, head.Span);
+            parsed.OfType<RoundsLine.Round>().Select(r => r.Value).ToArray(), parsed.OfType<RoundsLine.Uncovered>().FirstOrDefault()?.Rule, parsed.Count == node.Children.Count, head.Span);
     }
 
     private static Runde Build(int number, IReadOnlyList<RoundPart> parts, TextSpan span)

@@ -13,6 +13,7 @@ internal sealed class ParseContext(IReadOnlyList<Token> tokens)
 
     private readonly TokenInput?[] _inputs = new TokenInput?[tokens.Count];
     private readonly List<string> _expected = [];
+    private readonly Dictionary<int, HashSet<string>> _atUnknown = [];
 
     public IReadOnlyList<Token> Tokens => tokens;
 
@@ -26,8 +27,16 @@ internal sealed class ParseContext(IReadOnlyList<Token> tokens)
 
     public TokenInput At(int index) => _inputs[index] ??= new TokenInput(this, index);
 
+    /// <summary>What could have stood where an unknown phrase stands; a misspelt word of the language is found among them.</summary>
+    public IReadOnlyDictionary<int, HashSet<string>> ExpectedAtUnknown => _atUnknown;
+
     public void Miss(int index, string expected)
     {
+        if (tokens[index].Kind == TokenKind.Unknown)
+        {
+            Remember(index, expected);
+        }
+
         if (index > Farthest)
         {
             Farthest = index;
@@ -38,5 +47,16 @@ internal sealed class ParseContext(IReadOnlyList<Token> tokens)
         {
             _expected.Add(expected);
         }
+    }
+
+    private void Remember(int index, string expected)
+    {
+        if (!_atUnknown.TryGetValue(index, out var all))
+        {
+            all = [];
+            _atUnknown.Add(index, all);
+        }
+
+        all.Add(expected.Trim('«', '»'));
     }
 }

@@ -24,8 +24,11 @@ internal static class SyntaxDiagnostics
     private static readonly DiagnosticDescriptor MissingTableDescriptor = DiagnosticDescriptor.Error("RV0311", "Tabell mangler", "A table is missing");
     private static readonly DiagnosticDescriptor QuoteFirstDescriptor = DiagnosticDescriptor.Error("RV0312", "Regel før første ledd", "Rule before the first ledd");
 
+    private static readonly DiagnosticDescriptor MisspeltDescriptor = DiagnosticDescriptor.Error("RV0313", "Ordet er skrevet feil", "The word is misspelt");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
+        MisspeltDescriptor,
         UnexpectedDescriptor, UnknownSentenceDescriptor, TooNestedDescriptor, TooManyWordsDescriptor, MissingListDescriptor, UnexpectedItemsDescriptor,
         MissingBulletDescriptor, WrongConnectiveDescriptor, NotYetDescriptor, TableWidthDescriptor, MissingTableDescriptor, QuoteFirstDescriptor,
     ];
@@ -43,6 +46,13 @@ internal static class SyntaxDiagnostics
                 : new Message($"«{read}» passer ikke her.", $"«{read}» does not fit here."),
             new Message($"Her kan det stå {nb}.", $"Here may stand {en}."));
     }
+
+    public static Diagnostic Misspelt(TextSpan span, string read, string meant) => new(
+        MisspeltDescriptor,
+        span,
+        new Message($"«{read}» er verken et ord i språket eller et navn.", $"«{read}» is neither a word of the language nor a name."),
+        new Message($"Mente du «{meant}»?", $"Did you mean «{meant}»?"))
+    { CorrectText = meant };
 
     public static Diagnostic UnknownSentence(TextSpan span, string read, string? nearest, string where, string whereEn, string sample) => new(
         UnknownSentenceDescriptor,

@@ -39,6 +39,7 @@ internal sealed class DateReader(CleanText text, DiagnosticBag diagnostics)
         if (!Dato.Finnes(year, month.Value, day))
         {
             diagnostics.Add(TokenDiagnostics.NoSuchDay(span, _content.Substring(start, at - start)));
+            ReadClock(ref at, limit);
             return (new Tidspunkt(new Dato(2000, 1, 1), null), at);
         }
 

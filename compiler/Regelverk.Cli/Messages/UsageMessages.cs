@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using Regelverk.Dsl.Diagnostics;
+
+namespace Regelverk.Cli.Messages;
+
+/// <summary>What to say when a command was wrongly given.</summary>
+internal static class UsageMessages
+{
+    public static Message NoVerb { get; } = new("Si hva som skal gjøres, for eksempel «regelverk kontroller FIL».", "Say what is to be done, for example «regelverk kontroller FIL».");
+
+    public static Message NoFile { get; } = new("Oppgi regelfilen.", "Give the rule file.");
+
+    public static Message SeveralInputs { get; } = new("Bare én ting kan leses fra standard inn (-).", "Only one thing can be read from standard input (-).");
+
+    public static Message BadRound { get; } = new("Etter --runde ventes nummeret på en runde, for eksempel 1.", "After --runde, the number of a round is expected, such as 1.");
+
+    public static Message FolderIsFile(string folder) => new($"«{folder}» er en fil. Etter -o ventes en mappe.", $"«{folder}» is a file. After -o, a folder is expected.");
+
+    public static Message FolderHasReceipt(string folder) => new(
+        $"«{folder}» har kvitteringen fra en fordeling. En prøveberegning må skrives i en annen mappe.",
+        $"«{folder}» has the receipt of a division. A trial must be written in another folder.");
+
+    public static Message EmptyRound(int round) => new(
+        $"Ingen av søknadene hører til runde {Dsl.Text.Folding.Digits(round)}.",
+        $"None of the applications belongs to round {Dsl.Text.Folding.Digits(round)}.");
+
+    public static Message UnknownVerb(string read, string? nearest) => nearest is null
+        ? new Message($"«{read}» er ikke noe regelverk kan gjøre.", $"«{read}» is not something regelverk can do.")
+        : new Message($"«{read}» er ikke noe regelverk kan gjøre. Mente du «{nearest}»?", $"«{read}» is not something regelverk can do. Did you mean «{nearest}»?");
+
+    public static Message UnknownOption(string read, string? nearest) => nearest is null
+        ? new Message($"Valget «{read}» finnes ikke her.", $"There is no option «{read}» here.")
+        : new Message($"Valget «{read}» finnes ikke her. Mente du «{nearest}»?", $"There is no option «{read}» here. Did you mean «{nearest}»?");
+
+    public static Message ValueMissing(string option, string value) => new($"Etter {option} ventes {value}.", $"After {option}, {value} is expected.");
+
+    public static Message OptionTwice(string option) => new($"{option} står to ganger.", $"{option} stands twice.");
+
+    public static Message OptionMissing(string option, string value) => new($"Oppgi {option} {value}.", $"Give {option} {value}.");
+
+    public static Message UnknownValue(string option, string read, IEnumerable<string> choices) => new(
+        $"Leste «{Shown.Text(read)}» etter {option}, ventet {string.Join(" eller ", choices)}.",
+        $"Read «{Shown.Text(read)}» after {option}, expected {string.Join(" or ", choices)}.");
+
+    public static Message BadAmount(string read, Message? advice) => new(
+        $"Leste «{Shown.Text(read)}» etter --ramme, ventet et beløp i kroner, for eksempel «23 900 000» (i anførselstegn når det har mellomrom).{(advice is null ? "" : " " + advice.Nb)}",
+        $"Read «{Shown.Text(read)}» after --ramme, expected an amount in kroner, such as «23 900 000» (in quotation marks where it has blanks).{(advice is null ? "" : " " + advice.En)}");
+
+    public static Message OneFile(IEnumerable<string> read) => new(
+        $"Ventet én regelfil, fikk {string.Join(", ", read)}. Et navn eller beløp med mellomrom må stå i anførselstegn.",
+        $"Expected one rule file, got {string.Join(", ", read)}. A name or amount with blanks must stand in quotation marks.");
+
+    public static Message OneFileInFolder(string folder, IEnumerable<string> files) => new(
+        $"Mappen «{folder}» har flere regelfiler: {string.Join(", ", files)}. Oppgi den som skal brukes.",
+        $"The folder «{folder}» holds several rule files: {string.Join(", ", files)}. Give the one to use.");
+
+    public static Message UnknownRound(int read, IEnumerable<string> rounds) => new(
+        $"Regelverket har ikke runde {Dsl.Text.Folding.Digits(read)}. Det har {string.Join(", ", rounds)}.",
+        $"The regulation has no round {Dsl.Text.Folding.Digits(read)}. It has {string.Join(", ", rounds)}.");
+
+    public static Message NoRounds { get; } = new("Regelverket har ingen søknadsrunder, så --runde kan ikke brukes.", "The regulation has no rounds, so --runde cannot be used.");
+
+    public static Message RoundNeeded(IEnumerable<string> rounds) => new(
+        $"Søknadene hører til flere runder. Oppgi --runde: {string.Join(" eller ", rounds)}.",
+        $"The applications belong to several rounds. Give --runde: {string.Join(" or ", rounds)}.");
+
+    public static Message UnknownApplication(string read, string? nearest) => nearest is null
+        ? new Message($"Det er ingen søknad «{Shown.Text(read)}» i kilden.", $"There is no application «{Shown.Text(read)}» in the source.")
+        : new Message($"Det er ingen søknad «{Shown.Text(read)}» i kilden. Mente du «{nearest}»?", $"There is no application «{Shown.Text(read)}» in the source. Did you mean «{nearest}»?");
+
+    public static Message SameApplication { get; } = new("Etter --mot ventes en annen søknad enn den som forklares.", "After --mot, another application than the one explained is expected.");
+
+    public static Message DifferentRounds { get; } = new("De to søknadene hører til hver sin runde og kan ikke sammenlignes.", "The two applications belong to different rounds and cannot be compared.");
+
+    public static Message LeftOutApplication(string id) => new($"Søknad {id} har feil i kilden og er utelatt.", $"Application {id} has errors in the source and is left out.");
+}

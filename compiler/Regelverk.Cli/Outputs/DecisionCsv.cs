@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Regelverk.Cli.Cases;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Cli.Outputs;
+
+/// <summary>Decisions as CSV that Norwegian Excel opens: semicolons and decimal commas.</summary>
+internal static class DecisionCsv
+{
+    private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
+
+    /// <summary>A round divided.</summary>
+    public static string Of(DivisionResult result) => Write(
+        ["søknad", "søker", "navn", "utfall", "søkt", "beregnet", "tildelt", "begrunnelse", "merknad"],
+        result.Division.Avgjørelser.Select(d => new[]
+        {
+            d.Søknad.Id, d.Søknad.SøkerId, Benevnelse.Søker(d.Søknad), "foreslått " + Benevnelse.Utfall(d), Amount(d.Søkt), Amount(d.Beregnet), Amount(d.Tildelt), Grounds(d), Marks.Of(result),
+        }));
+
+    /// <summary>Applications decided, the frame not divided.</summary>
+    public static string Of(CalculationResult result) => Write(
+        ["søknad", "søker", "navn", "utfall", "søkt", "beregnet", "begrunnelse", "mangler"],
+        result.Decisions.Select(d => new[]
+        {
+            d.Søknad.Id, d.Søknad.SøkerId, Benevnelse.Søker(d.Søknad), "foreslått " + Benevnelse.Utfall(d), Amount(d.Søkt), Amount(d.Beregnet), Grounds(d), string.Join(", ", d.Mangler.Select(MissingText.Of)),
+        }));
+
+    /// <summary>The bytes of a CSV file. Excel reads æøå only after a byte order mark.</summary>
+    public static byte[] Bytes(string csv) => [.. WithMark.GetPreamble(), .. WithMark.GetBytes(csv)];
+
+    private static string Write(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = ";",
+            NewLine = "\n",
+
+            // A cell that begins with = + - or @ would be run as a formula by whoever opens the file.
+            InjectionOptions = InjectionOptions.Escape,
+        }))
+        {
+            foreach (var row in rows.Prepend(headings))
+            {
+                foreach (var cell in row)
+                {
+                    writer.WriteField(cell);
+                }
+
+                writer.NextRecord();
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Amount(Rational? amount) => amount is { } kroner ? JsonDocumentText.Number(kroner).Replace('.', ',') : "";
+
+    private static string Grounds(Avgjørelse decision) => string.Join(" ", decision.Begrunnelse.Select(g => $"{g.Hjemmel}: {g.Tekst}"));
+}

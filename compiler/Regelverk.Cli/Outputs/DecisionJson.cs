@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using Regelverk.Cli.Cases;
+using Regelverk.Dsl.Interpretation;
+
+namespace Regelverk.Cli.Outputs;
+
+/// <summary>Decisions as JSON. The keys and their order are a promise to programs that read them.</summary>
+internal static class DecisionJson
+{
+    /// <summary>A round divided.</summary>
+    public static string Of(DivisionResult result) => JsonDocumentText.Write(writer =>
+    {
+        var division = result.Division;
+        writer.WriteStartObject();
+        WriteRules(writer, result.Rules, result.Round);
+        writer.WriteBoolean("prøveberegning", result.IsTrial);
+        writer.WriteBoolean("foreløpig", division.Foreløpig);
+        writer.WriteAmount("ramme", division.Ramme);
+        writer.WriteAmount("søkt", Sums.Applied(division.Avgjørelser));
+        writer.WriteAmount("beregnet", Sums.Calculated(division.Avgjørelser));
+        writer.WriteAmount("tildelt", Sums.Awarded(division.Avgjørelser));
+        writer.WriteAmount("restmidler", division.Restmidler);
+        writer.WriteStartArray("avgjørelser");
+        foreach (var decision in division.Avgjørelser)
+        {
+            writer.WriteStartObject();
+            WriteOutcome(writer, decision);
+            writer.WriteAmount("søkt", decision.Søkt);
+            writer.WriteAmount("beregnet", decision.Beregnet);
+            writer.WriteAmount("tildelt", decision.Tildelt);
+            WriteGrounds(writer, decision.Begrunnelse);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("steg");
+        foreach (var step in division.Steg)
+        {
+            WriteStep(writer, step);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteNull("trekning");
+        WriteLeftOut(writer, result.LeftOut);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>Applications decided, the frame not divided.</summary>
+    public static string Of(CalculationResult result) => JsonDocumentText.Write(writer =>
+    {
+        writer.WriteStartObject();
+        WriteRules(writer, result.Rules, result.Round);
+        writer.WriteAmount("søkt", Sums.Applied(result.Decisions));
+        writer.WriteAmount("beregnet", Sums.Calculated(result.Decisions));
+        writer.WriteStartArray("avgjørelser");
+        foreach (var decision in result.Decisions)
+        {
+            writer.WriteStartObject();
+            WriteOutcome(writer, decision);
+            writer.WriteString("status", Benevnelse.Utfall(decision));
+            writer.WriteAmount("søkt", decision.Søkt);
+            writer.WriteAmount("beregnet", decision.Beregnet);
+            WriteGrounds(writer, decision.Begrunnelse);
+            WriteMissing(writer, decision.Mangler);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteLeftOut(writer, result.LeftOut);
+        writer.WriteEndObject();
+    });
+
+    private static void WriteRules(Utf8JsonWriter writer, RuleIdentity rules, int? round)
+    {
+        writer.WriteString("regelverk", rules.Ordning.Navn);
+        writer.WriteNumber("år", rules.Ordning.År);
+        writer.WriteWhole("runde", round);
+        writer.WriteString("tekstavtrykk", rules.Tekstavtrykk);
+        writer.WriteString("regelavtrykk", rules.Regelavtrykk);
+    }
+
+    private static void WriteOutcome(Utf8JsonWriter writer, Avgjørelse decision)
+    {
+        writer.WriteString("søknad", decision.Søknad.Id);
+        writer.WriteString("søker", decision.Søknad.SøkerId);
+        writer.WriteString("utfall", decision.Utfall is { } outcome ? Benevnelse.Utfall(outcome) : null);
+    }
+
+    private static void WriteGrounds(Utf8JsonWriter writer, IReadOnlyList<Grunn> grounds)
+    {
+        writer.WriteStartArray("begrunnelse");
+        foreach (var ground in grounds)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("hjemmel", ground.Hjemmel);
+            writer.WriteString("tekst", ground.Tekst);
+            writer.WriteStartObject("opplysninger");
+
+            // The same fact of several parts has one name, and a name may stand only once.
+            foreach (var fact in ground.Opplysninger.GroupBy(o => o.Navn, StringComparer.Ordinal))
+            {
+                writer.WriteString(fact.Key, string.Join("; ", fact.Select(f => f.Verdi)));
+            }
+
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMissing(Utf8JsonWriter writer, IReadOnlyList<Mangel> missing)
+    {
+        writer.WriteStartArray("mangler");
+        foreach (var fact in missing)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("opplysning", fact.Opplysning.Navn);
+            writer.WriteString("del", fact.ElementId);
+            writer.WriteString("gis av", fact.GisAv);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteStep(Utf8JsonWriter writer, Stegresultat step)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("nr", step.Nummer);
+        writer.WriteString("tekst", step.Tekst);
+        writer.WriteAmount("før", step.Før);
+        writer.WriteAmount("etter", step.Etter);
+        writer.WriteEndObject();
+    }
+
+    // Only there when something is left out, so that the shape is the promised one otherwise.
+    private static void WriteLeftOut(Utf8JsonWriter writer, IReadOnlyList<string> leftOut)
+    {
+        if (leftOut.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("utelatt");
+        foreach (var id in leftOut)
+        {
+            writer.WriteStringValue(id);
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Cli.Cases;
+using Regelverk.Cli.Hosting;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Cli.Outputs;
+
+/// <summary>Decisions as text for people.</summary>
+internal static class DecisionText
+{
+    private const int Width = 100;
+
+    /// <summary>A round divided: table, totals, and how the frame was divided.</summary>
+    public static string Of(DivisionResult result) => Text(
+    [
+        .. Heading(result),
+        .. Table(result.Division.Avgjørelser, withAward: true),
+        "",
+        .. Totals(result.Division),
+        .. Ledger(result, withEffects: false),
+    ]);
+
+    /// <summary>The ledger by itself, with what each step did to each application.</summary>
+    public static string Protocol(DivisionResult result) => Text(
+    [
+        .. Heading(result),
+        .. Totals(result.Division),
+        .. Ledger(result, withEffects: true),
+        "",
+        "Resultat",
+        "",
+        .. Table(result.Division.Avgjørelser, withAward: true),
+        "",
+        .. Wrapped("Dette er et forslag. Det er ikke et vedtak før noen med myndighet har godkjent det.", ""),
+    ]);
+
+    /// <summary>Applications decided, the frame not divided.</summary>
+    public static string Of(CalculationResult result) => Text(
+    [
+        $"{Name(result.Rules, result.Round)}: foreslåtte avgjørelser{(result.AwaitsDivision ? " før fordeling" : "")}",
+        "",
+        .. result.LeftOut.Count > 0 ? [.. Wrapped(Marks.LeftOut(result.LeftOut), ""), ""] : Enumerable.Empty<string>(),
+        .. Table(result.Decisions, withAward: false),
+        "",
+        Outcomes(result.Decisions),
+        "",
+        "Begrunnelser",
+        .. result.Decisions.SelectMany(Grounds),
+    ]);
+
+    private static IEnumerable<string> Heading(DivisionResult result)
+    {
+        yield return $"{Name(result.Rules, result.Round)}: foreslått fordeling";
+        yield return "";
+        foreach (var line in Marks.Lines(result).SelectMany(m => Wrapped(m, "")))
+        {
+            yield return line;
+        }
+
+        if (Marks.Lines(result).Any())
+        {
+            yield return "";
+        }
+    }
+
+    private static IEnumerable<string> Table(IReadOnlyList<Avgjørelse> decisions, bool withAward)
+    {
+        string[] award = withAward ? [">Tildelt"] : [];
+        return TextTable.Lines(
+            ["Søknad", "Søker", "Foreslått utfall", ">Søkt", ">Beregnet", .. award],
+            [.. decisions.Select(d => (string[])[d.Søknad.Id, Benevnelse.Søker(d.Søknad), Benevnelse.Utfall(d), Amount(d.Søkt), Amount(d.Beregnet), .. withAward ? [Amount(d.Tildelt)] : Enumerable.Empty<string>()])],
+            ["Sum", Count(decisions.Count), "", Amount(Sums.Applied(decisions)), Amount(Sums.Calculated(decisions)), .. withAward ? [Amount(Sums.Awarded(decisions))] : Enumerable.Empty<string>()]);
+    }
+
+    private static IEnumerable<string> Totals(Fordelingsresultat division)
+    {
+        (string Name, Rational Amount)[] all =
+        [
+            ("Ramme", division.Ramme),
+            ("Søkt tilskudd", Sums.Applied(division.Avgjørelser)),
+            ("Beregnet tilskudd", Sums.Calculated(division.Avgjørelser)),
+            ("Tildelt tilskudd", Sums.Awarded(division.Avgjørelser)),
+            .. division.Foreløpig ? [("Avsatt til søknader som ikke er avgjort", division.Avsatt)] : System.Array.Empty<(string, Rational)>(),
+            ("Restmidler", division.Restmidler),
+        ];
+        var names = all.Max(a => a.Name.Length);
+        var amounts = all.Max(a => Visning.Kroner(a.Amount).Length);
+        var to = division is { Restmidler.Sign: > 0, RestmidlerGårTil: { } goal } ? $" ({Goal(goal)})" : "";
+        return
+        [
+            .. all.Select(a => a.Name.PadRight(names) + "  " + Visning.Kroner(a.Amount).PadLeft(amounts) + (a.Name == "Restmidler" ? to : "")),
+            "",
+            Outcomes(division.Avgjørelser),
+        ];
+    }
+
+    private static IEnumerable<string> Ledger(DivisionResult result, bool withEffects)
+    {
+        if (result.Division.Steg.Count == 0)
+        {
+            var why = result.Rules.Ordning.Fordeling?.IngenAvkorting is { } reason ? $" Regelverket sier: «{reason}»" : "";
+            return ["", .. Wrapped($"Det er ingen ramme å fordele: alle som oppfyller vilkårene, får beregnet tilskudd.{why}", "")];
+        }
+
+        return ["", "Slik er rammen fordelt", .. result.Division.Steg.SelectMany(s => Step(s, result.Division, withEffects))];
+    }
+
+    private static IEnumerable<string> Step(Stegresultat step, Fordelingsresultat division, bool withEffects)
+    {
+        var words = step.Tekst.Split('\n');
+        yield return "";
+        foreach (var line in Wrapped($"{Folding.Digits(step.Nummer)}. {words[0].Trim()}", "   ").Concat(words.Skip(1).SelectMany(w => Wrapped("   " + w.Trim(), "     "))))
+        {
+            yield return line;
+        }
+
+        yield return "";
+        foreach (var line in step.Forklaring.SelectMany(f => Wrapped("   " + f, "   ")))
+        {
+            yield return line;
+        }
+
+        if (step.Før != step.Etter || step.Virkninger.Count > 0)
+        {
+            yield return $"   Ikke fordelt før punktet: {Visning.Kroner(step.Før)}. Etter: {Visning.Kroner(step.Etter)}.";
+        }
+
+        if (!withEffects || step.Virkninger.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return "";
+        var names = division.Avgjørelser.ToDictionary(d => d.Søknad.Id, d => Benevnelse.Søker(d.Søknad));
+        foreach (var line in step.Virkninger.SelectMany(v => Wrapped($"   {v.Søknad} {names[v.Søknad]}: {v.Setning}", "      ")))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Grounds(Avgjørelse decision) =>
+    [
+        "",
+        $"{decision.Søknad.Id} {Benevnelse.Søker(decision.Søknad)}: {Benevnelse.Utfall(decision)}",
+        .. decision.Begrunnelse.SelectMany(g => Wrapped($"  {g.Hjemmel}: {g.Tekst}", "    ")),
+        .. decision.Mangler.SelectMany(m => Wrapped("  Mangler: " + MissingText.Of(m), "    ")),
+    ];
+
+    private static string Outcomes(IEnumerable<Avgjørelse> decisions) => "Foreslått: " + string.Join(", ", decisions
+        .GroupBy(d => (d.Utfall is { } u ? (int)u : 10 + (int?)d.Status ?? 20, Benevnelse.Utfall(d)))
+        .OrderBy(g => g.Key.Item1)
+        .Select(g => $"{Folding.Digits(g.Count())} {g.Key.Item2}")) + ".";
+
+    private static string Name(RuleIdentity rules, int? round) =>
+        $"{rules.Ordning.Navn} {Folding.Digits(rules.Ordning.År)}{(round is { } r ? ", runde " + Folding.Digits(r) : "")}";
+
+    private static string Count(int applications) => applications == 1 ? "1 søknad" : $"{Folding.Digits(applications)} søknader";
+
+    private static string Goal(Dsl.Regulation.Restmiddelmål goal) => goal switch
+    {
+        Dsl.Regulation.Restmiddelmål.TilNesteRunde => "overføres til neste runde",
+        Dsl.Regulation.Restmiddelmål.TilNesteÅr => "overføres til neste år",
+        _ => "tilbakeføres til staten",
+    };
+
+    // The table's head says kroner by its sums; the word on every row would only be in the way.
+    private static string Amount(Rational? amount) => amount is { } kroner ? Visning.Kroner(kroner).Replace(" kroner", "", System.StringComparison.Ordinal) : "–";
+
+    private static IEnumerable<string> Wrapped(string text, string hanging)
+    {
+        var indent = text[..(text.Length - text.TrimStart().Length)];
+        var lines = TextWrapper.Wrap(text.TrimStart(), Width - System.Math.Max(indent.Length, hanging.Length));
+        return lines.Select((line, i) => (i == 0 ? indent : hanging) + line);
+    }
+
+    private static string Text(IEnumerable<string> lines) => string.Concat(lines.Select(l => l + "\n"));
+}

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using Regelverk.Cli.Cases;
+using Regelverk.Cli.Hosting;
+using Regelverk.Cli.Sources;
+
+namespace Regelverk.Cli.Outputs;
+
+/// <summary>The receipt of a division: enough to compute it again and compare byte for byte. It holds no clock and no path of the machine.</summary>
+internal static class ReceiptJson
+{
+    /// <summary>The receipt's name in the output folder.</summary>
+    public const string FileName = "kvittering.json";
+
+    /// <summary>Writes the receipt.</summary>
+    /// <param name="result">The division.</param>
+    /// <param name="ruleFile">The rule file.</param>
+    /// <param name="source">The applications of the whole source.</param>
+    /// <param name="divided">The applications of the round.</param>
+    /// <param name="outputs">The other files written.</param>
+    public static string Of(DivisionResult result, SourceFile ruleFile, ApplicationSet source, IReadOnlyList<Application> divided, IReadOnlyList<OutputFile> outputs) => JsonDocumentText.Write(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("kvittering", 1);
+        writer.WriteString("språkversjon", ProductVersion.Language);
+        writer.WriteString("programversjon", ProductVersion.Program);
+        writer.WriteString("regelverk", result.Rules.Ordning.Navn);
+        writer.WriteNumber("år", result.Rules.Ordning.År);
+        writer.WriteWhole("runde", result.Round);
+        writer.WriteString("tekstavtrykk", result.Rules.Tekstavtrykk);
+        writer.WriteString("regelavtrykk", result.Rules.Regelavtrykk);
+        writer.WriteBoolean("foreløpig", result.Division.Foreløpig);
+        writer.WriteAmount("ramme", result.Division.Ramme);
+        writer.WriteAmount("tildelt", Sums.Awarded(result.Division.Avgjørelser));
+        writer.WriteAmount("avsatt", result.Division.Avsatt);
+        writer.WriteAmount("restmidler", result.Division.Restmidler);
+        WriteFile(writer, "regelfil", ruleFile);
+        WriteFiles(writer, "søknadsfiler", source.Files);
+        writer.WriteString("søknadsavtrykk", Fingerprint.Of(CanonicalInput.Of(divided)));
+        writer.WriteStartArray("utelatt");
+        foreach (var id in result.LeftOut)
+        {
+            writer.WriteStringValue(id);
+        }
+
+        writer.WriteEndArray();
+        WriteFiles(writer, "utdata", outputs.Select(o => new SourceFile(o.Name, Fingerprint.Of(o.Content))));
+        writer.WriteEndObject();
+    });
+
+    private static void WriteFiles(Utf8JsonWriter writer, string name, IEnumerable<SourceFile> files)
+    {
+        writer.WriteStartArray(name);
+        foreach (var file in files)
+        {
+            WriteFile(writer, null, file);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteFile(Utf8JsonWriter writer, string? name, SourceFile file)
+    {
+        if (name is null)
+        {
+            writer.WriteStartObject();
+        }
+        else
+        {
+            writer.WriteStartObject(name);
+        }
+
+        writer.WriteString("navn", file.Name);
+        writer.WriteString("sha256", file.Fingerprint);
+        writer.WriteEndObject();
+    }
+}

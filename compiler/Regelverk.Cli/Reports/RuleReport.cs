@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl;
+using Regelverk.Dsl.Diagnostics;
+
+namespace Regelverk.Cli.Reports;
+
+/// <summary>What is to be reported of some rule files.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="Language">The language of the messages.</param>
+/// <param name="ErrorsOnly">Whether warnings and notes are left out.</param>
+internal sealed record RuleReport(IReadOnlyList<Regelfil> Files, Language Language, bool ErrorsOnly)
+{
+    /// <summary>The messages of a file that are to be shown.</summary>
+    public IEnumerable<Diagnostic> Of(Regelfil file) => file.Diagnostics.Where(d => !ErrorsOnly || d.Descriptor.Severity == Severity.Error);
+
+    /// <summary>How many messages of a gravity there are, shown or not.</summary>
+    public int Count(Severity severity) => Files.Sum(f => f.Diagnostics.Count(d => d.Descriptor.Severity == severity));
+}

@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Cli.Messages;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Cli.Sources;
+
+/// <summary>Puts the tables of a source together to applications.</summary>
+internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, InputLog log)
+{
+    private readonly Dictionary<Datasett, IReadOnlyDictionary<Opplysning, Fact>> _origins = [];
+    private static readonly IReadOnlyDictionary<Definisjon, Value> NothingGiven = new Dictionary<Definisjon, Value>();
+
+    /// <summary>All applications of the source; what is wrong is in the log.</summary>
+    public ApplicationSet Read(SourceTables tables)
+    {
+        if (tables.Applications is { Rows.Count: 0, Broken.Count: 0 })
+        {
+            log.Add(FileDiagnostics.None(tables.Applications.File));
+            return ApplicationSet.None(log);
+        }
+
+        var binder = new ColumnBinder(ordning, log);
+        var applications = new ApplicationRows(ordning, chosenRound, log);
+        applications.Read(tables.Applications, tables.Applicants, binder);
+        var parts = new PartRows(ordning, applications, log);
+        foreach (var part in PartPath.AllParts(ordning))
+        {
+            parts.Read(part, tables.Parts[part], tables.Skjønn is { } skjønnTable && SkjønnRows.RefersTo(skjønnTable, part), binder);
+        }
+
+        var skjønn = ReadSkjønn(tables, applications, parts, binder);
+        var (spoiled, spoiledApplicants) = log.Spoiled();
+        var whole = applications.All.ToLookup(a => !spoiled.Contains(a.Id) && !spoiledApplicants.Contains(a.Applicant));
+        return new ApplicationSet(
+            [.. whole[true].Select(a => Build(a, applications, parts, skjønn)).Select(Checked).OrderBy(a => a.Data.Id, StringComparer.Ordinal)],
+            [.. whole[false].Select(a => a.Id).Concat(applications.BrokenIds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [.. tables.Files.OrderBy(f => f.Name, StringComparer.Ordinal)],
+            log);
+    }
+
+    private SkjønnRows ReadSkjønn(SourceTables tables, ApplicationRows applications, PartRows parts, ColumnBinder binder)
+    {
+        var skjønn = new SkjønnRows(ordning, applications, parts, log);
+        if (tables.Skjønn is { } table)
+        {
+            skjønn.Read(table, binder);
+        }
+        else if (ordning.Skjønn.Count > 0)
+        {
+            log.Add(SkjønnDiagnostics.NoFile(tables.Name));
+        }
+
+        return skjønn;
+    }
+
+    private Application Build(ApplicationRow row, ApplicationRows applications, PartRows parts, SkjønnRows skjønn)
+    {
+        var read = row.Facts.Concat(applications.Applicants.Of(row.Applicant)).ToDictionary();
+        var facts = read.ToDictionary(f => f.Key, f => f.Value.Value);
+        var grounds = Answer(facts, skjønn.Of(ordning.Søknad, [row.Id]));
+        var lists = Lists(ordning.Søknad, [row.Id], row.Row, parts, skjønn)
+            .Concat(Lists(ordning.Søker, [row.Applicant], row.Row, parts, skjønn))
+            .ToDictionary(l => l.Key, l => l.Value);
+        var data = new Søknadsdata(row.Id, row.Applicant, row.Status, facts, lists, grounds, NothingGiven);
+        _origins.Add(data, read);
+        return new Application(data, row.Round);
+    }
+
+    // Only once everything about the application is known can it be said which facts do not concern it.
+    private Application Checked(Application application)
+    {
+        var round = ordning.Runder.FirstOrDefault(r => r.Nummer == application.Round);
+        foreach (var (opplysning, place) in Uaktuelt.Gitt(ordning, application.Data, round))
+        {
+            if (_origins[place].TryGetValue(opplysning, out var fact) && opplysning.OppgisBareNår is { } condition)
+            {
+                log.Add(RowDiagnostics.Uaktuell(fact.Place, opplysning.Navn, condition.Tekst));
+            }
+        }
+
+        return application;
+    }
+
+    private Dictionary<Begrep, IReadOnlyList<Elementdata>> Lists(Begrep owner, IReadOnlyList<string> path, Row row, PartRows parts, SkjønnRows skjønn) => PartPath
+        .PartsOf(ordning, owner)
+        .Where(part => !row.ListsNotGiven.Contains(part))
+        .ToDictionary(part => part, part => (IReadOnlyList<Elementdata>)[.. parts.Of(part, path).Select(p => Build(part, p, parts, skjønn))]);
+
+    private Elementdata Build(Begrep part, PartRow row, PartRows parts, SkjønnRows skjønn)
+    {
+        var facts = row.Facts.ToDictionary(f => f.Key, f => f.Value.Value);
+        var grounds = Answer(facts, skjønn.Of(part, row.Path));
+        var data = new Elementdata(row.Id, facts, Lists(part, row.Path, row.Row, parts, skjønn), grounds, NothingGiven);
+        _origins.Add(data, row.Facts);
+        return data;
+    }
+
+    private static Dictionary<Opplysning, Skjønnsgrunn> Answer(Dictionary<Opplysning, Value> facts, IEnumerable<(Opplysning Question, Answer Answer)> answers)
+    {
+        var grounds = new Dictionary<Opplysning, Skjønnsgrunn>();
+        foreach (var (question, answer) in answers)
+        {
+            facts[question] = answer.Value;
+            grounds[question] = answer.Grounds;
+        }
+
+        return grounds;
+    }
+}

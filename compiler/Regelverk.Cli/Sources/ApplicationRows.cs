@@ -1,0 +1,206 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Regelverk.Cli.Messages;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Cli.Sources;
+
+/// <summary>One application as its row gives it.</summary>
+/// <param name="Id">The application.</param>
+/// <param name="Applicant">The applicant; empty where the row lacks it.</param>
+/// <param name="Status">What has happened to it outside the rules.</param>
+/// <param name="Round">Its round, or null.</param>
+/// <param name="Facts">Facts about the application.</param>
+/// <param name="Row">The row.</param>
+internal sealed record ApplicationRow(string Id, string Applicant, Søknadsstatus Status, int? Round, IReadOnlyDictionary<Opplysning, Fact> Facts, Row Row);
+
+/// <summary>Reads the table of applications, and the table of applicants where there is one.</summary>
+internal sealed class ApplicationRows
+{
+    private static readonly Message RoundHolds = new("nummeret på runden", "the number of the round");
+
+    private readonly Ordning _ordning;
+    private readonly int? _chosenRound;
+    private readonly InputLog _log;
+    private readonly FactReader _facts;
+    private readonly ColumnSpec _id;
+    private readonly ColumnSpec _applicant;
+    private readonly ColumnSpec _status = new("status", ["status"], false, new Message("status", "status"));
+    private readonly ColumnSpec _round;
+    private readonly List<ApplicationRow> _rows = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    public ApplicationRows(Ordning ordning, int? chosenRound, InputLog log)
+    {
+        _ordning = ordning;
+        _chosenRound = chosenRound;
+        _log = log;
+        _facts = new FactReader(log);
+        _id = ColumnSpec.Id(ordning.Søknad, required: true);
+        _applicant = PartPath.Applicant(ordning.Søker);
+        _round = new ColumnSpec("runde", ["runde"], ordning.Runder.Count > 1 && chosenRound is null, RoundHolds);
+        Applicants = new ApplicantFacts(log);
+    }
+
+    /// <summary>The applications in the order of the file, each id once.</summary>
+    public IReadOnlyList<ApplicationRow> All => _rows;
+
+    /// <summary>What is known of the applicants.</summary>
+    public ApplicantFacts Applicants { get; }
+
+    /// <summary>The table of applications; its columns are known once it is read.</summary>
+    public BoundTable? Table { get; private set; }
+
+    /// <summary>Ids of applications whose rows could not be used.</summary>
+    public IEnumerable<string> BrokenIds => Table?.BrokenIds(_id) ?? [];
+
+    /// <summary>What to say of an id that no application has, or null where there is one. Broken: the row is there, but could not be used.</summary>
+    public (string File, string? Nearest, bool Broken)? Missing(string id) => _ids.Contains(id)
+        ? null
+        : (Table?.File ?? "søknad.csv", NameMatch.Nearest(id, _ids), Table?.MayBeBroken(id) ?? false);
+
+    /// <summary>Reads both tables.</summary>
+    public void Read(Table applications, Table? applicants, ColumnBinder binder)
+    {
+        var table = binder.Bind(applications, Columns(applicantsApart: applicants is not null));
+        Table = table;
+        var applicantTable = applicants is null ? default((BoundTable, IReadOnlySet<string>)?) : ReadApplicants(applicants, table, binder);
+        if (!table.Has(_id))
+        {
+            return;
+        }
+
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            ReadApplication(table, row, seen, applicantTable);
+        }
+
+        new LeadingZeros(_log).Check(table, [_applicant], row => Reach.Application(table.Cell(row, _id)));
+    }
+
+    private List<ColumnSpec> Columns(bool applicantsApart)
+    {
+        var own = Facts(_ordning.Søknad).Select(f => ColumnSpec.Of(f, required: true)).ToList();
+        var taken = own.SelectMany(c => c.Forms).Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
+        var ofApplicant = Facts(_ordning.Søker).Select(f => ColumnSpec.Of(f, !applicantsApart, Genitives(f)))
+            .Select(c => c with { Forms = [.. c.Forms.Where(form => !taken.Contains(Folding.Fold(form)))] });
+        IEnumerable<ColumnSpec> round = _ordning.Runder.Count > 0 ? [_round] : [];
+        return [_id, _applicant, .. round, _status, .. own, .. ofApplicant];
+    }
+
+    // Gives the ids in the table of applicants, with the table itself.
+    private (BoundTable Table, IReadOnlySet<string> Ids) ReadApplicants(Table applicants, BoundTable applications, ColumnBinder binder)
+    {
+        var given = applications.FactColumns.Select(c => c.Fact).ToHashSet();
+        var table = binder.Bind(applicants, [_applicant, .. Facts(_ordning.Søker).Select(f => ColumnSpec.Of(f, required: !given.Contains(f)))]);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in table.Has(_applicant) ? table.Rows : [])
+        {
+            var id = table.Cell(row, _applicant);
+            if (IsNew(table, row, _applicant, id, seen, Reach.Row, Reach.Applicant(id)))
+            {
+                Applicants.Add(id, _facts.Read(table, row, _ => Reach.Applicant(id)));
+            }
+        }
+
+        new LeadingZeros(_log).Check(table, [_applicant], row => Reach.Applicant(table.Cell(row, _applicant)));
+        return (table, seen.Keys.ToHashSet(StringComparer.Ordinal));
+    }
+
+    private void ReadApplication(BoundTable table, Row row, Dictionary<string, int> seen, (BoundTable Table, IReadOnlySet<string> Ids)? applicants)
+    {
+        var id = table.Cell(row, _id);
+        if (!IsNew(table, row, _id, id, seen, Reach.Row, Reach.Application(id)))
+        {
+            return;
+        }
+
+        var applicant = table.Cell(row, _applicant);
+        if (table.Has(_applicant))
+        {
+            CheckApplicant(table, row, id, applicant, applicants);
+        }
+
+        var facts = _facts.Read(table, row, fact => fact.Begrep == _ordning.Søker ? Reach.Applicant(applicant) : Reach.Application(id));
+        Applicants.Add(applicant, facts.Where(f => f.Key.Begrep == _ordning.Søker).ToDictionary());
+        _ids.Add(id);
+        _rows.Add(new ApplicationRow(
+            id, applicant, Status(table, row, id), Round(table, row, id), facts.Where(f => f.Key.Begrep == _ordning.Søknad).ToDictionary(), row));
+    }
+
+    private bool IsNew(BoundTable table, Row row, ColumnSpec column, string id, Dictionary<string, int> seen, Reach ifMissing, Reach ifTwice)
+    {
+        if (id.Length == 0)
+        {
+            _log.Add(RowDiagnostics.NoId(table.Place(row, column), column.Holds) with { Reach = ifMissing });
+            return false;
+        }
+
+        if (seen.TryAdd(id, row.Line))
+        {
+            return true;
+        }
+
+        _log.Add(RowDiagnostics.Twice(table.Place(row, column), id, seen[id]) with { Reach = ifTwice });
+        return false;
+    }
+
+    private void CheckApplicant(BoundTable table, Row row, string id, string applicant, (BoundTable Table, IReadOnlySet<string> Ids)? applicants)
+    {
+        if (applicant.Length == 0)
+        {
+            _log.Add(RowDiagnostics.NoId(table.Place(row, _applicant), _applicant.Holds) with { Reach = Reach.Application(id) });
+        }
+        else if (applicants is var (own, ids) && own.Has(_applicant) && !ids.Contains(applicant) && !own.MayBeBroken(applicant))
+        {
+            var nearest = NameMatch.Nearest(applicant, ids);
+            _log.Add(RowDiagnostics.NoOwner(table.Place(row, _applicant), applicant, own.File, nearest) with { Reach = Reach.Application(id) });
+        }
+    }
+
+    private Søknadsstatus Status(BoundTable table, Row row, string id)
+    {
+        switch (Folding.Fold(table.Cell(row, _status)))
+        {
+            case "":
+                return Søknadsstatus.TilBehandling;
+            case "trukket":
+                return Søknadsstatus.Trukket;
+            case "ikke rettet":
+                return Søknadsstatus.IkkeRettet;
+            default:
+                _log.Add(RowDiagnostics.Status(table.Place(row, _status), table.Cell(row, _status)) with { Reach = Reach.Application(id) });
+                return Søknadsstatus.TilBehandling;
+        }
+    }
+
+    private int? Round(BoundTable table, Row row, string id)
+    {
+        var cell = table.Cell(row, _round);
+        if (!table.Has(_round) || (cell.Length == 0 && _ordning.Runder.Count == 1))
+        {
+            return _chosenRound ?? (_ordning.Runder.Count == 1 ? _ordning.Runder[0].Nummer : null);
+        }
+
+        if (_ordning.Runder.FirstOrDefault(r => r.Nummer.ToString(CultureInfo.InvariantCulture) == cell) is { } round)
+        {
+            return round.Nummer;
+        }
+
+        _log.Add(RowDiagnostics.Round(table.Place(row, _round), cell, _ordning.Runder.Select(r => r.Nummer)) with { Reach = Reach.Application(id) });
+        return null;
+    }
+
+    private static IEnumerable<Opplysning> Facts(Begrep begrep) => begrep.Opplysninger.Where(o => o.Type.Slag != Verdislag.Liste);
+
+    // «kommunens navn», for a fact that søknaden has under the same name.
+    private IEnumerable<string> Genitives(Opplysning fact) =>
+        from begrep in _ordning.Søker.Former
+        from form in fact.Former
+        select $"{begrep}{(begrep[^1] is 's' or 'x' or 'z' ? "'" : "s")} {form}";
+}

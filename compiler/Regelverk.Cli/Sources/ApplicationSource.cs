@@ -1,0 +1,63 @@
+using System;
+using System.IO;
+using System.Linq;
+using Regelverk.Cli.Hosting;
+using Regelverk.Cli.Messages;
+using Regelverk.Dsl.Regulation;
+
+namespace Regelverk.Cli.Sources;
+
+/// <summary>Opens what the user gave as the source of applications: a folder, a .csv file, a .json file or standard input.</summary>
+internal static class ApplicationSource
+{
+    /// <summary>Reads all applications. What is wrong is in the log of the result.</summary>
+    public static ApplicationSet Read(string given, Ordning ordning, int? round, IoContext io)
+    {
+        var log = new InputLog();
+        var tables = Open(given, ordning, io, log);
+        return tables is null ? ApplicationSet.None(log) : new ApplicationReader(ordning, round, log).Read(tables);
+    }
+
+    private static SourceTables? Open(string given, Ordning ordning, IoContext io, InputLog log)
+    {
+        try
+        {
+            if (given == "-")
+            {
+                return FromBytes("standard inn", io.ReadInput(), ordning, log);
+            }
+
+            var path = io.FullPath(given);
+            if (Directory.Exists(path))
+            {
+                return SourceFolder.Read(path, io.Shown(path), ordning, log);
+            }
+
+            return File.Exists(path) ? FromFile(path, io.Shown(path), ordning, log) : Refused(FileDiagnostics.Missing(given), log);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return Refused(FileDiagnostics.Unreadable(given), log);
+        }
+    }
+
+    private static SourceTables? FromFile(string path, string shown, Ordning ordning, InputLog log) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".CSV" => SourceFolder.ReadSingle(shown, File.ReadAllBytes(path), ordning, log),
+        ".JSON" => JsonTables.Read(shown, File.ReadAllBytes(path), ordning, log),
+        ".XLSX" or ".XLSM" or ".XLS" => Refused(FileDiagnostics.Workbook(shown), log),
+        _ => Refused(FileDiagnostics.UnknownExtension(shown), log),
+    };
+
+    // Standard input has no name to tell its kind by; a CSV file never begins with a bracket.
+    private static SourceTables? FromBytes(string shown, byte[] bytes, Ordning ordning, InputLog log) =>
+        TextDecoder.Decode(bytes).Text.TrimStart().FirstOrDefault() is '[' or '{'
+            ? JsonTables.Read(shown, bytes, ordning, log)
+            : SourceFolder.ReadSingle(shown, bytes, ordning, log);
+
+    private static SourceTables? Refused(InputDiagnostic reason, InputLog log)
+    {
+        log.Add(reason);
+        return null;
+    }
+}

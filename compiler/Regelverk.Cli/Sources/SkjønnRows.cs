@@ -1,0 +1,207 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Cli.Messages;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Cli.Sources;
+
+/// <summary>An answer given by skjønn.</summary>
+/// <param name="Value">The answer.</param>
+/// <param name="Grounds">Who gave it, and why.</param>
+/// <param name="Line">Its line in the file.</param>
+internal sealed record Answer(Value Value, Skjønnsgrunn Grounds, int Line);
+
+/// <summary>Reads the table of skjønn.</summary>
+internal sealed class SkjønnRows
+{
+    private readonly Ordning _ordning;
+    private readonly ApplicationRows _applications;
+    private readonly PartRows _parts;
+    private readonly InputLog _log;
+    private readonly FactReader _facts;
+    private readonly ColumnSpec _application;
+    private readonly ColumnSpec _question = Column("spørsmål", "navnet på et skjønn i regelverket", "the name of a skjønn in the regulation");
+    private readonly ColumnSpec _answer = Column("svar", "svaret på spørsmålet", "the answer to the question");
+    private readonly ColumnSpec _assessor = Column("vurdert av", "rollen som har vurdert", "the role that assessed");
+    private readonly ColumnSpec _grounds = Column("begrunnelse", "begrunnelsen med ord", "the grounds in words");
+    private readonly Dictionary<Begrep, ColumnSpec> _partColumns;
+    private readonly Dictionary<(string Key, Opplysning Question), Answer> _answers = [];
+
+    public SkjønnRows(Ordning ordning, ApplicationRows applications, PartRows parts, InputLog log)
+    {
+        _ordning = ordning;
+        _applications = applications;
+        _parts = parts;
+        _log = log;
+        _facts = new FactReader(log);
+        _application = ColumnSpec.Id(ordning.Søknad, required: true);
+        _partColumns = ordning.Begreper.Where(b => b.Rolle == Begrepsrolle.Element && ordning.Skjønn.Any(s => s.Begrep.Ser(b)))
+            .ToDictionary(b => b, b => ColumnSpec.Id(b, required: false));
+    }
+
+    /// <summary>Whether any answer says which of these parts it is about.</summary>
+    public static bool RefersTo(Table skjønn, Begrep part)
+    {
+        var columns = Enumerable.Range(0, skjønn.Header.Count).Where(i => part.Former.Any(f => NameMatch.Same(skjønn.Header[i], f))).ToList();
+        return skjønn.Rows.Any(row => columns.Any(i => !string.IsNullOrWhiteSpace(row.Cells[i])));
+    }
+
+    /// <summary>The answers about a søknad or a part.</summary>
+    public IEnumerable<(Opplysning Question, Answer Answer)> Of(Begrep begrep, IReadOnlyList<string> path)
+    {
+        var key = PartPath.Key(begrep, path);
+        foreach (var question in _ordning.Skjønn)
+        {
+            if (_answers.TryGetValue((key, question), out var answer))
+            {
+                yield return (question, answer);
+            }
+        }
+    }
+
+    /// <summary>Reads the table.</summary>
+    public void Read(Table skjønn, ColumnBinder binder)
+    {
+        var table = binder.Bind(skjønn, [_application, .. _partColumns.Values, _question, _answer, _assessor, _grounds]);
+        if (!table.Has(_application) || !table.Has(_question))
+        {
+            return;
+        }
+
+        foreach (var row in table.Rows)
+        {
+            if (ApplicationOf(table, row) is { } application)
+            {
+                Read(table, row, application);
+            }
+        }
+    }
+
+    private string? ApplicationOf(BoundTable table, Row row)
+    {
+        var id = table.Cell(row, _application);
+        if (id.Length == 0)
+        {
+            _log.Add(RowDiagnostics.NoId(table.Place(row, _application), _application.Holds) with { Reach = Reach.Row });
+            return null;
+        }
+
+        if (_applications.Missing(id) is not { } missing)
+        {
+            return id;
+        }
+
+        if (!missing.Broken)
+        {
+            _log.Add(RowDiagnostics.NoOwner(table.Place(row, _application), id, missing.File, missing.Nearest) with { Reach = Reach.Row });
+        }
+
+        return null;
+    }
+
+    private void Read(BoundTable table, Row row, string application)
+    {
+        var reach = Reach.Application(application);
+        if (QuestionOf(table, row, reach) is not { } question || PathOf(table, row, application, question, reach) is not { } path)
+        {
+            return;
+        }
+
+        var cell = table.Cell(row, _answer);
+        var grounds = table.Cell(row, _grounds);
+        if (cell.Length == 0)
+        {
+            if (grounds.Length > 0)
+            {
+                _log.Add(SkjønnDiagnostics.NoAnswer(table.Place(row, _answer), question.Navn));
+            }
+
+            return;
+        }
+
+        CheckGrounds(table, row, question, reach);
+        var key = (PartPath.Key(question.Begrep, path), question);
+        if (_answers.TryGetValue(key, out var other))
+        {
+            _log.Add(SkjønnDiagnostics.Twice(table.Place(row, _question), question.Navn, other.Line) with { Reach = reach });
+        }
+        else if (_facts.Read(cell, question, table.Place(row, _answer), reach) is { } value)
+        {
+            _answers.Add(key, new Answer(value, Grounds(question, grounds), row.Line));
+        }
+    }
+
+    private Opplysning? QuestionOf(BoundTable table, Row row, Reach reach)
+    {
+        var read = table.Cell(row, _question);
+        if (read.Length == 0)
+        {
+            _log.Add(RowDiagnostics.NoId(table.Place(row, _question), _question.Holds) with { Reach = reach });
+            return null;
+        }
+
+        if (_ordning.Skjønn.FirstOrDefault(s => s.Former.Any(f => NameMatch.Same(read, f))) is { } question)
+        {
+            return question;
+        }
+
+        var nearest = NameMatch.Nearest(read, _ordning.Skjønn.Select(s => s.Navn));
+        _log.Add(SkjønnDiagnostics.Unknown(table.Place(row, _question), read, nearest, _ordning.Skjønn.Select(s => s.Navn)) with { Reach = reach });
+        return null;
+    }
+
+    // The ids of what the answer is about, or null where a message says what is wrong with them.
+    private IReadOnlyList<string>? PathOf(BoundTable table, Row row, string application, Opplysning question, Reach reach)
+    {
+        var path = new List<string> { application };
+        foreach (var (part, column) in _partColumns.OrderBy(p => PartPath.Owners(p.Key).Count))
+        {
+            var id = table.Cell(row, column);
+            var asked = question.Begrep.Ser(part);
+            if (asked == id.Length > 0)
+            {
+                if (asked)
+                {
+                    path.Add(id);
+                }
+
+                continue;
+            }
+
+            _log.Add((asked
+                ? SkjønnDiagnostics.PartMissing(table.Place(row, column), question.Navn, part.Navn)
+                : SkjønnDiagnostics.PartGiven(table.Place(row, column), question.Navn, id)) with { Reach = reach });
+            return null;
+        }
+
+        if (question.Begrep.Rolle != Begrepsrolle.Element || _parts.Knows(question.Begrep, path))
+        {
+            return path;
+        }
+
+        var nearest = NameMatch.Nearest(path[^1], _parts.IdsOf(question.Begrep, path[..^1]));
+        _log.Add(RowDiagnostics.NoOwner(table.Place(row, _partColumns[question.Begrep]), path[^1], question.Begrep.Navn + " i søknad " + application, nearest) with { Reach = reach });
+        return null;
+    }
+
+    // The role is named as the regulation names it, whatever capitals the file has.
+    private static Skjønnsgrunn Grounds(Opplysning question, string grounds) => new(question.VurderesAv ?? "", grounds);
+
+    private void CheckGrounds(BoundTable table, Row row, Opplysning question, Reach reach)
+    {
+        if (table.Has(_grounds) && table.Cell(row, _grounds).Length == 0)
+        {
+            _log.Add(SkjønnDiagnostics.NoGrounds(table.Place(row, _grounds), question.Navn) with { Reach = reach });
+        }
+
+        if (table.Has(_assessor) && question.VurderesAv is { } assessor && !NameMatch.Same(table.Cell(row, _assessor), assessor))
+        {
+            _log.Add(SkjønnDiagnostics.WrongAssessor(table.Place(row, _assessor), table.Cell(row, _assessor), assessor) with { Reach = reach });
+        }
+    }
+
+    private static ColumnSpec Column(string name, string nb, string en) => new(name, [name], true, new Message(nb, en));
+}

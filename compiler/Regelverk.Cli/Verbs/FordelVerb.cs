@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Threading;
+using Regelverk.Cli.Cases;
+using Regelverk.Cli.Hosting;
+using Regelverk.Cli.Messages;
+using Regelverk.Cli.Outputs;
+using Regelverk.Cli.Sources;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Cli.Verbs;
+
+/// <summary>«fordel»: decides the applications of a round and divides its frame.</summary>
+internal static class FordelVerb
+{
+    private static readonly Message Consequence = new(
+        "Rammen kan ikke fordeles før dette er på plass (med --foreløpig settes det av til dem):",
+        "The frame cannot be divided before this is in place (with --foreløpig, money is set aside for them):");
+
+    private static readonly Message NoBound = new(
+        "Ingenting i regelverket sier hvor mye disse kan få på det meste, så det kan ikke settes av til dem:",
+        "Nothing in the regulation bounds what these can get, so nothing can be set aside for them:");
+
+    public static Verb Verb { get; } = new(
+        "fordel",
+        "Avgjør søknadene i en runde, fordeler rammen og skriver vedtak, fordelingsprotokoll og kvittering.",
+        "FIL --søknader KILDE [--runde N] [-o MAPPE] [VALG]",
+        [OptionName.Source, OptionName.Round, OptionName.OutputFolder, OptionName.Frame, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Format],
+        [Format.Tekst, Format.Json, Format.Csv],
+        "regelverk fordel tilskudd-2018.regel --søknader søknader --runde 1 -o fordeling",
+        Run)
+    {
+        Details = SourceHelp.Lines,
+    };
+
+    private static int Run(Options options, IoContext io, CancellationToken cancellation)
+    {
+        if (FolderProblem(options, io) is { } problem)
+        {
+            return UsageError.Tell(io, options.Language, Verb, problem);
+        }
+
+        var (prepared, exitCode) = new Preparation(Verb, options, io).Run();
+        if (prepared is null)
+        {
+            return exitCode;
+        }
+
+        var choice = RoundChoice.Of(prepared.Rules.Ordning, prepared.Source.Applications, options.Round);
+        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(choice.Round), options.Frame);
+        if ((choice.Problem ?? frame.Unknown) is { } reason)
+        {
+            return UsageError.Tell(io, options.Language, Verb, reason);
+        }
+
+        var console = new ErrorConsole(io, options.Quiet, !options.NoColour);
+        var others = prepared.Source.Applications.Count - choice.Applications.Count;
+        if (others > 0)
+        {
+            console.Remark(new Message($"{others} søknader hører til andre runder og er ikke med.", $"{others} applications belong to other rounds and are not included.").In(options.Language));
+        }
+
+        var decisions = console.Working("Avgjør søknadene …", () => prepared.Work.Avgjør(choice.Applications, cancellation));
+        if (Divide(prepared.Work, decisions, choice.Round, frame.Amount, options, console) is not { } division)
+        {
+            return ExitCode.WaitsForHuman;
+        }
+
+        var result = new DivisionResult(prepared.Rules, choice.Round, frame.Trial, division, prepared.Source.LeftOut);
+        if (options.OutputFolder is { } folder)
+        {
+            var files = Files(result, prepared, choice.Applications);
+            FileSet.Write(io.FullPath(folder), files, cancellation);
+            console.Remark(new Message($"{files.Count} filer er skrevet i {folder}.", $"{files.Count} files are written in {folder}.").In(options.Language));
+        }
+
+        io.Output.Write(options.Format switch
+        {
+            Format.Json => DecisionJson.Of(result),
+            Format.Csv => DecisionCsv.Of(result),
+            _ => DecisionText.Of(result),
+        });
+        return ExitCode.Done;
+    }
+
+    // A trial beside an old receipt would look as if the receipt vouched for it.
+    private static Message? FolderProblem(Options options, IoContext io)
+    {
+        if (options.OutputFolder is not { } folder)
+        {
+            return null;
+        }
+
+        var path = io.FullPath(folder);
+        if (folder == "-" || File.Exists(path))
+        {
+            return UsageMessages.FolderIsFile(folder);
+        }
+
+        return options.Frame is not null && File.Exists(Path.Combine(path, ReceiptJson.FileName)) ? UsageMessages.FolderHasReceipt(folder) : null;
+    }
+
+    private static Fordelingsresultat? Divide(Saksbehandling work, IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Options options, ErrorConsole console)
+    {
+        var waiting = Saksbehandling.Uavgjorte(decisions);
+        if (waiting.Count == 0)
+        {
+            return work.Fordel(decisions, round, frame);
+        }
+
+        if (!options.Provisional)
+        {
+            Waiting.Tell(console, waiting, Consequence, options.Language);
+            return null;
+        }
+
+        var provisional = work.FordelForeløpig(decisions, round, frame);
+        if (provisional.Resultat is null)
+        {
+            Waiting.Tell(console, provisional.UtenGrense, NoBound, options.Language);
+        }
+
+        return provisional.Resultat;
+    }
+
+    private static List<OutputFile> Files(DivisionResult result, Prepared prepared, IReadOnlyList<Application> divided)
+    {
+        List<OutputFile> files =
+        [
+            new("vedtak.json", Encoding.UTF8.GetBytes(DecisionJson.Of(result))),
+            new("vedtak.csv", DecisionCsv.Bytes(DecisionCsv.Of(result))),
+            new("fordelingsprotokoll.txt", Encoding.UTF8.GetBytes(DecisionText.Protocol(result))),
+        ];
+        if (!result.IsTrial)
+        {
+            var ruleFile = new SourceFile(prepared.File.Name, prepared.File.Fingerprint);
+            files.Add(new OutputFile(ReceiptJson.FileName, Encoding.UTF8.GetBytes(ReceiptJson.Of(result, ruleFile, prepared.Source, divided, files))));
+        }
+
+        return files;
+    }
+}

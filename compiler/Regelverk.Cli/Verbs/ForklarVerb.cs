@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Regelverk.Cli.Cases;
+using Regelverk.Cli.Hosting;
+using Regelverk.Cli.Messages;
+using Regelverk.Cli.Outputs;
+using Regelverk.Cli.Sources;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
+
+namespace Regelverk.Cli.Verbs;
+
+/// <summary>«forklar»: why an application ended as it did, or why two ended differently.</summary>
+internal static class ForklarVerb
+{
+    public static Verb Verb { get; } = new(
+        "forklar",
+        "Forklarer hvorfor en søknad fikk resultatet sitt, hvorfor ikke et annet, eller hvorfor to søknader endte ulikt.",
+        "FIL --søknader KILDE --søknad ID [--mot ID] [VALG]",
+        [OptionName.Source, OptionName.Application, OptionName.Against, OptionName.Round, OptionName.Frame, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Format],
+        [Format.Tekst, Format.Json],
+        "regelverk forklar tilskudd-2018.regel --søknader søknader --søknad S04 --mot S21",
+        Run)
+    {
+        Details = SourceHelp.Lines,
+    };
+
+    private static int Run(Options options, IoContext io, CancellationToken cancellation)
+    {
+        var (prepared, exitCode) = new Preparation(Verb, options, io).Run();
+        if (prepared is null)
+        {
+            return exitCode;
+        }
+
+        if (Problem(prepared, options) is var (reason, code))
+        {
+            UsageError.Tell(io, options.Language, Verb, reason);
+            return code;
+        }
+
+        var round = prepared.Source.Applications.First(a => a.Data.Id == options.Application).Round;
+        var applications = prepared.Source.Applications.Where(a => a.Round == round).ToList();
+        var console = new ErrorConsole(io, options.Quiet, !options.NoColour);
+        var decisions = console.Working("Avgjør søknadene …", () => prepared.Work.Avgjør(applications, cancellation));
+        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(round), options.Frame);
+        var explanation = Explain(prepared, decisions, round, frame, options);
+        io.Output.Write(options.Format == Format.Json ? ExplanationJson.Of(explanation) : ExplanationText.Of(explanation));
+        return ExitCode.Done;
+    }
+
+    private static (Message Reason, int ExitCode)? Problem(Prepared prepared, Options options)
+    {
+        string[] ids = options.Against is { } against ? [options.Application ?? "", against] : [options.Application ?? ""];
+        foreach (var id in ids)
+        {
+            if (prepared.Source.LeftOut.Contains(id))
+            {
+                return (UsageMessages.LeftOutApplication(id), ExitCode.InputOutput);
+            }
+
+            if (prepared.Source.Applications.All(a => a.Data.Id != id))
+            {
+                return (UsageMessages.UnknownApplication(id, NameMatch.Nearest(id, prepared.Source.Applications.Select(a => a.Data.Id))), ExitCode.WrongUsage);
+            }
+        }
+
+        if (ids.Length > 1 && ids[0] == ids[1])
+        {
+            return (UsageMessages.SameApplication, ExitCode.WrongUsage);
+        }
+
+        var rounds = prepared.Source.Applications.Where(a => ids.Contains(a.Data.Id)).Select(a => a.Round).Distinct();
+        return rounds.Count() > 1 ? (UsageMessages.DifferentRounds, ExitCode.WrongUsage) : null;
+    }
+
+    private static Explanation Explain(Prepared prepared, IReadOnlyList<Avgjørelse> decisions, int? round, Frame frame, Options options)
+    {
+        var (division, why) = Divide(prepared.Work, decisions, round, frame, options);
+        var shown = division?.Avgjørelser ?? decisions;
+        var one = shown.First(d => d.Søknad.Id == options.Application);
+        var other = shown.FirstOrDefault(d => d.Søknad.Id == options.Against);
+        return new Explanation(
+            prepared.Rules,
+            round,
+            one.Søknad.Id,
+            other?.Søknad.Id,
+            division is not null && frame.Trial,
+            division?.Foreløpig ?? false,
+            prepared.Source.LeftOut,
+            why,
+            other is null ? Saksbehandling.Forklar(one) : Saksbehandling.Forklar(one, other, division));
+    }
+
+    // Where the frame cannot be divided, the decision is explained as far as it has come, and the reader is told why no further.
+    private static (Fordelingsresultat? Division, string? WhyNot) Divide(Saksbehandling work, IReadOnlyList<Avgjørelse> decisions, int? round, Frame frame, Options options)
+    {
+        if (frame.Unknown is { } unknown)
+        {
+            return (null, "Rammen er ikke fordelt her. " + unknown.Nb);
+        }
+
+        var waiting = Saksbehandling.Uavgjorte(decisions);
+        if (waiting.Count == 0)
+        {
+            return (work.Fordel(decisions, round, frame.Amount), null);
+        }
+
+        if (!work.DelerRamme)
+        {
+            return (null, null);
+        }
+
+        return options.Provisional && work.FordelForeløpig(decisions, round, frame.Amount).Resultat is { } provisional
+            ? (provisional, null)
+            : (null, $"Rammen er ikke fordelt ennå: {waiting.Count} søknader i runden venter. Det som står her, er før fordelingen.");
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+
+namespace Regelverk.Cli.Verbs;
+
+/// <summary>An option of the command line.</summary>
+/// <param name="Name">Its name, with the dashes.</param>
+/// <param name="Value">What follows it, as help shows it; null for one that stands alone.</param>
+/// <param name="Summary">What it does, in one line.</param>
+internal sealed record OptionName(string Name, string? Value, string Summary)
+{
+    public static readonly OptionName Source = new("--søknader", "KILDE", "hvor søknadene kommer fra: en mappe med CSV-filer, en .csv- eller .json-fil, eller - (standard inn)");
+    public static readonly OptionName Format = new("--format", "FORMAT", "hvordan resultatet skrives");
+    public static readonly OptionName Language = new("--språk", "nb|en", "språket i meldingene");
+    public static readonly OptionName Quiet = new("--stille", null, "vis bare feil, ikke advarsler, merknader og framdrift");
+    public static readonly OptionName NoColour = new("--ingen-farge", null, "ingen farger i terminalen");
+    public static readonly OptionName WarningsAsErrors = new("--advarsler-som-feil", null, "regn advarsler som feil");
+    public static readonly OptionName Round = new("--runde", "N", "søknadsrunden");
+    public static readonly OptionName Frame = new("--ramme", "BELØP", "prøveberegning med denne rammen i stedet for rundens; gir ingen kvittering");
+    public static readonly OptionName OutputFolder = new("-o", "MAPPE", "skriv vedtak, fordelingsprotokoll og kvittering i denne mappen");
+    public static readonly OptionName Provisional = new("--foreløpig", null, "fordel selv om noen søknader venter; det meste hver av dem kan få, settes av");
+    public static readonly OptionName WithoutBadRows = new("--uten-feilrader", null, "beregn resten når søknader har feil, og list opp det som er utelatt");
+    public static readonly OptionName Application = new("--søknad", "ID", "søknaden som skal forklares");
+    public static readonly OptionName Against = new("--mot", "ID", "forklar hvorfor de to søknadene endte ulikt");
+    public static readonly OptionName Help = new("--hjelp", null, "vis denne hjelpen");
+    public static readonly OptionName Version = new("--versjon", null, "vis versjonen");
+
+    /// <summary>Options that every verb takes.</summary>
+    public static readonly IReadOnlyList<OptionName> Common = [Language, Quiet, NoColour, WarningsAsErrors, Help];
+
+    /// <summary>All names it goes under: also without æøå, and the names that other programs have taught people.</summary>
+    public IReadOnlyList<string> AllNames => this switch
+    {
+        { Name: "--søknader" } => [Name, "--soknader"],
+        { Name: "--søknad" } => [Name, "--soknad"],
+        { Name: "--språk" } => [Name, "--sprak"],
+        { Name: "--foreløpig" } => [Name, "--forelopig"],
+        { Name: "--hjelp" } => [Name, "--help", "-h", "-?"],
+        { Name: "--versjon" } => [Name, "--version"],
+        { Name: "-o" } => [Name, "--ut"],
+        _ => [Name],
+    };
+}

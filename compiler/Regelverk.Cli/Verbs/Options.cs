@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Cli.Verbs;
+
+/// <summary>What the user asked for, understood.</summary>
+internal sealed record Options
+{
+    /// <summary>Rule files and folders, or «-».</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>Where the applications come from; empty where the verb takes none.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>How the product is written.</summary>
+    public Format Format { get; init; }
+
+    /// <summary>The language of messages.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>Only errors are told.</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>No colours even on a terminal.</summary>
+    public bool NoColour { get; init; }
+
+    /// <summary>Warnings count as errors.</summary>
+    public bool WarningsAsErrors { get; init; }
+
+    /// <summary>The round asked for, or null.</summary>
+    public int? Round { get; init; }
+
+    /// <summary>A frame given on the command line: makes it a trial. Kroner, or null.</summary>
+    public Rational? Frame { get; init; }
+
+    /// <summary>The folder to write files in, or null.</summary>
+    public string? OutputFolder { get; init; }
+
+    /// <summary>Divide although some applications wait.</summary>
+    public bool Provisional { get; init; }
+
+    /// <summary>Compute what can be computed from a source with errors.</summary>
+    public bool WithoutBadRows { get; init; }
+
+    /// <summary>The application to explain, or null.</summary>
+    public string? Application { get; init; }
+
+    /// <summary>The application to compare it with, or null.</summary>
+    public string? Against { get; init; }
+}
+
+/// <summary>How the product is written.</summary>
+internal enum Format
+{
+    /// <summary>Text for people.</summary>
+    Tekst,
+
+    /// <summary>JSON.</summary>
+    Json,
+
+    /// <summary>SARIF 2.1.0.</summary>
+    Sarif,
+
+    /// <summary>Annotations of GitHub Actions.</summary>
+    Github,
+
+    /// <summary>CSV that Norwegian Excel opens.</summary>
+    Csv,
+}

@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Cli.Cases;
+using Regelverk.Cli.Hosting;
+using Regelverk.Cli.Messages;
+using Regelverk.Cli.Rules;
+using Regelverk.Cli.Sources;
+using Regelverk.Dsl;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Cli.Verbs;
+
+/// <summary>Rules and applications that are ready to be used.</summary>
+/// <param name="File">The rule file.</param>
+/// <param name="Rules">The rules in it.</param>
+/// <param name="Work">Applies them.</param>
+/// <param name="Source">The applications.</param>
+internal sealed record Prepared(RuleFile File, RuleIdentity Rules, Saksbehandling Work, ApplicationSet Source);
+
+/// <summary>Reads rules and applications for the verbs that compute something, and tells all that is wrong with them.</summary>
+internal sealed class Preparation(Verb verb, Options options, IoContext io)
+{
+    private readonly ErrorConsole _console = new(io, options.Quiet, !options.NoColour);
+
+    /// <summary>What is ready to be used, or the exit code where nothing can be computed.</summary>
+    public (Prepared? Prepared, int ExitCode) Run()
+    {
+        var log = new InputLog();
+        var reader = new RuleFileReader(io, log);
+        var paths = reader.Find(options.Files);
+        if (paths.Count > 1)
+        {
+            return (null, UsageError.Tell(io, options.Language, verb, UsageMessages.OneFileInFolder(options.Files[0], paths.Select(io.Shown))));
+        }
+
+        var file = paths.Count == 1 ? reader.Read(paths[0]) : null;
+        Tell(log);
+        if (file is null)
+        {
+            return (null, ExitCode.InputOutput);
+        }
+
+        if (!RulesAreUsable(file.Content, log) || file.Content.Ordning is not { } ordning)
+        {
+            return (null, ExitCode.RuleErrors);
+        }
+
+        if (options.Round is { } round && ordning.Runder.All(r => r.Nummer != round))
+        {
+            return (null, UsageError.Tell(io, options.Language, verb, ordning.Runder.Count == 0
+                ? UsageMessages.NoRounds
+                : UsageMessages.UnknownRound(round, ordning.Runder.Select(r => $"runde {Folding.Digits(r.Nummer)}"))));
+        }
+
+        var source = _console.Working("Leser søknadene …", () => ApplicationSource.Read(options.Source, ordning, options.Round, io));
+        return SourceIsUsable(source)
+            ? (new Prepared(file, RuleIdentity.Of(file.Content, ordning), new Saksbehandling(ordning), source), ExitCode.Done)
+            : (null, ExitCode.InputOutput);
+    }
+
+    private bool RulesAreUsable(Regelfil file, InputLog log)
+    {
+        foreach (var diagnostic in file.Diagnostics.Where(d => d.Descriptor.Severity == Severity.Error || (d.Descriptor.Severity == Severity.Warning && !options.Quiet)))
+        {
+            io.Error.Write(DiagnosticRenderer.Render(diagnostic, file.Source, options.Language) + "\n");
+        }
+
+        var warned = log.HasWarnings || file.Diagnostics.Any(d => d.Descriptor.Severity == Severity.Warning);
+        if (!file.HarFeil && !(warned && options.WarningsAsErrors))
+        {
+            return true;
+        }
+
+        _console.Say([In("Regelverket har feil, så ingenting er beregnet.", "The regulation has errors, so nothing is computed.")]);
+        return false;
+    }
+
+    private bool SourceIsUsable(ApplicationSet source)
+    {
+        Tell(source.Log);
+        var errors = source.Log.All.Count(d => d.IsError);
+        if (errors == 0)
+        {
+            return !(source.Log.HasWarnings && options.WarningsAsErrors) || Refuse(In(
+                "Søknadene har advarsler, og de regnes som feil. Ingenting er beregnet.",
+                "The applications have warnings, which count as errors. Nothing is computed."));
+        }
+
+        var count = $"{Folding.Digits(errors)} {In("feil i søknadene.", errors == 1 ? "error in the applications." : "errors in the applications.")}";
+        if (!options.WithoutBadRows)
+        {
+            return Refuse($"{count} {In("Ingenting er beregnet. Med --uten-feilrader beregnes resten.", "Nothing is computed. With --uten-feilrader the rest is computed.")}");
+        }
+
+        if (source.Log.HasErrorsForEverything || source.Applications.Count == 0)
+        {
+            return Refuse($"{count} {In("Noen av dem gjelder hele kilden, så det er ingen rest å beregne.", "Some of them concern the whole source, so there is no rest to compute.")}");
+        }
+
+        var ids = source.LeftOut.Count > 0 ? string.Join(", ", source.LeftOut) : In("ingen hele søknader, bare enkeltrader", "no whole applications, only single rows");
+        _console.Say([$"{count} {In("Utelatt:", "Left out:")} {ids}."]);
+        return true;
+    }
+
+    private void Tell(InputLog log) => _console.Say(log.All
+        .Where(d => d.IsError || !options.Quiet)
+        .SelectMany(d => InputRenderer.Render(d, options.Language)));
+
+    private bool Refuse(string why)
+    {
+        _console.Say([why]);
+        return false;
+    }
+
+    private string In(string nb, string en) => new Message(nb, en).In(options.Language);
+}

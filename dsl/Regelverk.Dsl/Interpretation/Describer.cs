@@ -1,0 +1,162 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Interpretation;
+
+/// <summary>Puts facts and values into words for one application, with what is covered by taushetsplikt masked.</summary>
+internal sealed class Describer
+{
+    private const int MostTermsShown = 6;
+
+    private readonly Evaluator _evaluator;
+    private readonly Confidentiality _confidentiality;
+
+    public Describer(Evaluator evaluator, Confidentiality confidentiality)
+    {
+        _evaluator = evaluator;
+        _confidentiality = confidentiality;
+    }
+
+    /// <summary>Why a value is not known, where it is not simply a missing fact; otherwise null.</summary>
+    public static string? ProblemOf(Result result) => result switch
+    {
+        Result.Conflict c => $"reglene gir to ulike svar for «{c.What}», i {c.First} og i {c.Second}",
+        Result.NoValue n => $"«{n.What}» har ingen verdi, for ingen av tilfellene gjelder",
+        Result.DividedByZero d => $"i «{d.What}» blir det delt på null",
+        Result.NotApplicable => "verdien bygger på en opplysning som er uaktuell",
+        _ => null,
+    };
+
+    public bool Hides(Definisjon definisjon) => _confidentiality.Hides(definisjon);
+
+    public string ValueOf(Definisjon definisjon, Result result) => Hides(definisjon) ? Confidentiality.Mask : Wording.Of(result, definisjon.Type);
+
+    public string ValueOf(Expression expression, Scope scope) =>
+        _confidentiality.Hides(expression) ? Confidentiality.Mask : Wording.Of(_evaluator.Evaluate(expression, scope), expression.Type);
+
+    /// <summary>A value with its name: «levert 7. april 2018», «søkt beløp er 250 000 kroner».</summary>
+    public string Describe(Expression expression, Scope scope) => expression switch
+    {
+        Expression.Deadline => _evaluator.Frist is { } frist ? $"fristen var {Visning.Tidspunkt(frist)}" : "fristen er ikke oppgitt",
+        Expression.Fact { Type.ErTid: true } fact when _evaluator.Evaluate(fact, scope) is Result.Known => $"{fact.Opplysning.Navn} {ValueOf(fact, scope)}",
+        Expression.Fact fact => NameAndValue(fact.Opplysning.Navn, fact, scope),
+        Expression.Rate rate => NameAndValue(rate.Sats.Navn, rate, scope),
+        Expression.Defined defined => NameAndValue(defined.Definisjon.Navn, defined, scope),
+        _ => NameAndValue(expression.Tekst, expression, scope),
+    };
+
+    /// <summary>A sum with its terms, if they are few: «summen av godkjent beløp for alle tiltakene: 200 000 kroner + 300 000 kroner».</summary>
+    public string Sum(Expression.Aggregate sum, Scope scope)
+    {
+        var terms = _evaluator.Pick(sum.Over, sum.Where, scope)?.Where(p => p.Picked.IsTrue).ToList() ?? [];
+        if (terms.Count == 0)
+        {
+            return $"{sum.Tekst} er {ValueOf(sum, scope)}, for det er ingen å regne med";
+        }
+
+        return terms.Count <= MostTermsShown
+            ? $"{sum.Tekst}: {string.Join(" + ", terms.Select(t => ValueOf(sum.Operand, t.Part)))}"
+            : $"{sum.Tekst}, {Visning.Heltall(terms.Count)} i alt";
+    }
+
+    /// <summary>The figures behind a settled condition, led by a colon; empty where the condition says it all.</summary>
+    public string DetailOf(Leaf leaf)
+    {
+        var margin = leaf.Expression is Expression.Comparison comparison ? Margin(comparison, leaf.Scope) : [];
+        var text = string.Join(", ", FiguresIn(leaf.Expression, leaf.Scope).Concat(margin));
+        return text.Length > 0 ? ": " + text : "";
+    }
+
+    /// <summary>What is missing, in words.</summary>
+    public string GapIn(IReadOnlyList<Gap> gaps)
+    {
+        if (gaps.Count == 0)
+        {
+            return "det kan ikke avgjøres av opplysningene";
+        }
+
+        return Wording.List(gaps.Select(g => g.IsClock ? $"klokkeslettet i {g.Name}" : g.Name).ToList()) + " mangler";
+    }
+
+    public IReadOnlyList<Navngitt> FactsOf(Expression expression, Scope scope) => FactsOf([expression], scope);
+
+    /// <summary>The facts that expressions read in their own scope, each once, in the order they stand.</summary>
+    public IReadOnlyList<Navngitt> FactsOf(IEnumerable<Expression> expressions, Scope scope)
+    {
+        var seen = new HashSet<Opplysning>();
+        var facts = new List<Navngitt>();
+        foreach (var part in expressions.SelectMany(ExpressionParts.AllOfSameScope))
+        {
+            if (part is Expression.Fact fact && seen.Add(fact.Opplysning))
+            {
+                facts.Add(Named(fact, scope));
+            }
+            else if (part is Expression.Deadline && facts.All(f => f.Navn != "fristen"))
+            {
+                facts.Add(new Navngitt("fristen", _evaluator.Frist is { } frist ? Visning.Tidspunkt(frist) : "mangler"));
+            }
+        }
+
+        return facts;
+    }
+
+    private IEnumerable<string> FiguresIn(Expression condition, Scope scope) => condition switch
+    {
+        Expression.Not not => FiguresIn(not.Operand, scope),
+        Expression.Comparison c => new[] { c.Left, c.Right }.Where(e => e is not Expression.Constant).Select(e => Describe(e, scope)),
+        Expression.OneOf o => [Describe(o.Operand, scope)],
+        Expression.Quantified q => [HowMany(q, scope)],
+        Expression.Fact f when _evaluator.Evaluate(f, scope) is Result.NotApplicable => ["opplysningen er uaktuell"],
+        _ => [],
+    };
+
+    private Navngitt Named(Expression.Fact fact, Scope scope)
+    {
+        var opplysning = fact.Opplysning;
+        var owner = scope.OwnerOf(opplysning.Begrep);
+        var value = ValueOf(fact, scope);
+        if (!opplysning.Taushetsbelagt && owner.Data.Skjønnsgrunner.TryGetValue(opplysning, out var grunn))
+        {
+            value += $" ({grunn.VurdertAv}: «{grunn.Begrunnelse}»)";
+        }
+
+        return new Navngitt(Wording.NameIn(opplysning.Navn, owner), value);
+    }
+
+    private string NameAndValue(string name, Expression expression, Scope scope) => _evaluator.Evaluate(expression, scope) switch
+    {
+        Result.Known => $"{name} er {ValueOf(expression, scope)}",
+        Result.NotApplicable => $"{name} er uaktuell",
+        Result.Unknown => $"{name} mangler",
+        _ => $"{name} er ikke avgjort",
+    };
+
+    /// <summary>How far a comparison of numbers missed.</summary>
+    private IEnumerable<string> Margin(Expression.Comparison comparison, Scope scope)
+    {
+        if (_confidentiality.Hides(comparison)
+            || !_evaluator.Evaluate(comparison, scope).IsFalse
+            || _evaluator.Evaluate(comparison.Left, scope) is not Result.Known { Value: Value.Number left }
+            || _evaluator.Evaluate(comparison.Right, scope) is not Result.Known { Value: Value.Number right })
+        {
+            return [];
+        }
+
+        var distance = Wording.Of(new Value.Number(left.Amount > right.Amount ? left.Amount - right.Amount : right.Amount - left.Amount), comparison.Left.Type);
+        return comparison.Operator switch
+        {
+            ComparisonOperator.MoreThan or ComparisonOperator.LessThan when left == right => ["det er akkurat på grensen"],
+            ComparisonOperator.AtLeast or ComparisonOperator.MoreThan => [$"det mangler {distance}"],
+            ComparisonOperator.AtMost or ComparisonOperator.LessThan => [$"det er {distance} for mye"],
+            _ => [],
+        };
+    }
+
+    private string HowMany(Expression.Quantified quantified, Scope scope)
+    {
+        var parts = scope.Parts(quantified.Over) ?? [];
+        return $"oppfylt for {Visning.Heltall(parts.Count(p => _evaluator.Condition(quantified.Condition, p).IsTrue))} av {Visning.Heltall(parts.Count)}";
+    }
+}

@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Interpretation;
+
+/// <summary>The accounts of one division: runs the steps in order, books what they do, and checks after each that every krone is accounted for.</summary>
+internal sealed class Division
+{
+    private readonly Tolk _tolk;
+    private readonly Runde? _runde;
+    private readonly Rational _frame;
+    private readonly IReadOnlyList<Participant> _participants;
+    private readonly List<Stegresultat> _ledger = [];
+    private readonly List<Tildelingstak> _caps = [];
+    private Rational _left;
+
+    /// <param name="tolk">The regulation.</param>
+    /// <param name="runde">The round.</param>
+    /// <param name="frame">What there is to divide, in kroner, 0 or more.</param>
+    /// <param name="participants">Who takes part, by id.</param>
+    public Division(Tolk tolk, Runde? runde, Rational frame, IReadOnlyList<Participant> participants)
+    {
+        _tolk = tolk;
+        _runde = runde;
+        _frame = frame;
+        _participants = participants;
+        _left = frame;
+    }
+
+    /// <summary>What is not awarded, in kroner.</summary>
+    public Rational Left => _left;
+
+    public IReadOnlyList<Stegresultat> Ledger => _ledger;
+
+    /// <summary>Runs the steps.</summary>
+    /// <param name="steps">In order.</param>
+    /// <param name="opening">What a reader must know before the first step.</param>
+    public void Run(IReadOnlyList<Steg> steps, IReadOnlyList<string> opening)
+    {
+        foreach (var step in steps)
+        {
+            var before = _left;
+            var outcome = Apply(step);
+            var effects = outcome.Awards.OrderBy(a => a.Participant.Id, StringComparer.Ordinal).Select(a => Book(a, step)).ToList();
+            CheckAccounts();
+            _ledger.Add(new Stegresultat(step.Nummer, TextOf(step), before, _left, [.. _ledger.Count == 0 ? opening : [], .. outcome.Lines], effects));
+        }
+    }
+
+    private StepOutcome Apply(Steg step)
+    {
+        switch (step)
+        {
+            case Steg.Forholdsmessig proportional:
+                Remember(proportional.Tak);
+                return ProportionalStep.Apply(proportional, _participants, _left);
+            case Steg.Prioritetsgrupper groups:
+                Remember(groups.Tak);
+                return new PriorityStep(groups, p => KeyOf(p, groups), value => _tolk.Shown(groups.Nøkkel, value)).Apply(_participants, _left);
+            case Steg.AvrundingNed rounding:
+                return RoundingStep.Apply(rounding, _participants, _left, RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
+            case Steg.Klager complaints:
+                return new StepOutcome([ComplaintLine(complaints)], []);
+            default:
+                throw new InvalidOperationException($"Unknown step {step.GetType().Name}.");
+        }
+    }
+
+    private Value KeyOf(Participant participant, Steg.Prioritetsgrupper step)
+    {
+        var result = _tolk.Evaluate(step.Nøkkel, participant.Avgjørelse.Søknad, _runde);
+        return Priority.IsUsable(result, step.Nøkkel.Type) && result is Result.Known known
+            ? known.Value
+            : throw new InvalidOperationException($"{participant.Id} has no priority; it should be til avklaring.");
+    }
+
+    private Virkning Book(Award award, Steg step)
+    {
+        var participant = award.Participant;
+        var before = participant.Tildelt;
+        participant.Book(award.Tildelt, GroundOf(award, step));
+        _left += before - award.Tildelt;
+        return new Virkning(participant.Id, before, award.Tildelt, award.Setning) { Slag = award.Slag, Gruppe = award.Gruppe };
+    }
+
+    private Grunn GroundOf(Award award, Steg step)
+    {
+        List<Navngitt> facts = [new("beregnet tilskudd", Wording.Kroner(award.Participant.Beregnet))];
+        if (award.Gruppe is { } group)
+        {
+            facts.Add(group);
+        }
+
+        return new Grunn(StepWording.PlaceOf(_tolk.Ordning, step), award.Setning, facts)
+        {
+            Slag = Grunnslag.Fordeling,
+            Sted = _tolk.Ordning.Fordeling?.Hjemmel,
+        };
+    }
+
+    private void Remember(Tildelingstak? cap)
+    {
+        if (cap is not null)
+        {
+            _caps.Add(cap);
+        }
+    }
+
+    /// <summary>A broken account is a fault of this program, never of the regulation.</summary>
+    private void CheckAccounts()
+    {
+        var awarded = _participants.Aggregate(Rational.Zero, (sum, p) => sum + p.Tildelt);
+        Demand(awarded + _left == _frame, "awards and remainder add up to the frame");
+        Demand(_left.Sign >= 0, "the remainder is not negative");
+        Demand(_participants.All(p => p.Tildelt.Sign >= 0 && p.Tildelt <= p.Beregnet), "each award lies between 0 and beregnet tilskudd");
+        foreach (var cap in _caps)
+        {
+            var room = new CapRoom(cap, _participants);
+            Demand(_participants.All(p => room.LeftFor(room.IdOf(p)).Sign >= 0), "no award is above its cap");
+        }
+    }
+
+    private static void Demand(bool holds, string what)
+    {
+        if (!holds)
+        {
+            throw new InvalidOperationException($"The division broke its accounts: it must hold that {what}.");
+        }
+    }
+
+    private static string ComplaintLine(Steg.Klager step) => step.Dekning == Klagedekning.NyFordeling
+        ? "En klage som fører fram, gir ny fordeling. Steget endrer ingen beløp nå."
+        : "En klage som fører fram, dekkes av restmidlene med samme avkortingsprosent. Steget endrer ingen beløp nå.";
+
+    private static string TextOf(Steg step) => step.Klausuler.Count == 0 ? step.Tekst : $"{step.Tekst}: {string.Join("; ", step.Klausuler)}";
+}

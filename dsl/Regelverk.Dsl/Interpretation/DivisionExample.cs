@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Interpretation;
+
+/// <summary>Runs one example of the division: the applications are taken to meet the conditions, and the frame is divided among them.</summary>
+internal sealed class DivisionExample
+{
+    private readonly Tolk _tolk;
+    private readonly Eksempel _eksempel;
+    private readonly DiagnosticBag _diagnostics;
+
+    public DivisionExample(Tolk tolk, Eksempel eksempel, DiagnosticBag diagnostics)
+    {
+        _tolk = tolk;
+        _eksempel = eksempel;
+        _diagnostics = diagnostics;
+    }
+
+    public void Check(IReadOnlyList<Tildelingspåstand> claims)
+    {
+        var rows = claims.ToLookup(c => c.Søknad, StringComparer.Ordinal);
+        var frame = _eksempel.Ramme ?? _eksempel.Runde?.NyeMidler;
+        var decided = _eksempel.Søknader.Select(s => Decide(s, rows[s.Id].FirstOrDefault()?.Span ?? _eksempel.Span)).OfType<Avgjørelse>().ToList();
+        if (Tolk.DelerRamme(_tolk.Ordning) && frame is not { Sign: >= 0 })
+        {
+            _diagnostics.Add(ExampleDiagnostics.Frame(_eksempel.Span, _eksempel.Navn));
+            return;
+        }
+
+        var isComplete = decided.Count == _eksempel.Søknader.Count && AreAllDifferent() && AreAllGiven(claims);
+        if (isComplete)
+        {
+            Compare(claims, new Fordeler(_tolk).Fordel(decided, _eksempel.Runde, frame ?? Rational.Zero));
+        }
+    }
+
+    private void Compare(IReadOnlyList<Tildelingspåstand> claims, Fordelingsresultat result)
+    {
+        var awards = result.Avgjørelser.ToDictionary(a => a.Søknad.Id, StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            var decision = awards[claim.Søknad];
+            var award = decision.Tildelt ?? Rational.Zero;
+            if (award != claim.Tildelt)
+            {
+                _diagnostics.Add(ExampleDiagnostics.Award(claim.Span, claim.Søknad, Wording.Kroner(claim.Tildelt), Wording.Kroner(award), decision.Begrunnelse));
+            }
+        }
+    }
+
+    private Avgjørelse? Decide(Søknadsdata søknad, TextSpan place)
+    {
+        if (WhatIsMissing(søknad) is { } gap)
+        {
+            _diagnostics.Add(ExampleDiagnostics.Excluded(place, søknad.Id, gap));
+            return null;
+        }
+
+        var beregnet = Amount(_tolk.Ordning.BeregnetTilskudd, søknad) ?? Rational.Zero;
+        return new Avgjørelse
+        {
+            Søknad = søknad,
+            Søkt = Amount(_tolk.Ordning.SøktTilskudd, søknad),
+            Beregnet = beregnet,
+            Tildelt = Tolk.DelerRamme(_tolk.Ordning) ? null : beregnet,
+            OppfyllerVilkårene = true,
+            Begrunnelse = [new Grunn("eksempelet", $"Beregnet tilskudd er gitt: {Wording.Kroner(beregnet)}.", []) { Slag = Grunnslag.Beløp }],
+        };
+    }
+
+    private Message? WhatIsMissing(Søknadsdata søknad)
+    {
+        if (Amount(_tolk.Ordning.BeregnetTilskudd, søknad) is not { Sign: >= 0 })
+        {
+            return new Message("beregnet tilskudd mangler eller er negativt", "«beregnet tilskudd» is missing or negative");
+        }
+
+        var key = (_tolk.Ordning.Fordeling?.Steg ?? [])
+            .OfType<Steg.Prioritetsgrupper>()
+            .Select(s => s.Nøkkel)
+            .FirstOrDefault(k => !Priority.IsUsable(_tolk.Evaluate(k, søknad, _eksempel.Runde), k.Type));
+        return key is null ? null : new Message($"{key.Tekst} mangler", $"«{key.Tekst}» is missing");
+    }
+
+    private Rational? Amount(Definisjon? amount, Søknadsdata søknad) =>
+        amount is not null && _tolk.ValueOf(amount, søknad, _eksempel.Runde) is Result.Known { Value: Value.Number number } ? number.Amount : null;
+
+    private bool AreAllDifferent()
+    {
+        var twice = _eksempel.Søknader.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
+        twice.ForEach(g => _diagnostics.Add(ExampleDiagnostics.Twice(_eksempel.Span, g.Key)));
+        return twice.Count == 0;
+    }
+
+    private bool AreAllGiven(IReadOnlyList<Tildelingspåstand> claims)
+    {
+        var given = _eksempel.Søknader.Select(s => s.Id).ToList();
+        var unknown = claims.Where(c => !given.Contains(c.Søknad, StringComparer.Ordinal)).ToList();
+        unknown.ForEach(c => _diagnostics.Add(ExampleDiagnostics.Unknown(c.Span, c.Søknad, given)));
+        return unknown.Count == 0;
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Interpretation;
+
+/// <summary>Divides the frame of a round among the applications that meet the conditions, by the steps of «fordeling».</summary>
+public sealed class Fordeler
+{
+    private readonly Tolk _tolk;
+
+    /// <summary>Makes ready to divide under a regulation.</summary>
+    /// <param name="tolk">The regulation.</param>
+    public Fordeler(Tolk tolk) => _tolk = tolk;
+
+    /// <summary>The applications that must be decided before the frame can be divided, by id.</summary>
+    public static IReadOnlyList<Avgjørelse> Uavgjorte(IReadOnlyList<Avgjørelse> avgjørelser) => Sorted(avgjørelser.Where(a => a.Status is not null));
+
+    /// <summary>Divides the frame. Where the regulation has none to divide («ingen avkorting», or no fordeling), everyone keeps what was decided at once and the frame is the sum of it.</summary>
+    /// <param name="avgjørelser">All applications of the round, each once, none of them waiting for something.</param>
+    /// <param name="runde">The round; null where there are no rounds.</param>
+    /// <param name="ramme">What there is to divide, in kroner; 0 or more.</param>
+    /// <exception cref="ArgumentException">An application is not decided, stands twice, or the frame is negative.</exception>
+    public Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme)
+    {
+        if (avgjørelser.FirstOrDefault(a => a.Status is not null) is { } open)
+        {
+            throw new ArgumentException($"{open.Søknad.Id} is not decided.", nameof(avgjørelser));
+        }
+
+        return Divide(avgjørelser, runde, ramme, new Dictionary<string, Rational>(StringComparer.Ordinal));
+    }
+
+    /// <summary>Divides the frame before all applications are decided: sets aside the most that each undecided one can get, and divides the rest.</summary>
+    /// <param name="avgjørelser">All applications of the round, each once.</param>
+    /// <param name="runde">The round; null where there are no rounds.</param>
+    /// <param name="ramme">What there is to divide, in kroner; 0 or more.</param>
+    /// <exception cref="ArgumentException">An application stands twice, or the frame is negative.</exception>
+    public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme)
+    {
+        var reserves = new Reserves(_tolk, runde).Find(Uavgjorte(avgjørelser));
+        return reserves.Unbounded.Count > 0
+            ? new ForeløpigFordeling(null, reserves.Unbounded)
+            : new ForeløpigFordeling(Divide(avgjørelser, runde, ramme, reserves.Amounts) with { Foreløpig = true }, []);
+    }
+
+    private Fordelingsresultat Divide(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, IReadOnlyDictionary<string, Rational> reserves)
+    {
+        if (avgjørelser.GroupBy(a => a.Søknad.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"{twice.Key} stands twice.", nameof(avgjørelser));
+        }
+
+        var sorted = Sorted(avgjørelser);
+        if (!Tolk.DelerRamme(_tolk.Ordning))
+        {
+            return WithoutFrame(sorted, reserves);
+        }
+
+        if (ramme.Sign < 0)
+        {
+            throw new ArgumentException("The frame is negative.", nameof(ramme));
+        }
+
+        var avsatt = Rational.Min(ramme, Sum(reserves.Values));
+        var participants = sorted
+            .Where(a => a is { Status: null, OppfyllerVilkårene: true, Beregnet: null or { Sign: > 0 } })
+            .Select(a => new Participant(a, a.Beregnet ?? throw new ArgumentException($"{a.Søknad.Id} has no beregnet tilskudd.", nameof(avgjørelser))))
+            .ToList();
+        var steps = _tolk.Ordning.Fordeling?.Steg ?? [];
+        var division = new Division(_tolk, runde, ramme - avsatt, participants);
+        division.Run(steps, Reserves.Opening(ramme, avsatt, reserves));
+
+        var decided = participants.ToDictionary(p => p.Id, p => p.Decided(), StringComparer.Ordinal);
+        var rounding = steps.OfType<Steg.AvrundingNed>().LastOrDefault();
+        return new Fordelingsresultat
+        {
+            Ramme = ramme,
+            Avsatt = avsatt,
+            Restmidler = division.Left,
+            RestmidlerGårTil = rounding is null ? null : RoundingStep.GoalOf(rounding, _tolk.Ordning, runde),
+            Avgjørelser = sorted.Select(a => decided.TryGetValue(a.Søknad.Id, out var result) ? result : WithReserve(a, reserves)).ToList(),
+            Steg = division.Ledger,
+        };
+    }
+
+    private Fordelingsresultat WithoutFrame(IReadOnlyList<Avgjørelse> sorted, IReadOnlyDictionary<string, Rational> reserves)
+    {
+        var avsatt = Sum(reserves.Values);
+        return new Fordelingsresultat
+        {
+            Ramme = avsatt + Sum(sorted.Select(a => a.Tildelt ?? Rational.Zero)),
+            Avsatt = avsatt,
+            Restmidler = Rational.Zero,
+            Avgjørelser = sorted.Select(a => WithReserve(a, reserves)).ToList(),
+            Steg = [],
+        };
+    }
+
+    private Avgjørelse WithReserve(Avgjørelse avgjørelse, IReadOnlyDictionary<string, Rational> reserves) =>
+        reserves.TryGetValue(avgjørelse.Søknad.Id, out var reserve)
+            ? avgjørelse with { Begrunnelse = [.. avgjørelse.Begrunnelse, Reserves.GroundOf(_tolk.Ordning, reserve)] }
+            : avgjørelse;
+
+    private static List<Avgjørelse> Sorted(IEnumerable<Avgjørelse> avgjørelser) => avgjørelser.OrderBy(a => a.Søknad.Id, StringComparer.Ordinal).ToList();
+
+    private static Rational Sum(IEnumerable<Rational> amounts) => amounts.Aggregate(Rational.Zero, (sum, a) => sum + a);
+}
+
+/// <summary>A division before all applications are decided.</summary>
+/// <param name="Resultat">The division, marked as provisional; null where it cannot be made.</param>
+/// <param name="UtenGrense">The applications for which nothing says how much they can get at most; empty where the division was made.</param>
+public sealed record ForeløpigFordeling(Fordelingsresultat? Resultat, IReadOnlyList<Avgjørelse> UtenGrense);

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Interpretation;
+
+/// <summary>An application that takes part in the division, and what it has been awarded so far.</summary>
+internal sealed class Participant
+{
+    private readonly List<Grunn> _grounds = [];
+
+    public Participant(Avgjørelse avgjørelse, Rational beregnet)
+    {
+        Avgjørelse = avgjørelse;
+        Beregnet = beregnet;
+    }
+
+    public Avgjørelse Avgjørelse { get; }
+
+    public string Id => Avgjørelse.Søknad.Id;
+
+    public string SøkerId => Avgjørelse.Søknad.SøkerId;
+
+    /// <summary>Kroner, more than 0.</summary>
+    public Rational Beregnet { get; }
+
+    /// <summary>Kroner, from 0 to <see cref="Beregnet"/>.</summary>
+    public Rational Tildelt { get; private set; }
+
+    /// <summary>What is not covered yet.</summary>
+    public Rational Udekket => Beregnet - Tildelt;
+
+    /// <summary>Books what a step did to it.</summary>
+    public void Book(Rational tildelt, Grunn ground)
+    {
+        Tildelt = tildelt;
+        _grounds.Add(ground);
+    }
+
+    /// <summary>The decision as it stands after the division. Where søkt tilskudd is not known, as in an example, the award is measured against beregnet.</summary>
+    public Avgjørelse Decided() => Avgjørelse with
+    {
+        Tildelt = Tildelt,
+        Utfall = Outcome.Of(Tildelt, Avgjørelse.Søkt ?? Beregnet),
+        Begrunnelse = [.. Avgjørelse.Begrunnelse, .. Grounds()],
+    };
+
+    private IReadOnlyList<Grunn> Grounds()
+    {
+        if (Tildelt.Sign > 0 || _grounds.Count == 0)
+        {
+            return _grounds;
+        }
+
+        var last = _grounds[_grounds.Count - 1];
+        return [.. _grounds.GetRange(0, _grounds.Count - 1), last with { Tekst = "Ikke prioritert innenfor rammen. " + last.Tekst }];
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Interpretation;
+
+/// <summary>«Rammen går til prioritetsgruppene etter …»: each group in full before the next; the one that the frame does not reach is treated as the step says.</summary>
+internal sealed class PriorityStep
+{
+    private readonly Steg.Prioritetsgrupper _steg;
+    private readonly Func<Participant, Value> _keyOf;
+    private readonly Func<Value, string> _shown;
+
+    /// <param name="steg">The step.</param>
+    /// <param name="keyOf">What places an application in a group.</param>
+    /// <param name="shown">The key as people read it.</param>
+    public PriorityStep(Steg.Prioritetsgrupper steg, Func<Participant, Value> keyOf, Func<Value, string> shown)
+    {
+        _steg = steg;
+        _keyOf = keyOf;
+        _shown = shown;
+    }
+
+    public StepOutcome Apply(IReadOnlyList<Participant> participants, Rational pot)
+    {
+        var cap = _steg.Tak is { } tak ? new CapRoom(tak, participants) : null;
+        var lines = new List<string> { $"Det er {Wording.Kroner(pot)} å fordele på {Wording.Applications(participants.Count)}." };
+        var awards = new List<Award>();
+        var left = pot;
+        var isOver = false;
+        foreach (var group in GroupsOf(participants))
+        {
+            isOver = isOver || left.Sign == 0;
+            var sharing = new GroupSharing(group, cap, isOver ? Rational.Zero : left);
+            var paysNothing = !isOver && !sharing.IsReached && _steg.Grensegruppe == Grensegruppe.FårIngenTilskudd;
+            if (isOver || paysNothing)
+            {
+                lines.Add(paysNothing ? NotReached(group, sharing, left) : $"{Heading(group, sharing)} får ingenting.");
+                awards.AddRange(group.Participants.Select(p => Nothing(p, group, sharing, left, paysNothing)));
+                isOver = true;
+                continue;
+            }
+
+            left -= sharing.Given;
+            lines.Add(Covered(group, sharing, left));
+            lines.AddRange(sharing.CapLines());
+            awards.AddRange(sharing.Awards());
+            isOver = !sharing.IsReached;
+        }
+
+        return new StepOutcome(lines, awards);
+    }
+
+    private IEnumerable<SharingGroup> GroupsOf(IReadOnlyList<Participant> participants)
+    {
+        var order = new Priority(_steg.Nøkkel.Type);
+        var ascending = participants.GroupBy(_keyOf).OrderBy(g => g.Key, order);
+        return (_steg.HøyestFørst ? ascending.Reverse() : ascending)
+            .Select(g => new SharingGroup(g.ToList(), new Navngitt(_steg.Nøkkel.Tekst, _shown(g.Key))));
+    }
+
+    private static string Heading(SharingGroup group, GroupSharing sharing) =>
+        Wording.Sentence(group.Gruppe is { } gruppe ? $"{StepWording.Group(gruppe)}, {sharing.Size}," : sharing.Size);
+
+    private static string Covered(SharingGroup group, GroupSharing sharing, Rational left)
+    {
+        var how = (sharing.IsReached, !sharing.IsCapped) switch
+        {
+            (true, true) => "dekkes fullt ut",
+            (true, false) => "dekkes fullt ut så langt taket tillater",
+            (false, true) => $"dekkes ikke fullt ut: alle i gruppen får samme andel, {StepWording.Share(sharing.Share)}",
+            _ => $"dekkes ikke fullt ut: alle i gruppen får samme andel så langt taket tillater, {StepWording.Share(sharing.Share)}",
+        };
+        return $"{Heading(group, sharing)} {how}. Gruppen får {Wording.Kroner(sharing.Given)}, og det er {Wording.Kroner(left)} igjen.";
+    }
+
+    private static string NotReached(SharingGroup group, GroupSharing sharing, Rational left) =>
+        $"{Heading(group, sharing)} kan ikke dekkes fullt ut, for det er bare {Wording.Kroner(left)} igjen. Gruppen får derfor ingen tilskudd, og fordelingen stanser her.";
+
+    private static Award Nothing(Participant participant, SharingGroup group, GroupSharing sharing, Rational left, bool isBorder)
+    {
+        var where = group.Gruppe is { } gruppe ? StepWording.Group(gruppe) : "gruppen";
+        var why = isBorder
+            ? $"Det var {Wording.Kroner(left)} igjen til {where}, som trenger {Wording.Kroner(sharing.Limit)}, og en gruppe som rammen ikke rekker til, får ingen tilskudd"
+            : left.Sign == 0 ? $"Rammen var brukt opp før {where}"
+            : $"Fordelingen stanset før {where}, fordi rammen ikke rakk til en gruppe foran";
+        return new Award(participant, participant.Tildelt, Virkningsslag.IkkeNådd, $"{why}: søknaden får 0 kroner av {Wording.Kroner(participant.Udekket)} i beregnet tilskudd.") { Gruppe = group.Gruppe };
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+using static Regelverk.Tests.Interpretation.Bygg;
+
+namespace Regelverk.Tests.Interpretation;
+
+/// <summary>One application in a trial division.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Søker">Its søker's id.</param>
+/// <param name="Beregnet">Kroner.</param>
+/// <param name="Poeng">What makes its priority group.</param>
+internal sealed record Prøvesøknad(string Id, string Søker, Rational Beregnet, int Poeng = 0);
+
+/// <summary>A regulation with nothing but a division, and decisions that take part in it.</summary>
+internal sealed class Fordelingsprøve
+{
+    private readonly Begrep _søker = Begrep("lag", Begrepsrolle.Søker);
+    private readonly Begrep _søknad = Begrep("søknad", Begrepsrolle.Søknad);
+    private readonly Opplysning _poeng;
+    private readonly Fordeler _fordeler;
+
+    private Fordelingsprøve(System.Func<Fordelingsprøve, IReadOnlyList<Steg>> steg)
+    {
+        _søknad.Utenfor = _søker;
+        _poeng = Fakta(_søknad, "poeng", Heltall);
+        Ordning = new Ordning { Søker = _søker, Søknad = _søknad, Fordeling = new Fordeling(null, steg(this), null, null, Her) };
+        _fordeler = new Fordeler(new Tolk(Ordning));
+    }
+
+    public Ordning Ordning { get; }
+
+    public static Fordelingsprøve Forholdsmessig(Rational? takPerSøknad = null, Rational? takPerSøker = null, Rational? enhet = null) =>
+        new(p => [new Steg.Forholdsmessig(p.Tak(takPerSøknad, takPerSøker), 1, "Beregnet tilskudd avkortes forholdsmessig", [], Her), .. Avrunding(enhet)]);
+
+    public static Fordelingsprøve Grupper(
+        Grensegruppe grense = Grensegruppe.AvkortesForholdsmessig, bool høyestFørst = true, Rational? takPerSøknad = null, Rational? takPerSøker = null, Rational? enhet = null) =>
+        new(p => [new Steg.Prioritetsgrupper(Les(p._poeng), høyestFørst, p.Tak(takPerSøknad, takPerSøker), grense, 1, "Rammen går til prioritetsgruppene etter poeng", [], Her), .. Avrunding(enhet)]);
+
+    public Fordelingsresultat Fordel(Rational ramme, params IReadOnlyList<Prøvesøknad> krav) => _fordeler.Fordel(krav.Select(Avgjort).ToList(), null, ramme);
+
+    /// <summary>The awards in the order of the claims.</summary>
+    public IReadOnlyList<Rational> Tildelt(Rational ramme, params IReadOnlyList<Prøvesøknad> krav)
+    {
+        var tildelt = Fordel(ramme, krav).Avgjørelser.ToDictionary(a => a.Søknad.Id, a => a.Tildelt ?? -1);
+        return krav.Select(k => tildelt[k.Id]).ToList();
+    }
+
+    private Avgjørelse Avgjort(Prøvesøknad krav) => new()
+    {
+        Søknad = Søknad(krav.Id, krav.Søker, [(_poeng, Tall(krav.Poeng))]),
+        Søkt = krav.Beregnet,
+        Beregnet = krav.Beregnet,
+        OppfyllerVilkårene = krav.Beregnet.Sign > 0,
+        Utfall = krav.Beregnet.Sign > 0 ? null : Utfall.Avslått,
+        Tildelt = krav.Beregnet.Sign > 0 ? null : 0,
+        Begrunnelse = [new Grunn("§ 1", "Prøve.", [])],
+    };
+
+    private Tildelingstak? Tak(Rational? perSøknad, Rational? perSøker) =>
+        perSøknad is { } s ? new Tildelingstak(s, _søknad) : perSøker is { } k ? new Tildelingstak(k, _søker) : null;
+
+    private static IEnumerable<Steg> Avrunding(Rational? enhet) => enhet is { } e
+        ? [new Steg.AvrundingNed(e, Restmiddelmål.TilNesteRunde, Restmiddelmål.TilStaten, 2, "Beløpene avrundes ned", [], Her)]
+        : [];
+}
