@@ -4,8 +4,9 @@ using System.Linq;
 using Regelverk.Dsl.Analysis;
 using Regelverk.Dsl.Binding;
 using Regelverk.Dsl.Diagnostics;
-using Regelverk.Dsl.Outline;
+using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Names;
+using Regelverk.Dsl.Outline;
 using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Tokens;
 
@@ -19,6 +20,6 @@ public static class DiagnosticCatalogue
     {
         OutlineDiagnostics.Descriptors, NameDiagnostics.Descriptors, TokenDiagnostics.Descriptors, SyntaxDiagnostics.Descriptors, HeadingDiagnostics.Descriptors,
         UnknownName.Descriptors, BindingDiagnostics.Descriptors, DeclarationDiagnostics.Descriptors, ExampleBindingDiagnostics.Descriptors, TypeDiagnostics.Descriptors,
-        AllocationDiagnostics.Descriptors, AnalysisDiagnostics.Descriptors, MoneyDiagnostics.Descriptors,
+        AllocationDiagnostics.Descriptors, AnalysisDiagnostics.Descriptors, MoneyDiagnostics.Descriptors, ExampleDiagnostics.Descriptors,
     }.SelectMany(family => family).OrderBy(d => d.Code, StringComparer.Ordinal).ToArray();
 }

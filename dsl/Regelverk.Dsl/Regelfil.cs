@@ -5,6 +5,7 @@ using Regelverk.Dsl.Analysis;
 using Regelverk.Dsl.Binding;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Fingerprint;
+using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Text;
@@ -63,6 +64,14 @@ public sealed class Regelfil
             new UsageCheck(ordning, bag).Run();
             new CaseCheck(ordning, bag).Run();
             new DiscretionCheck(ordning, bag).Run();
+        }
+
+        if (!HasErrors(bag))
+        {
+            foreach (var failing in Eksempelkontroll.Kontroller(ordning))
+            {
+                bag.Add(failing);
+            }
         }
 
         var accepted = Acceptance.Of(tree, bag.All);
