@@ -10,7 +10,10 @@ namespace Regelverk.Cli.Sources;
 /// <summary>Finds out what each column of a table is, and says what it cannot be.</summary>
 internal sealed class ColumnBinder(Ordning ordning, InputLog log)
 {
-    private static readonly string[] ComputedNames = ["søkt tilskudd", "beregnet tilskudd", "tildelt tilskudd", "utbetalt tilskudd"];
+    private static readonly string[] BuiltInNames = ["søkt tilskudd", "beregnet tilskudd", "tildelt tilskudd", "utbetalt tilskudd"];
+
+    private readonly HashSet<string> _skjønn = Folded(ordning.Skjønn.SelectMany(s => s.Former));
+    private readonly HashSet<string> _computed = Folded(ordning.Definisjoner.Select(d => d.Navn).Concat(BuiltInNames));
 
     /// <summary>Binds the columns of a table.</summary>
     public BoundTable Bind(Table table, IReadOnlyList<ColumnSpec> expected)
@@ -53,11 +56,11 @@ internal sealed class ColumnBinder(Ordning ordning, InputLog log)
             return missing;
         }
 
-        if (ordning.Skjønn.Any(s => s.Former.Any(f => NameMatch.Same(name, f))))
+        if (_skjønn.Contains(Folding.Fold(name)))
         {
             log.Add(ColumnDiagnostics.IsSkjønn(table.File, table.HeaderLine, name));
         }
-        else if (IsComputed(name))
+        else if (_computed.Contains(Folding.Fold(name)))
         {
             log.Add(ColumnDiagnostics.IsComputed(table.File, table.HeaderLine, name));
         }
@@ -75,6 +78,5 @@ internal sealed class ColumnBinder(Ordning ordning, InputLog log)
         return missing;
     }
 
-    private bool IsComputed(string name) =>
-        ComputedNames.Any(n => NameMatch.Same(name, n)) || ordning.Definisjoner.Any(d => NameMatch.Same(name, d.Navn));
+    private static HashSet<string> Folded(IEnumerable<string> names) => names.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
 }

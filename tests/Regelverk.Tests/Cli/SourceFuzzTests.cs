@@ -116,9 +116,9 @@ public class SourceFuzzTests
     public void Svært_mange_kolonner_og_navn_leses_fort()
     {
         using var mappe = new Kildemappe();
-        mappe.Skriv("søknad.csv", "søknad;søker;kommunenummer;navn;levert;er undertegnet;" + string.Join(';', Enumerable.Range(0, 50_000).Select(i => $"kolonne {i}")) + "\n");
+        mappe.Skriv("søknad.csv", "søknad;søker;kommunenummer;navn;levert;er undertegnet;" + string.Join(';', Enumerable.Range(0, 20_000).Select(i => $"kolonne {i}")) + "\n");
         MustHold(mappe.Les());
-        mappe.Skriv("alt.json", "[ {" + string.Join(',', Enumerable.Range(0, 50_000).Select(i => $"\"navn {i}\": {i}")) + "} ]");
+        mappe.Skriv("alt.json", "[ {" + string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"\"navn {i}\": {i}")) + "} ]");
         MustHold(mappe.Les("alt.json"));
     }
 
