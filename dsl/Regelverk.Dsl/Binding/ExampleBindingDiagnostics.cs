@@ -10,7 +10,7 @@ internal static class ExampleBindingDiagnostics
     private static readonly DiagnosticDescriptor NoSuchRoundDescriptor = DiagnosticDescriptor.Error("RV0440", "Runden finnes ikke", "There is no such round");
     private static readonly DiagnosticDescriptor ForeignFactDescriptor = DiagnosticDescriptor.Error("RV0441", "Opplysningen hører ikke til her", "The fact does not belong here");
     private static readonly DiagnosticDescriptor BadValueDescriptor = DiagnosticDescriptor.Error("RV0442", "Verdien kan ikke leses", "The value cannot be read");
-    private static readonly DiagnosticDescriptor NoClaimsDescriptor = DiagnosticDescriptor.Error("RV0443", "Eksemplet påstår ingenting", "The example claims nothing");
+    private static readonly DiagnosticDescriptor NoClaimsDescriptor = DiagnosticDescriptor.Error("RV0443", "Eksempelet påstår ingenting", "The example claims nothing");
     private static readonly DiagnosticDescriptor MissingValueDescriptor = DiagnosticDescriptor.Error("RV0444", "Verdi mangler", "A value is missing");
     private static readonly DiagnosticDescriptor UnknownApplicationDescriptor = DiagnosticDescriptor.Error("RV0445", "Søknaden er ikke gitt", "The application is not given");
     private static readonly DiagnosticDescriptor MissingColumnDescriptor = DiagnosticDescriptor.Error("RV0446", "Kolonne mangler", "A column is missing");
@@ -45,7 +45,7 @@ internal static class ExampleBindingDiagnostics
     public static Diagnostic NoClaims(TextSpan span) => new(
         NoClaimsDescriptor,
         span,
-        new Message("Eksemplet sier ikke hva som skal følge.", "The example does not say what should follow."),
+        new Message("Eksempelet sier ikke hva som skal følge.", "The example does not say what should follow."),
         new Message("Skriv «så:» og det du venter, eller «så fordelt:» og en tabell.", "Write «så:» and what you expect, or «så fordelt:» and a table."))
     { CorrectText = "så: beregnet tilskudd er 500 000 kroner" };
 
@@ -72,6 +72,6 @@ internal static class ExampleBindingDiagnostics
     public static Diagnostic Twice(TextSpan span, string name) => new(
         TwiceDescriptor,
         span,
-        new Message($"«{name}» er gitt mer enn én gang i eksemplet.", $"«{name}» is given more than once in the example."),
+        new Message($"«{name}» er gitt mer enn én gang i eksempelet.", $"«{name}» is given more than once in the example."),
         new Message("Behold én av dem.", "Keep one of them."));
 }

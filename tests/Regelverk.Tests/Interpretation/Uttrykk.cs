@@ -127,7 +127,7 @@ public class Uttrykk
         {
             var verdi = Konstant(new Value.Number(new Rational(t.Item1, t.Item2)), Kroner, "x");
             var rundet = (Result.Known)Finn(new Expression.Rounded(verdi, new Avrunding(måte, 1), Kroner, Her, "x, avrundet"));
-            return $"{t.Item1}/{t.Item2} -> {((Value.Number)rundet.Value).Amount.Numerator}";
+            return System.FormattableString.Invariant($"{t.Item1}/{t.Item2} -> {((Value.Number)rundet.Value).Amount.Numerator}");
         });
 
         Assert.Equal(ventet, string.Join("; ", svar));
