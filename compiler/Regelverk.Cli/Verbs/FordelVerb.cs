@@ -9,6 +9,7 @@ using Regelverk.Cli.Outputs;
 using Regelverk.Cli.Sources;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 
 namespace Regelverk.Cli.Verbs;
@@ -60,7 +61,7 @@ internal static class FordelVerb
         var others = prepared.Source.Applications.Count - choice.Applications.Count;
         if (others > 0)
         {
-            console.Remark(new Message($"{others} søknader hører til andre runder og er ikke med.", $"{others} applications belong to other rounds and are not included.").In(options.Language));
+            console.Remark(OfOtherRounds(others).In(options.Language));
         }
 
         var decisions = console.Working("Avgjør søknadene …", () => prepared.Work.Avgjør(choice.Applications, cancellation));
@@ -74,7 +75,7 @@ internal static class FordelVerb
         {
             var files = Files(result, prepared, choice.Applications);
             FileSet.Write(io.FullPath(folder), files, cancellation);
-            console.Remark(new Message($"{files.Count} filer er skrevet i {folder}.", $"{files.Count} files are written in {folder}.").In(options.Language));
+            console.Remark(Written(files.Count, folder).In(options.Language));
         }
 
         io.Output.Write(options.Format switch
@@ -85,6 +86,14 @@ internal static class FordelVerb
         });
         return ExitCode.Done;
     }
+
+    private static Message OfOtherRounds(int others) => new(
+        $"{Folding.Digits(others)} {(others == 1 ? "søknad" : "søknader")} i andre runder er ikke med.",
+        $"{Folding.Digits(others)} {(others == 1 ? "application" : "applications")} of other rounds {(others == 1 ? "is" : "are")} not included.");
+
+    private static Message Written(int files, string folder) => new(
+        $"{Folding.Digits(files)} filer er skrevet i {folder}.",
+        $"{Folding.Digits(files)} files are written in {folder}.");
 
     // A trial beside an old receipt would look as if the receipt vouched for it.
     private static Message? FolderProblem(Options options, IoContext io)

@@ -19,7 +19,7 @@ internal static class Figures
         @"(?<date>\b(?<d>\d{1,2})\.[ \u00A0\n]*(?:(?<name>" + MonthNames + @")|(?<m>\d{1,2})\.)[ \u00A0\n]*(?<y>\d{4})\b)"
         + @"|(?<place>(?:§+|kapittel|kap\.|post|punkt|nr\.|bokstav|FOR-|LOV-)[ \u00A0]*\d[\d.-]*)"
         + @"|(?<ordinal>\b\d{1,2}\.(?=[ \u00A0]*(?:ledd|punktum|" + MonthNames + @")\b))"
-        + @"|(?<number>(?<![\d,-])\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?!\d)(?:,\d+)?|(?<![\d,-])\d+(?:,\d+)?)[ \u00A0\n]*(?<scale>tusen|millioner|million|milliarder|milliard)?[ \u00A0\n]*(?<unit>%|prosent|kroner|kr\b)?",
+        + @"|(?<number>(?<![\d,-])\d{1,3}(?:[ .\u00A0\u202F\u2009]\d{3})+(?!\d)(?:,\d+)?|(?<![\d,-])\d+(?:,\d+)?)[ \u00A0\n]*(?<scale>tusen|millioner|million|milliarder|milliard)?[ \u00A0\n]*(?<unit>%|prosent|kroner|kr\b)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled);
 
     public static IEnumerable<Figure> In(string text)

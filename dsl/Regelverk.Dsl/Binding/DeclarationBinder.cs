@@ -101,22 +101,23 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
     /// <summary>A part lies inside the begrep whose list holds it.</summary>
     private void BindLists()
     {
-        foreach (var (syntax, fact) in _facts.ToArray())
+        foreach (var (syntax, fact) in _facts)
         {
             if (fact.Type.Element is not { } element)
             {
                 continue;
             }
 
-            if (element.Rolle != Begrepsrolle.Element || element.Ser(element.Utenfor is null ? element : fact.Begrep) && element == fact.Begrep)
+            if (element.Rolle != Begrepsrolle.Element || fact.Begrep.Ser(element))
             {
+                // Neither søker nor søknad is a part, and nothing is a part of itself.
                 context.Report(DeclarationDiagnostics.ApplicationFactList(syntax.Type.Span, element.Navn));
             }
             else if (element.Liste is { } first)
             {
                 context.Report(DeclarationDiagnostics.TwoLists(syntax.Name.Span, element.Navn, first.Sted));
             }
-            else if (!fact.Begrep.Ser(element))
+            else
             {
                 element.Liste = fact;
                 element.Utenfor = fact.Begrep;

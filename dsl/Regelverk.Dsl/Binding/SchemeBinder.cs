@@ -12,8 +12,8 @@ internal static class SchemeBinder
     {
         if (context.Tree.All<HeadingSyntax.Scheme>().FirstOrDefault() is not { } scheme)
         {
-            // A first line that could not be read has its own message.
-            if (context.Tree.Headings.Count > 0 && !context.Diagnostics.All.Any(d => d.Descriptor.Code is "RV0320" or "RV0007" or "RV0013"))
+            // A heading that could not be read may be the one that is missed.
+            if (context.Tree.Headings.Count > 0 && !context.Tree.All<HeadingSyntax.Unknown>().Any())
             {
                 context.Report(DeclarationDiagnostics.NoScheme(context.Tree.Headings[0].Span));
             }
@@ -22,7 +22,7 @@ internal static class SchemeBinder
         }
 
         var validity = scheme.Lines.OfType<SchemeLineSyntax.Validity>().FirstOrDefault();
-        if (validity is null && !context.Diagnostics.All.Any(d => d.Span.Start >= scheme.Span.Start && d.Span.Start < EndOf(scheme, context)))
+        if (validity is null && scheme.IsWhole)
         {
             context.Report(DeclarationDiagnostics.NoValidity(scheme.Span));
         }
@@ -42,7 +42,4 @@ internal static class SchemeBinder
             Vedtakstype = scheme.Lines.OfType<SchemeLineSyntax.Decision>().FirstOrDefault()?.Type,
         };
     }
-
-    private static int EndOf(HeadingSyntax scheme, BindingContext context) =>
-        context.Tree.Headings.SkipWhile(h => h != scheme).Skip(1).FirstOrDefault()?.Span.Start ?? int.MaxValue;
 }

@@ -32,6 +32,7 @@ internal sealed class PriorityStep
         var isOver = false;
         foreach (var group in GroupsOf(participants))
         {
+            // A group that is cut uses up what is left, so the groups after it find nothing.
             isOver = isOver || left.Sign == 0;
             var sharing = new GroupSharing(group, cap, isOver ? Rational.Zero : left);
             var paysNothing = !isOver && !sharing.IsReached && _steg.Grensegruppe == Grensegruppe.FårIngenTilskudd;
@@ -47,7 +48,6 @@ internal sealed class PriorityStep
             lines.Add(Covered(group, sharing, left));
             lines.AddRange(sharing.CapLines());
             awards.AddRange(sharing.Awards());
-            isOver = !sharing.IsReached;
         }
 
         return new StepOutcome(lines, awards);

@@ -27,12 +27,12 @@ internal sealed class FileParser
         var outline = OutlineReader.Read(text, diagnostics);
         var declarations = DeclarationReader.Read(text, outline, diagnostics);
         var parser = new FileParser(new LineParser(text, declarations, diagnostics));
-        var headings = outline.Select(parser.ParseHeading).OfType<HeadingSyntax>().ToArray();
+        var headings = outline.Select(parser.ParseHeading).ToArray();
         parser._lines.CutRest();
         return new SyntaxTree(source, headings, parser._lines.Tokens, parser._comments, declarations);
     }
 
-    private HeadingSyntax? ParseHeading(OutlineNode node)
+    private HeadingSyntax ParseHeading(OutlineNode node)
     {
         KeepComments(node);
         var words = _lines.Text.Content.Substring(node.Start, node.End - node.Start);
@@ -59,8 +59,7 @@ internal sealed class FileParser
             case HeadingKind.Example:
                 return new ExampleParser(_lines).Parse(node);
             default:
-                ReportUnknown(node, words);
-                return null;
+                return ParseUnknown(node, words);
         }
     }
 
@@ -79,18 +78,18 @@ internal sealed class FileParser
         return new HeadingSyntax.Reporting(duties, head.Span);
     }
 
-    private void ReportUnknown(OutlineNode node, string words)
+    private HeadingSyntax ParseUnknown(OutlineNode node, string words)
     {
         var line = _lines.CutPlain(node);
         _lines.SkipBelow(node);
-        if (node.HasMessage || line.Tokens[0].Span.Length == 0)
+        if (!node.HasMessage)
         {
-            return;
+            var read = _lines.OneLine(words);
+            var shown = read.Length > 60 ? read.Substring(0, 60) + " …" : read;
+            _lines.Diagnostics.Add(OutlineDiagnostics.UnknownHeading(line.Span, shown, Headings.Nearest(words)));
         }
 
-        var read = _lines.OneLine(words);
-        var shown = read.Length > 60 ? read.Substring(0, 60) + " …" : read;
-        _lines.Diagnostics.Add(OutlineDiagnostics.UnknownHeading(line.Span, shown, Headings.Nearest(words)));
+        return new HeadingSyntax.Unknown(line.Span);
     }
 
     private void KeepComments(OutlineNode node)

@@ -13,7 +13,9 @@ internal static class HeadingDiagnostics
     private static readonly DiagnosticDescriptor StepNumberDescriptor = DiagnosticDescriptor.Error("RV0323", "Setningen i fordelingen mangler nummer", "The sentence of the division has no number");
     private static readonly DiagnosticDescriptor ClauseMarkDescriptor = DiagnosticDescriptor.Error("RV0324", "Tilføyelsen mangler strek", "The clause has no dash");
 
-    public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [SchemeHeadDescriptor, ExampleHeadDescriptor, NoStepsDescriptor, StepNumberDescriptor, ClauseMarkDescriptor];
+    private static readonly DiagnosticDescriptor LooseWordDescriptor = DiagnosticDescriptor.Error("RV0325", "Fordelingen overlater valget til noen", "The division leaves the choice to somebody");
+
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [LooseWordDescriptor, SchemeHeadDescriptor, ExampleHeadDescriptor, NoStepsDescriptor, StepNumberDescriptor, ClauseMarkDescriptor];
 
     public static Diagnostic SchemeHead(TextSpan span) => new(
         SchemeHeadDescriptor,
@@ -35,6 +37,13 @@ internal static class HeadingDiagnostics
         new Message("Fordelingen sier ikke hvordan pengene skal deles.", "The division does not say how the money is to be shared."),
         new Message("Skriv nummererte setninger under, eller «ingen avkorting» med grunnen.", "Write numbered sentences below, or «ingen avkorting» with the reason."))
     { CorrectText = "  1. Beregnet tilskudd avkortes forholdsmessig\n  2. Beløpene avrundes ned til hele kroner:\n     - restmidler tilbakeføres til staten" };
+
+    public static Diagnostic LooseWord(TextSpan span, string word) => new(
+        LooseWordDescriptor,
+        span,
+        new Message($"«{word}» sier at noen velger, men en fordeling må gi samme svar hver gang.", $"«{word}» says that somebody chooses, but a division must give the same answer every time."),
+        new Message("Skriv vurderingen under «skjønn», med hvem som vurderer, og la fordelingen følge svaret.", "Write the assessment under «skjønn», with who assesses, and let the division follow the answer."))
+    { CorrectText = "skjønn\n  forventet måloppnåelse: heltall, 0–10\n    vurderes av «saksbehandler», skal begrunnes\n\nfordeling\n  1. Rammen går til prioritetsgruppene etter forventet måloppnåelse, høyest først:" };
 
     public static Diagnostic StepNumber(TextSpan span) => new(
         StepNumberDescriptor,

@@ -11,7 +11,10 @@ namespace Regelverk.Dsl.Syntax;
 internal abstract record HeadingSyntax(TextSpan Span)
 {
     /// <summary>«regelverk Rekrutteringstilskudd 2018».</summary>
-    public sealed record Scheme(string Name, int Year, IReadOnlyList<SchemeLineSyntax> Lines, TextSpan Span) : HeadingSyntax(Span);
+    public sealed record Scheme(string Name, int Year, IReadOnlyList<SchemeLineSyntax> Lines, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);
+
+    /// <summary>A heading that is none of the others; a message has been given.</summary>
+    public sealed record Unknown(TextSpan Span) : HeadingSyntax(Span);
 
     public sealed record Concepts(IReadOnlyList<ConceptSyntax> Items, TextSpan Span) : HeadingSyntax(Span);
 

@@ -53,20 +53,21 @@ internal sealed class SchemeParser(LineParser lines)
 
     private readonly ConditionParser _conditions = new(lines);
 
-    public HeadingSyntax? Parse(OutlineNode node)
+    public HeadingSyntax Parse(OutlineNode node)
     {
         var head = lines.CutPlain(node);
         var words = lines.OneLine(lines.Text.Content.Substring(node.Start, node.End - node.Start)).Split(' ');
         var properties = ReadLines(node);
         var last = words[words.Length - 1];
+        var isWhole = properties.Count == node.Children.Count;
         if (words.Length < 3 || last.Length != 4 || !last.All(c => c is >= '0' and <= '9'))
         {
             lines.Diagnostics.Add(HeadingDiagnostics.SchemeHead(head.Span));
-            return null;
+            return new HeadingSyntax.Scheme("", 0, properties, isWhole, head.Span);
         }
 
         var year = int.Parse(last, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
-        return new HeadingSyntax.Scheme(string.Join(" ", words.Skip(1).Take(words.Length - 2)), year, properties, head.Span);
+        return new HeadingSyntax.Scheme(string.Join(" ", words.Skip(1).Take(words.Length - 2)), year, properties, isWhole, head.Span);
     }
 
     private IReadOnlyList<SchemeLineSyntax> ReadLines(OutlineNode node)

@@ -215,7 +215,8 @@ internal sealed class Lexer
             }
         }
 
-        if (_vocabulary.Contains(word))
+        var isArticleOfUnknown = word is "det" or "den" && _phrases.UnknownFollows(end, _limit, _vocabulary);
+        if (_vocabulary.Contains(word) && !isArticleOfUnknown)
         {
             _at = end;
             Add(TokenKind.Word, start, end, token => token with { Text = word });

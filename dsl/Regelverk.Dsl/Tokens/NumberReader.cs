@@ -79,13 +79,20 @@ internal sealed class NumberReader(CleanText text, DiagnosticBag diagnostics)
         if (thousands)
         {
             diagnostics.Add(TokenDiagnostics.DottedThousands(span, read, string.Join(" ", parts)));
-        }
-        else
-        {
-            diagnostics.Add(TokenDiagnostics.DecimalPoint(span, read, parts.Length == 2 ? string.Join(",", parts) : "1 234,5"));
+            return (Meant(string.Concat(parts)), end);
         }
 
-        return (Rational.Zero, end);
+        var meant = parts.Length == 2 ? string.Join(",", parts) : null;
+        diagnostics.Add(TokenDiagnostics.DecimalPoint(span, read, meant ?? "1 234,5"));
+        return (meant is null || read.Length > MostDigits ? Rational.Zero : Meant(meant), end);
+    }
+
+    /// <summary>The number that was plainly meant, so that the wrong sign gives no further messages.</summary>
+    private static Rational Meant(string digitsWithComma)
+    {
+        var parts = digitsWithComma.Split(',');
+        var decimals = parts.Length > 1 ? parts[1] : "";
+        return new Rational(BigInteger.Parse(parts[0] + decimals, NumberStyles.None, CultureInfo.InvariantCulture), BigInteger.Pow(10, decimals.Length));
     }
 
     private static string[] SkipFirst(string[] parts)

@@ -47,6 +47,16 @@ internal sealed class PhraseReader(CleanText text, NameTable names)
         return LongerPhraseThatResembles(start, ends, limit, vocabulary) ?? FreeRun(start, limit, vocabulary);
     }
 
+    /// <summary>Whether the article that ends here belongs to a name nobody has declared: «det søkte belopet», but not «det laveste av».</summary>
+    public bool UnknownFollows(int articleEnd, int limit, Vocabulary vocabulary)
+    {
+        var next = SkipBlanks(articleEnd, limit);
+        return next < limit
+            && Words.Starts(_content[next])
+            && !vocabulary.Contains(Word(next, Words.End(_content, next, limit)))
+            && ReadName(next, limit, vocabulary) is null;
+    }
+
     /// <summary>«har få eller ingen inbyggere» holds words of the language, but is plainly one misspelt phrase.</summary>
     private (string Phrase, int End, string? Nearest)? LongerPhraseThatResembles(int start, List<int> ends, int limit, Vocabulary vocabulary)
     {

@@ -48,7 +48,7 @@ internal sealed class Vocabulary
         Everywhere, Amounts, Time,
         "ingen avkorting kunngjort beløp bindende rammen går prioritetsgruppene høyest lavest størst tidligst senest først får overskytende fordeles på de det andre "
         + "gruppen som rekker avkortes forholdsmessig tilskudd beløpene avrundes ned opp restmidler overføres tilbakeføres neste runde år staten siste "
-        + "klager fører fram gir ny fordeling dekkes samme avkortingsprosent");
+        + "klager fører fram gir ny fordeling dekkes samme avkortingsprosent nærmeste halve partall kan bør skjønnsmessig skjønn");
 
     public static Vocabulary Examples { get; } = new(
         Everywhere, Amounts, Time, Expressions,

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
@@ -81,6 +82,19 @@ public class Tilfeller
 
         Assert.IsType<Result.Unknown>(Finn(sats, (_a, Ja)));
         Assert.Equal(Kjent(5), Finn(sats, (_a, Ja), (_b, Nei)));
+    }
+
+    [Fact]
+    public void Et_tilfelle_som_ikke_er_mulig_etterspør_ingenting()
+    {
+        var m = Fakta(_søknad, "m", Kroner);
+        var sats = Sats(Hvis(Les(_n), Les(_a), _h1), Ellers(Les(m), _h2));
+        IEnumerable<Opplysning> Mangler(params (Opplysning, Value)[] fakta) =>
+            new Tolk(Ordning(sats)).Verdi(Navn(sats), Søknad("S", "L", fakta), null).Mangler.Select(x => x.Opplysning);
+
+        Assert.Equal([m], Mangler((_a, Nei)));
+        Assert.Equal([_n], Mangler((_a, Ja)));
+        Assert.Equal([_a, _n, m], Mangler());
     }
 
     [Fact]

@@ -260,11 +260,19 @@ public class Uttrykk
     [Fact]
     public void Tidspunkt_uten_klokkeslett_er_kjent_til_dagen()
     {
-        Expression Før_tolv = Er(Les(_tid), ComparisonOperator.LessThan, Konstant(Tid(2018, 4, 6, 12), Tidspunkttype, "6. april 2018 kl. 12.00"), "levert før");
+        // Against noon of the 6th: the 5th is before it, the 7th after it, and the 6th itself is open whatever is asked.
+        foreach (var (hvordan, dagen_før, dagen_etter) in new[]
+        {
+            (ComparisonOperator.LessThan, true, false), (ComparisonOperator.AtMost, true, false), (ComparisonOperator.MoreThan, false, true),
+            (ComparisonOperator.AtLeast, false, true), (ComparisonOperator.Equal, false, false), (ComparisonOperator.NotEqual, true, true),
+        })
+        {
+            var prøve = Er(Les(_tid), hvordan, Konstant(Tid(2018, 4, 6, 12), Tidspunkttype, "6. april 2018 kl. 12.00"), "levert");
 
-        Assert.Equal(Kjent(true), Finn(Før_tolv, (_tid, Tid(2018, 4, 5))));
-        Assert.IsType<Result.Unknown>(Finn(Før_tolv, (_tid, Tid(2018, 4, 6))));
-        Assert.Equal(Kjent(false), Finn(Før_tolv, (_tid, Tid(2018, 4, 7))));
+            Assert.Equal(Kjent(dagen_før), Finn(prøve, (_tid, Tid(2018, 4, 5))));
+            Assert.IsType<Result.Unknown>(Finn(prøve, (_tid, Tid(2018, 4, 6))));
+            Assert.Equal(Kjent(dagen_etter), Finn(prøve, (_tid, Tid(2018, 4, 7))));
+        }
     }
 
     [Fact]
