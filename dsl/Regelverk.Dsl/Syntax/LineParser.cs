@@ -113,7 +113,8 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
     private void ReportFarthest(TokenLine line, ParseContext context)
     {
         // A misspelt word is a likelier reason than the word after it.
-        for (var index = 0; index <= context.Farthest; index++)
+        var afterNumber = context.Farthest > 0 && line.Tokens[context.Farthest - 1].Kind == TokenKind.Number;
+        for (var index = 0; index <= context.Farthest - (afterNumber ? 1 : 0); index++)
         {
             if (line.Tokens[index].Kind == TokenKind.Unknown && ReportMisspelt(line.Tokens[index], index, context))
             {
@@ -122,6 +123,12 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
         }
 
         var token = line.Tokens[context.Farthest];
+        if (afterNumber && token.Kind is TokenKind.Name or TokenKind.Unknown)
+        {
+            diagnostics.Add(SyntaxDiagnostics.NounAfterNumber(token.Span, OneLine(text.Source.Slice(token.Span))));
+            return;
+        }
+
         diagnostics.Add(SyntaxDiagnostics.Unexpected(token.Span, OneLine(text.Source.Slice(token.Span)), context.Expected));
     }
 
