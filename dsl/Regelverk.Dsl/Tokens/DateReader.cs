@@ -38,7 +38,7 @@ internal sealed class DateReader(CleanText text, DiagnosticBag diagnostics)
 
         if (!Dato.Finnes(year, month.Value, day))
         {
-            diagnostics.Add(TokenDiagnostics.NoSuchDay(span, _content.Substring(start, at - start)));
+            diagnostics.Add(TokenDiagnostics.NoSuchDay(span, _content.Substring(start, at - start), LastDay(year, month.Value)));
             ReadClock(ref at, limit);
             return (new Tidspunkt(new Dato(2000, 1, 1), null), at);
         }
@@ -58,6 +58,20 @@ internal sealed class DateReader(CleanText text, DiagnosticBag diagnostics)
 
         SkipBlanks(ref at, limit);
         return ReadDigits(ref at, limit, 4, 4, out var year) && year > 0 ? (new Måned(year, month), at) : null;
+    }
+
+    /// <summary>The last day of a month, which is what «31. november» was probably meant to be.</summary>
+    private static string? LastDay(int year, int month)
+    {
+        for (var day = 31; day >= 28; day--)
+        {
+            if (Dato.Finnes(year, month, day))
+            {
+                return Visning.Dato(new Dato(year, month, day));
+            }
+        }
+
+        return null;
     }
 
     private int? ReadNumericMonth(ref int at, int limit)

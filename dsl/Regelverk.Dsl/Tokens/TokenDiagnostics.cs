@@ -38,12 +38,12 @@ internal static class TokenDiagnostics
         new Message("Skriv tallet i grupper på tre sifre fra høyre, eller sett komma mellom to tall.", "Write the number in groups of three digits from the right, or put a comma between two numbers."))
     { CorrectText = Values.Visning.Heltall(System.Numerics.BigInteger.Parse(read.Replace(" ", ""), System.Globalization.CultureInfo.InvariantCulture)) };
 
-    public static Diagnostic NoSuchDay(TextSpan span, string read) => new(
+    public static Diagnostic NoSuchDay(TextSpan span, string read, string? nearest) => new(
         NoSuchDayDescriptor,
         span,
         new Message($"«{read}» finnes ikke i kalenderen.", $"«{read}» is not in the calendar."),
         new Message("Skriv en dag som finnes, med dag, måned og fire sifre i året.", "Write a day that exists: day, month and a year of four digits."))
-    { CorrectText = "28. februar 2018" };
+    { CorrectText = nearest ?? "28. februar 2018" };
 
     public static Diagnostic Clock(TextSpan span, string read, string? correct) => new(
         ClockDescriptor,
