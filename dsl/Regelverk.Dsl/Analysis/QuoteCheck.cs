@@ -6,6 +6,7 @@ using Regelverk.Dsl.Names;
 using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Tokens;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Analysis;
 
@@ -20,6 +21,7 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
     public void Run()
     {
         var rates = RateFigures();
+        var broken = BrokenRates();
         var boundaries = new Queue<int>(tree.Headings.Select(h => h.Span.Start).OrderBy(s => s).Concat([int.MaxValue]));
         var tokens = tree.Tokens;
         var at = 0;
@@ -37,12 +39,17 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
             }
 
             var known = new HashSet<string>(DivisionFigures(paragraph.Number), StringComparer.Ordinal);
+            var usesBroken = false;
             for (; at < tokens.Count && tokens[at].Span.Start < end; at++)
             {
                 AddFigures(tokens, at, rates, known);
+                usesBroken |= tokens[at].Forms.Any(f => broken.Contains(f.Name));
             }
 
-            CheckQuotes(paragraph, known);
+            if (!usesBroken)
+            {
+                CheckQuotes(paragraph, known);
+            }
         }
     }
 
@@ -63,6 +70,11 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
     private void AddFigures(IReadOnlyList<Token> tokens, int at, IReadOnlyDictionary<Name, IReadOnlyList<string>> rates, HashSet<string> known)
     {
         var token = tokens[at];
+        if (token.Kind == TokenKind.Number)
+        {
+            known.Add(FigureOf(tokens, at));
+        }
+
         if (token.Kind is TokenKind.Number or TokenKind.Date)
         {
             var last = tokens[Math.Min(at + 2, tokens.Count - 1)];
@@ -81,8 +93,35 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>A number as it was meant, also where it is grouped wrongly.</summary>
+    private static string FigureOf(IReadOnlyList<Token> tokens, int at)
+    {
+        var scale = tokens[Math.Min(at + 1, tokens.Count - 1)] switch
+        {
+            var t when t.IsWord("tusen") => 1_000,
+            var t when t.IsWord("million") || t.IsWord("millioner") => 1_000_000,
+            var t when t.IsWord("milliard") || t.IsWord("milliarder") => 1_000_000_000,
+            _ => 1,
+        };
+        var unit = tokens[Math.Min(scale > 1 ? at + 2 : at + 1, tokens.Count - 1)];
+        return Visning.Tall(tokens[at].Number * scale) + (unit.IsWord("prosent") || unit.IsSymbol("%") ? "%" : "");
+    }
+
     private IReadOnlyDictionary<Name, IReadOnlyList<string>> RateFigures() => tree.All<HeadingSyntax.Rates>().SelectMany(h => h.Items)
-        .GroupBy(r => r.Name).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)g.SelectMany(r => Figures.In(tree.Source.Slice(r.Value.Span))).Select(f => f.Value).ToArray());
+        .GroupBy(r => r.Name).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)g.SelectMany(FiguresOf).ToArray());
+
+    private IEnumerable<string> FiguresOf(RateSyntax rate)
+    {
+        var written = Figures.In(tree.Source.Slice(rate.Value.Span)).Select(f => f.Value);
+        return rate.Value is ExpressionSyntax.Quantity quantity ? written.Append(FigureOf(quantity)) : written;
+    }
+
+    private static string FigureOf(ExpressionSyntax.Quantity quantity) =>
+        quantity.Unit == Unit.Percent ? Visning.Tall(quantity.Number * 100) + "%" : Visning.Tall(quantity.Number);
+
+    /// <summary>Rates whose value could not be read; nothing can be said about the texts of the § that use them.</summary>
+    private HashSet<Name> BrokenRates() =>
+        [.. tree.All<HeadingSyntax.Rates>().SelectMany(h => h.Items).Where(r => r.Value is not ExpressionSyntax.Quantity).Select(r => r.Name)];
 
     /// <summary>What stands in the division belongs to the § it rests on; where it rests on none that exists, to any.</summary>
     private IEnumerable<string> DivisionFigures(string paragraph) => tree.All<HeadingSyntax.Allocation>()

@@ -8,7 +8,7 @@ namespace Regelverk.Dsl.Syntax;
 internal static class HeadingDiagnostics
 {
     private static readonly DiagnosticDescriptor SchemeHeadDescriptor = DiagnosticDescriptor.Error("RV0320", "Navn og år mangler", "Name and year are missing");
-    private static readonly DiagnosticDescriptor ExampleHeadDescriptor = DiagnosticDescriptor.Error("RV0321", "Eksemplet mangler navn", "The example has no name");
+    private static readonly DiagnosticDescriptor ExampleHeadDescriptor = DiagnosticDescriptor.Error("RV0321", "Eksempelet mangler navn", "The example has no name");
     private static readonly DiagnosticDescriptor NoStepsDescriptor = DiagnosticDescriptor.Error("RV0322", "Fordelingen er tom", "The division is empty");
     private static readonly DiagnosticDescriptor StepNumberDescriptor = DiagnosticDescriptor.Error("RV0323", "Setningen i fordelingen mangler nummer", "The sentence of the division has no number");
     private static readonly DiagnosticDescriptor ClauseMarkDescriptor = DiagnosticDescriptor.Error("RV0324", "Tilføyelsen mangler strek", "The clause has no dash");
@@ -24,12 +24,12 @@ internal static class HeadingDiagnostics
         new Message("Skriv «regelverk», navnet og året med fire sifre.", "Write «regelverk», the name, and the year with four digits."))
     { CorrectText = "regelverk Rekrutteringstilskudd 2018" };
 
-    public static Diagnostic ExampleHead(TextSpan span) => new(
+    public static Diagnostic ExampleHead(TextSpan span, string read) => new(
         ExampleHeadDescriptor,
         span,
-        new Message("Eksemplet mangler et navn i «».", "The example has no name in «»."),
-        new Message("Gi eksemplet et navn som sier hva det viser.", "Give the example a name that says what it shows."))
-    { CorrectText = "eksempel «For sent»" };
+        new Message("Eksempelet mangler et navn i «».", "The example has no name in «»."),
+        new Message("Gi eksempelet et navn som sier hva det viser.", "Give the example a name that says what it shows."))
+    { CorrectText = read.IndexOf(' ') is var blank and > 0 ? $"eksempel «{read.Substring(blank + 1).TrimEnd(':')}»" : "eksempel «For sent»" };
 
     public static Diagnostic NoSteps(TextSpan span) => new(
         NoStepsDescriptor,
