@@ -6,6 +6,7 @@ using Regelverk.Dsl.Names;
 using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Tokens;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Analysis;
 
@@ -21,6 +22,7 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
     public void Run()
     {
         var declared = DeclaredFigures();
+        var broken = BrokenRates();
         var boundaries = new Queue<int>(tree.Headings.Select(h => h.Span.Start).OrderBy(s => s).Concat([int.MaxValue]));
         var tokens = tree.Tokens;
         var at = 0;
@@ -39,12 +41,17 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
 
             var known = new KnownFigures();
             known.Add(DivisionFigures(paragraph.Number, declared));
+            var usesBroken = false;
             for (; at < tokens.Count && tokens[at].Span.Start < end; at++)
             {
                 AddFigures(tokens, at, declared, known);
+                usesBroken |= tokens[at].Forms.Any(f => broken.Contains(f.Name));
             }
 
-            CheckQuotes(paragraph, known);
+            if (!usesBroken)
+            {
+                CheckQuotes(paragraph, known);
+            }
         }
     }
 
@@ -65,6 +72,11 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
     private void AddFigures(IReadOnlyList<Token> tokens, int at, IReadOnlyDictionary<Name, IReadOnlyList<Figure>> declared, KnownFigures known)
     {
         var token = tokens[at];
+        if (token.Kind == TokenKind.Number)
+        {
+            known.Add([FigureOf(tokens, at)]);
+        }
+
         if (token.Kind is TokenKind.Number or TokenKind.Date)
         {
             var last = tokens[Math.Min(at + 2, tokens.Count - 1)];
@@ -80,15 +92,45 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>A number as it was meant, also where it is grouped wrongly.</summary>
+    private Figure FigureOf(IReadOnlyList<Token> tokens, int at)
+    {
+        var scale = tokens[Math.Min(at + 1, tokens.Count - 1)] switch
+        {
+            var t when t.IsWord("tusen") => 1_000,
+            var t when t.IsWord("million") || t.IsWord("millioner") => 1_000_000,
+            var t when t.IsWord("milliard") || t.IsWord("milliarder") => 1_000_000_000,
+            _ => 1,
+        };
+        var unit = tokens[Math.Min(scale > 1 ? at + 2 : at + 1, tokens.Count - 1)];
+        var value = Visning.Tall(tokens[at].Number * scale) + (unit.IsWord("prosent") || unit.IsSymbol("%") ? "%" : "");
+        return new Figure(value, tree.Source.Slice(tokens[at].Span), 0, 0);
+    }
+
     /// <summary>The figures where a name is declared: the value of a rate, the limits of a fact, and for «fristen» what the rounds say.</summary>
     private IReadOnlyDictionary<Name, IReadOnlyList<Figure>> DeclaredFigures()
     {
-        var spans = tree.All<HeadingSyntax.Rates>().SelectMany(h => h.Items).Select(r => (r.Name, r.Value.Span))
-            .Concat(tree.All<HeadingSyntax.Concepts>().SelectMany(h => h.Items).SelectMany(c => c.Facts).Select(f => (f.Name, f.Span)))
-            .Concat(tree.All<HeadingSyntax.Discretion>().SelectMany(h => h.Facts).Select(f => (f.Name, f.Span)))
-            .Concat(tree.All<HeadingSyntax.Rounds>().SelectMany(h => h.Items).Select(r => (Name: tree.Declarations.BuiltIn(BuiltIns.Fristen), r.Span)));
-        return spans.GroupBy(s => s.Name).ToDictionary(g => g.Key, g => (IReadOnlyList<Figure>)g.SelectMany(s => Figures.In(tree.Source.Slice(s.Span))).ToArray());
+        var lines = tree.All<HeadingSyntax.Concepts>().SelectMany(h => h.Items).SelectMany(c => c.Facts).Concat(tree.All<HeadingSyntax.Discretion>().SelectMany(h => h.Facts))
+            .Select(f => (f.Name, f.Span))
+            .Concat(tree.All<HeadingSyntax.Rounds>().SelectMany(h => h.Items).Select(r => (Name: tree.Declarations.BuiltIn(BuiltIns.Fristen), r.Span)))
+            .SelectMany(l => Figures.In(tree.Source.Slice(l.Span)).Select(figure => (l.Name, Figure: figure)));
+        var rates = tree.All<HeadingSyntax.Rates>().SelectMany(h => h.Items).SelectMany(r => FiguresOf(r).Select(figure => (r.Name, Figure: figure)));
+        return lines.Concat(rates).GroupBy(f => f.Name).ToDictionary(g => g.Key, g => (IReadOnlyList<Figure>)g.Select(f => f.Figure).ToArray());
     }
+
+    private IEnumerable<Figure> FiguresOf(RateSyntax rate)
+    {
+        var words = tree.Source.Slice(rate.Value.Span);
+        var written = Figures.In(words);
+        return rate.Value is ExpressionSyntax.Quantity quantity ? written.Append(new Figure(ValueOf(quantity), words, 0, 0)) : written;
+    }
+
+    private static string ValueOf(ExpressionSyntax.Quantity quantity) =>
+        quantity.Unit == Unit.Percent ? Visning.Tall(quantity.Number * 100) + "%" : Visning.Tall(quantity.Number);
+
+    /// <summary>Rates whose value could not be read; nothing can be said about the texts of the § that use them.</summary>
+    private HashSet<Name> BrokenRates() =>
+        [.. tree.All<HeadingSyntax.Rates>().SelectMany(h => h.Items).Where(r => r.Value is not ExpressionSyntax.Quantity).Select(r => r.Name)];
 
     /// <summary>What stands in the division belongs to the § it rests on; where it rests on none that exists, to any.</summary>
     private IEnumerable<Figure> DivisionFigures(string paragraph, IReadOnlyDictionary<Name, IReadOnlyList<Figure>> declared) => tree.All<HeadingSyntax.Allocation>()

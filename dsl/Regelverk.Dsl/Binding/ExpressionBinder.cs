@@ -94,7 +94,7 @@ internal sealed class ExpressionBinder
         S.Quantified quantified => BindQuantified(quantified, level),
         S.Mixed mixed => BindMixed(mixed),
         S.OtherWords other => Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), Corrected(other.Correct)), other),
-        S.Vague vague => Report(TokenDiagnostics.VagueBorder(vague.WordSpan, vague.Word), vague),
+        S.Vague vague => BindVague(vague, level),
         S.Comparison or S.OneOf or S.Within or S.Participle => _comparisons.Bind(syntax, level),
         S.Missing => Broken(syntax),
         _ => BindLiteral(syntax),
@@ -132,6 +132,21 @@ internal sealed class ExpressionBinder
     {
         _context.Report(diagnostic);
         return Broken(syntax);
+    }
+
+    private Expression BindVague(S.Vague syntax, Begrep level)
+    {
+        var subject = syntax.Subject is { } left ? Bind(left, level, null) : null;
+        var ofTime = subject is null || (subject.Type.ErTid && !subject.Type.IsUnknown());
+        var before = _context.Words(TextSpan.FromBounds(syntax.Span.Start, syntax.WordSpan.Start));
+        var border = _context.Words(syntax.Border);
+        var correct = (syntax.SecondBorder, ofTime) switch
+        {
+            ({ } second, false) => $"{before} fra {border} til og med {_context.Words(second)}",
+            ({ } second, true) => $"{before} tidligst {border} og {before} senest {_context.Words(second)}",
+            _ => $"{before} {TokenDiagnostics.IncludingBorder(syntax.Word, ofTime)} {border}",
+        };
+        return Report(TokenDiagnostics.VagueBorder(syntax.WordSpan, syntax.Word, ofTime, correct), syntax);
     }
 
     private Expression BindLiteral(S syntax)

@@ -23,16 +23,21 @@ internal sealed class NameTable
         _names.Add(name);
         foreach (var form in name.Forms)
         {
-            AddForm(form, new NameForm(name, false, false));
-            if (name.IsCondition)
-            {
-                AddDenials(name, form);
-            }
-
+            AddAlias(name, form);
             if (name.Kind == NameKind.Concept)
             {
                 AddForm(Genitive(form), new NameForm(name, false, true));
             }
+        }
+    }
+
+    /// <summary>Lets a phrase stand for a name, also where it is none of its forms: what is plainly meant gives no message of its own.</summary>
+    public void AddAlias(Name name, string phrase)
+    {
+        AddForm(phrase, new NameForm(name, false, false));
+        if (name.IsCondition)
+        {
+            AddDenials(name, phrase);
         }
     }
 

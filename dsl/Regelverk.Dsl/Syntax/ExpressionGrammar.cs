@@ -135,13 +135,15 @@ internal static class ExpressionGrammar
 
     private static readonly Parser<IReadOnlyList<E>> MoreValues = ManyOf(from separator in Symbol(",").Or(Word("eller")) from value in Constant select value);
 
-    private static readonly Parser<Token> VagueBorder =
-        (from word in AnyWord("over", "under", "innen").Or(Words("opp til")) from border in Sum select word)
-        .Or(from word in Word("mellom") from least in Sum from and in Word("og") from most in Sum select word);
+    private static readonly Parser<VagueBorder> Vague =
+        from word in AnyWord("over", "under", "mellom", "innen").Or(OpTo())
+        from border in Sum
+        from second in word.Text == "mellom" ? (from and in Word("og") from other in Sum select other).OrNull() : Parse.Return<E?>(null)
+        select new VagueBorder(word, border, second);
 
     private static readonly Parser<Func<E, TextSpan, E>> VagueTest =
-        from word in VagueBorder
-        select Test((left, span) => new E.Vague(word.Text == "til" ? "opp til" : word.Text, word.Span, span));
+        from vague in Vague
+        select Test((left, span) => vague.Of(left, span));
 
     /// <summary>Words for borders that have another, single form in the language.</summary>
     private static readonly Parser<(TextSpan Words, string Instead)> OtherBorder =
@@ -209,9 +211,10 @@ internal static class ExpressionGrammar
         from subject in Concept
         from denied in IsOrIsNot
         from fact in Name
-        from oper in OfTime
-        from time in Sum
-        select Make(span => (E)new E.Participle(subject, denied, fact, oper, time, span))).Spanned();
+        from test in
+            (from oper in OfTime from time in Sum select new Func<TextSpan, E>(span => new E.Participle(subject, denied, fact, oper, time, span)))
+            .Or(from vague in Vague select new Func<TextSpan, E>(span => vague.Of(null, span)))
+        select Make(test)).Spanned();
 
     private static readonly Parser<E> Denied = (
         from word in Word("ikke")
@@ -291,6 +294,12 @@ internal static class ExpressionGrammar
     public static readonly Parser<Rational> Amount =
         Quantity.Or(KrQuantity).When(q => q is E.Quantity { Unit: Unit.Kroner }).Select(q => q is E.Quantity quantity ? quantity.Number : Rational.Zero);
 
+    /// <summary>«opp til» as one token.</summary>
+    private static Parser<Token> OpTo() =>
+        from up in Word("opp")
+        from to in Word("til")
+        select up with { Text = "opp til", Span = TextSpan.Cover(up.Span, to.Span) };
+
     private static Func<TextSpan, E> Make(Func<TextSpan, E> make) => make;
 
     private static Func<E, TextSpan, E> Test(Func<E, TextSpan, E> test) => test;
@@ -342,6 +351,11 @@ internal static class ExpressionGrammar
         return other.Connective is null
             ? new E.Joined(word == "og", [first, .. rest.Select(r => r.Operand)], span)
             : new E.Mixed(rest.Select(r => r.Connective).ToArray(), [first, .. rest.Select(r => r.Operand)], span);
+    }
+
+    private sealed record VagueBorder(Token Word, E Border, E? Second)
+    {
+        public E Of(E? subject, TextSpan span) => new E.Vague(subject, Word.Text, Word.Span, Border.Span, Second?.Span, span);
     }
 
     private static Parser<(Quantifier Quantifier, int Number)> HowManyOfThese() =>

@@ -61,8 +61,8 @@ internal abstract record ExpressionSyntax(TextSpan Span)
     /// <summary>Said clearly, but not in the one way the language says it: «er færre enn 5», «kursandelen av beløpet».</summary>
     public sealed record OtherWords(TextSpan Words, IReadOnlyList<CorrectPart> Correct, TextSpan Span) : ExpressionSyntax(Span);
 
-    /// <summary>«er over 5», «er mellom 5 og 10»: does not say whether the border is included.</summary>
-    public sealed record Vague(string Word, TextSpan WordSpan, TextSpan Span) : ExpressionSyntax(Span);
+    /// <summary>«er over 5», «er mellom 5 og 10», «er levert innen fristen»: does not say whether the border is included. Subject is null where a participle is compared.</summary>
+    public sealed record Vague(ExpressionSyntax? Subject, string Word, TextSpan WordSpan, TextSpan Border, TextSpan? SecondBorder, TextSpan Span) : ExpressionSyntax(Span);
 
     /// <summary>«minst ett tiltak er slik at …».</summary>
     public sealed record Quantified(Quantifier Quantifier, int Number, Token Over, ExpressionSyntax Condition, TextSpan Span) : ExpressionSyntax(Span);

@@ -25,12 +25,12 @@ internal static class HeadingDiagnostics
         new Message("Skriv «regelverk», navnet og året med fire sifre.", "Write «regelverk», the name, and the year with four digits."))
     { CorrectText = "regelverk Rekrutteringstilskudd 2018" };
 
-    public static Diagnostic ExampleHead(TextSpan span) => new(
+    public static Diagnostic ExampleHead(TextSpan span, string read) => new(
         ExampleHeadDescriptor,
         span,
         new Message("Eksempelet mangler et navn i «».", "The example has no name in «»."),
         new Message("Gi eksempelet et navn som sier hva det viser.", "Give the example a name that says what it shows."))
-    { CorrectText = "eksempel «For sent»" };
+    { CorrectText = read.IndexOf(' ') is var blank and > 0 ? $"eksempel «{read.Substring(blank + 1).TrimEnd(':')}»" : "eksempel «For sent»" };
 
     public static Diagnostic NoSteps(TextSpan span) => new(
         NoStepsDescriptor,

@@ -127,7 +127,7 @@ internal sealed class ParagraphParser(LineParser lines)
             case Line.PerItem perItem when depth < DeepestPerItem:
                 return new RuleSyntax.PerItem(perItem.Over, ReadRules(node.Children, depth + 1), line.Span);
             case Line.PerItem:
-                lines.Diagnostics.Add(OutlineDiagnostics.TooDeep(line.Span, DeepestPerItem));
+                lines.Diagnostics.Add(OutlineDiagnostics.TooDeepPerItem(line.Span, DeepestPerItem));
                 lines.SkipBelow(node);
                 return null;
             case Line.ConditionDefinition definition:
