@@ -16,10 +16,12 @@ internal static class ExampleBindingDiagnostics
     private static readonly DiagnosticDescriptor MissingColumnDescriptor = DiagnosticDescriptor.Error("RV0446", "Kolonne mangler", "A column is missing");
     private static readonly DiagnosticDescriptor TwiceDescriptor = DiagnosticDescriptor.Error("RV0447", "Gitt to ganger", "Given twice");
 
+    private static readonly DiagnosticDescriptor PerPartDescriptor = DiagnosticDescriptor.Error("RV0448", "Vurderes for hver del", "Assessed for each part");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         NoSuchRoundDescriptor, ForeignFactDescriptor, BadValueDescriptor, NoClaimsDescriptor, MissingValueDescriptor, UnknownApplicationDescriptor, MissingColumnDescriptor,
-        TwiceDescriptor,
+        TwiceDescriptor, PerPartDescriptor,
     ];
 
     public static Diagnostic NoSuchRound(TextSpan span, int number) => new(
@@ -35,6 +37,13 @@ internal static class ExampleBindingDiagnostics
         new Message($"«{name}» er ikke en opplysning om {subject}.", $"«{name}» is not a fact about {subject}."),
         new Message("Gi opplysningen på linjen for begrepet den hører til: «gitt kommune:», «gitt søknad:», «gitt skjønn:» eller i tabellen over delene.", "Give the fact on the line of its begrep: «gitt kommune:», «gitt søknad:», «gitt skjønn:» or in the table of the parts."))
     { CorrectText = "gitt søknad: levert 1. april 2018, er undertegnet" };
+
+    public static Diagnostic PerPart(TextSpan span, string name, string part) => new(
+        PerPartDescriptor,
+        span,
+        new Message($"«{name}» vurderes for hver del ({part}), så ett svar for hele søknaden er ikke nok.", $"«{name}» is assessed for each part ({part}), so one answer for the whole application is not enough."),
+        new Message("Sett svaret som en kolonne i tabellen over delene.", "Put the answer as a column in the table of the parts."))
+    { CorrectText = $"gitt {part}:\n  | {name} |\n  | ja |" };
 
     public static Diagnostic BadValue(TextSpan span, string name, string read, Message expected) => new(
         BadValueDescriptor,
