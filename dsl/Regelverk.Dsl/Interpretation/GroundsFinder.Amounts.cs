@@ -97,13 +97,17 @@ internal sealed partial class GroundsFinder
         };
 
         // A value that is named right before is not named again.
-        var from = IsNamed(rounded.Operand) ? "" : $" fra {_describer.ValueOf(rounded.Operand, scope)}";
+        var from = IsNamed(rounded.Operand, scope) ? "" : $" fra {_describer.ValueOf(rounded.Operand, scope)}";
         return [$"avrundet{direction}{from} til {_describer.ValueOf(rounded, scope)}"];
     }
 
-    /// <summary>Whether the clauses of an expression end with its value.</summary>
-    private static bool IsNamed(Expression expression) =>
-        expression is not (Expression.Constant or Expression.Bounded or Expression.Rounded or Expression.Aggregate { Kind: AggregateKind.Sum });
+    /// <summary>Whether the clauses of an expression end with its value: a bound that binds is named, and so is what is described.</summary>
+    private bool IsNamed(Expression expression, Scope scope) => expression switch
+    {
+        Expression.Bounded bounded => Binds(bounded, scope).Any() || IsNamed(bounded.Operand, scope),
+        Expression.Constant or Expression.Rounded or Expression.Aggregate { Kind: AggregateKind.Sum } => false,
+        _ => true,
+    };
 
     /// <summary>The defined amounts that an expression is computed from, those of the listed parts among them; each explained once.</summary>
     private List<Grunn> AmountsIn(Expression expression, Scope scope)
