@@ -56,7 +56,7 @@ internal abstract record ExpressionSyntax(TextSpan Span)
     public sealed record Joined(bool IsAnd, IReadOnlyList<ExpressionSyntax> Operands, TextSpan Span) : ExpressionSyntax(Span);
 
     /// <summary>«og» and «eller» at one level; what the author means cannot be told.</summary>
-    public sealed record Mixed(TextSpan SecondConnective, TextSpan Span) : ExpressionSyntax(Span);
+    public sealed record Mixed(TextSpan SecondConnective, IReadOnlyList<TextSpan> Operands, IReadOnlyList<string> Connectives, TextSpan Span) : ExpressionSyntax(Span);
 
     /// <summary>«er over 5», «er mellom 5 og 10», «er levert innen fristen»: does not say whether the border is included. Subject is null where a participle is compared.</summary>
     public sealed record Vague(ExpressionSyntax? Subject, string Word, TextSpan WordSpan, TextSpan Border, TextSpan? SecondBorder, TextSpan Span) : ExpressionSyntax(Span);
