@@ -66,7 +66,7 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
             else if (holding.Length == 0 && !gapFound)
             {
                 gapFound = true;
-                diagnostics.Add(AnalysisDiagnostics.Gap(definition.Sted, definition.Navn, Words(space, situation)));
+                diagnostics.Add(AnalysisDiagnostics.Gap(definition.Sted, definition.Navn, Words(space, situation), Otherwise(definition)));
             }
             else
             {
@@ -90,6 +90,17 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
                 diagnostics.Add(AnalysisDiagnostics.Overlap(second.Span, first.Span, definition.Navn, Words(space, situation)));
             }
         }
+    }
+
+    /// <summary>A last case; for a rule on one line, the whole rule with it.</summary>
+    private static string Otherwise(Definisjon definition)
+    {
+        var value = definition.Type.Slag == Verdislag.Kroner ? "0 kroner" : definition.Type.ErTall ? "0" : definition.Tilfeller[0].Verdi.Tekst;
+        var first = definition.Tilfeller[0].Tekst;
+        var head = definition.Navn + " er ";
+        return first.StartsWith(head, StringComparison.OrdinalIgnoreCase)
+            ? $"{definition.Navn} er:\n  {first.Substring(head.Length)}\n  {value}   ellers"
+            : $"{value}   ellers";
     }
 
     private static bool SameValue(Expression a, Expression b) => a is Expression.Constant x && b is Expression.Constant y

@@ -178,7 +178,8 @@ internal sealed class ConditionSpace
         var subject = _subjects[key];
         if (subject is Expression.Comparison pair)
         {
-            return new Variable(key, new[] { (-1, "før eller under"), (0, "lik"), (1, "etter eller over") }.Select(p => new VariableValue(p.Item1, $"{pair.Left.Tekst} er {p.Item2} {pair.Right.Tekst}")).ToArray());
+            var (less, more) = pair.Left.Type.ErTid ? ("før", "etter") : ("mindre enn", "mer enn");
+            return new Variable(key, new[] { (-1, less), (0, "lik"), (1, more) }.Select(p => new VariableValue(p.Item1, $"{pair.Left.Tekst} er {p.Item2} {pair.Right.Tekst}")).ToArray());
         }
 
         if (subject.Type.Slag == Verdislag.Kode)
@@ -188,7 +189,7 @@ internal sealed class ConditionSpace
 
         return subject.Type.ErTall && subject.Type.Slag != Verdislag.Ukjent
             ? new Variable(key, Points(key, subject).Select(n => new VariableValue(n, $"{subject.Tekst} er {Shown(n, subject.Type)}")).ToArray())
-            : new Variable(key, [new VariableValue(true, $"{subject.Tekst}: ja"), new VariableValue(false, $"{subject.Tekst}: nei")]);
+            : new Variable(key, [new VariableValue(true, $"{subject.Tekst} (ja)"), new VariableValue(false, $"{subject.Tekst} (nei)")]);
     }
 
     /// <summary>Each border, and a point between and beyond them, inside what the fact may be.</summary>

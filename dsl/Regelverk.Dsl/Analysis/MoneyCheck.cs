@@ -82,7 +82,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         {
             if (round.Vedtas is not { } decided)
             {
-                diagnostics.Add(MoneyDiagnostics.NoDecisionDay(round.Span, round.Nummer, WithDecisionDay(round)));
+                diagnostics.Add(MoneyDiagnostics.NoDecisionDay(round.Span, round.Nummer, WithDecision(round, frame)));
                 continue;
             }
 
@@ -96,13 +96,11 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         }
     }
 
-    /// <summary>The round's own line with a day of decision in it, two months after the deadline for want of a better guess.</summary>
-    private string WithDecisionDay(Runde round)
+    /// <summary>The round with a day of decision on which all money has come.</summary>
+    private string WithDecision(Runde round, Ramme frame)
     {
-        var line = tree.Source.Slice(round.Span);
-        var day = (round.Frist?.Dato ?? ordning.Gjelder?.Fra) is { År: < 9999 } start ? Visning.Dato(start.PlussDager(60)) : "2. juli 2018";
-        var at = line.LastIndexOf(", ramme", System.StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? $"{line}, vedtas {day}" : line.Insert(at, $", vedtas {day}");
+        var words = string.Join(" ", tree.Source.Slice(round.Span).Split([' ', '\n', '\r', '\t'], System.StringSplitOptions.RemoveEmptyEntries));
+        return $"{words}, vedtas {Visning.Dato(frame.Linjer.Select(l => l.FraOgMed).OfType<Dato>().Max())}";
     }
 
     private void CheckDivision()
@@ -134,7 +132,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
 
         if (!division.Steg.Any(s => s is Steg.Klager))
         {
-            diagnostics.Add(MoneyDiagnostics.NoComplaints(division.Steg[division.Steg.Count - 1].Span));
+            diagnostics.Add(MoneyDiagnostics.NoComplaints(division.Steg[division.Steg.Count - 1].Span, division.Steg[division.Steg.Count - 1].Nummer + 1));
         }
 
         CheckRemainder(division);
@@ -153,7 +151,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
             var (before, next) = (ordning.Runder[i - 1], ordning.Runder[i]);
             if (next.RestmidlerFra is null)
             {
-                diagnostics.Add(MoneyDiagnostics.RestNotTaken(next.Span, next.Nummer, before.Nummer));
+                diagnostics.Add(MoneyDiagnostics.RestNotTaken(next.Span, next.Nummer, before.Nummer, next.NyeMidler));
             }
         }
     }

@@ -35,7 +35,7 @@ internal sealed class UsageCheck(Ordning ordning, DiagnosticBag diagnostics)
     {
         foreach (var fact in AllFacts().Where(f => !f.Kjennetegn && f.Type.Slag != Verdislag.Liste && !used.Contains(f)))
         {
-            diagnostics.Add(fact.ErSkjønn ? AnalysisDiagnostics.UnusedDiscretion(fact.Sted, fact.Navn) : AnalysisDiagnostics.UnusedFact(fact.Sted, fact.Navn));
+            diagnostics.Add(fact.ErSkjønn ? AnalysisDiagnostics.UnusedDiscretion(fact.Sted, fact.Navn) : AnalysisDiagnostics.UnusedFact(fact.Sted, fact.Navn, fact.Type));
         }
     }
 

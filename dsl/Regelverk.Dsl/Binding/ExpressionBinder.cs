@@ -92,7 +92,7 @@ internal sealed class ExpressionBinder
         S.Joined joined => BindJoined(joined, level),
         S.ConditionList list => BindList(list, level, place),
         S.Quantified quantified => BindQuantified(quantified, level),
-        S.Mixed mixed => BindMixed(mixed),
+        S.Mixed mixed => Report(TypeDiagnostics.MixedConnectives(mixed.SecondConnective, Readings.Of(mixed.Operands.Select(_context.Words).ToArray(), mixed.Connectives)), mixed),
         S.OtherWords other => Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), Corrected(other.Correct)), other),
         S.Vague vague => BindVague(vague, level),
         S.Comparison or S.OneOf or S.Within or S.Participle => _comparisons.Bind(syntax, level),
@@ -113,20 +113,11 @@ internal sealed class ExpressionBinder
             return over;
         }
 
-        _context.Report(BindingDiagnostics.NoList(token.Span, over.Navn));
+        _context.Report(over.Rolle == Begrepsrolle.Element ? BindingDiagnostics.NoList(token.Span, over) : BindingDiagnostics.NotAPart(token.Span, over));
         return null;
     }
 
     private string Corrected(IReadOnlyList<CorrectPart> parts) => string.Concat(parts.Select(p => p.Of is { } span ? _context.Words(span) : p.Words));
-
-    /// <summary>Shows the two readings of the first place where «og» and «eller» meet.</summary>
-    private Expression BindMixed(S.Mixed syntax)
-    {
-        var at = Enumerable.Range(1, syntax.Connectives.Count - 1).First(i => syntax.Connectives[i].Text != syntax.Connectives[i - 1].Text);
-        var words = syntax.Operands.Skip(at - 1).Take(3).Select(o => _context.Words(o.Span)).ToArray();
-        var (first, second) = (syntax.Connectives[at - 1].Text, syntax.Connectives[at].Text);
-        return Report(TypeDiagnostics.MixedConnectives(syntax.Connectives[at].Span, words, first, second), syntax);
-    }
 
     private Expression Report(Diagnostics.Diagnostic diagnostic, S syntax)
     {
@@ -193,14 +184,14 @@ internal sealed class ExpressionBinder
                 return Types.OfSum(left.Type, right.Type);
             }
 
-            _context.Report(TypeDiagnostics.DifferentUnits(syntax.Span, left.Type, right.Type));
+            _context.Report(UnitMessages.Of(left, right, syntax.Span, false));
             return null;
         }
 
         var isQuotient = syntax.Operator == ArithmeticOperator.Divide;
         if (isQuotient && !right.Type.IsUnknown() && !DivisorRules.IsNeverZero(right))
         {
-            _context.Report(TypeDiagnostics.Divisor(right.Span, right.Tekst));
+            _context.Report(TypeDiagnostics.Divisor(right.Span, right.Tekst, (right as Expression.Fact)?.Opplysning));
         }
 
         var type = isQuotient ? Types.OfQuotient(left.Type, right.Type) : Types.OfProduct(left.Type, right.Type);
@@ -225,7 +216,7 @@ internal sealed class ExpressionBinder
         var other = operands.FirstOrDefault(o => !Types.SameUnit(operands[0].Type, o.Type));
         if (other is not null)
         {
-            _context.Report(TypeDiagnostics.DifferentUnits(syntax.Span, operands[0].Type, other.Type));
+            _context.Report(UnitMessages.Of(operands[0], other, syntax.Span, false));
         }
 
         return other is null;
@@ -250,7 +241,7 @@ internal sealed class ExpressionBinder
             case ModifierSyntax.Rounding rounding when operand.Type.Slag is Verdislag.Kroner or Verdislag.Ukjent:
                 return new Expression.Rounded(operand, rounding.Avrunding, operand.Type, syntax.Span, words);
             default:
-                _context.Report(TypeDiagnostics.DifferentUnits(syntax.Span, operand.Type, Types.Kroner));
+                _context.Report(TypeDiagnostics.RoundsOther(syntax.Span, _context.Words(syntax.Operand.Span), operand.Type));
                 return Broken(syntax);
         }
     }
@@ -290,7 +281,8 @@ internal sealed class ExpressionBinder
         var counts = syntax.Quantifier is Quantifier.AtLeast or Quantifier.AtMost or Quantifier.Exactly;
         if (counts && (syntax.Number < 1 || syntax.Number > syntax.Items.Count))
         {
-            _context.Report(TypeDiagnostics.ImpossibleNumber(syntax.Span, syntax.Number, syntax.Items.Count));
+            var quantifier = syntax.Quantifier == Quantifier.AtLeast ? "minst" : syntax.Quantifier == Quantifier.AtMost ? "høyst" : "nøyaktig";
+            _context.Report(TypeDiagnostics.ImpossibleNumber(syntax.Span, syntax.Number, syntax.Items.Count, quantifier));
         }
 
         var items = syntax.Items.Select(item => BindItem(item, level, place)).ToArray();

@@ -331,7 +331,10 @@ internal static class ExpressionGrammar
             var operand = Simple(connective.Remainder);
             if (!operand.WasSuccessful)
             {
-                return Result.Failure<IReadOnlyList<(Token, E)>>(operand.Remainder, "", []);
+                // Lawyers end the items of a list with «og» or «eller»; whether one may stand there, the line decides.
+                return connective.Remainder.AtEnd
+                    ? Result.Success<IReadOnlyList<(Token, E)>>(items, rest)
+                    : Result.Failure<IReadOnlyList<(Token, E)>>(operand.Remainder, "", []);
             }
 
             items.Add((connective.Value, operand.Value));
@@ -350,7 +353,7 @@ internal static class ExpressionGrammar
         var other = rest.FirstOrDefault(r => r.Connective.Text != word);
         return other.Connective is null
             ? new E.Joined(word == "og", [first, .. rest.Select(r => r.Operand)], span)
-            : new E.Mixed(rest.Select(r => r.Connective).ToArray(), [first, .. rest.Select(r => r.Operand)], span);
+            : new E.Mixed(other.Connective.Span, [first.Span, .. rest.Select(r => r.Operand.Span)], rest.Select(r => r.Connective.Text).ToArray(), span);
     }
 
     private sealed record VagueBorder(Token Word, E Border, E? Second)

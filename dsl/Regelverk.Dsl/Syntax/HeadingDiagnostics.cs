@@ -18,12 +18,12 @@ internal static class HeadingDiagnostics
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [LooseWordDescriptor, ValidityDescriptor, SchemeHeadDescriptor, ExampleHeadDescriptor, NoStepsDescriptor, StepNumberDescriptor, ClauseMarkDescriptor];
 
-    public static Diagnostic SchemeHead(TextSpan span) => new(
+    public static Diagnostic SchemeHead(TextSpan span, string correct) => new(
         SchemeHeadDescriptor,
         span,
         new Message("Første linje skal ha regelverkets navn og år.", "The first line must have the regulation's name and year."),
         new Message("Skriv «regelverk», navnet og året med fire sifre.", "Write «regelverk», the name, and the year with four digits."))
-    { CorrectText = "regelverk Rekrutteringstilskudd 2018" };
+    { CorrectText = correct };
 
     public static Diagnostic ExampleHead(TextSpan span, string read) => new(
         ExampleHeadDescriptor,
@@ -37,7 +37,7 @@ internal static class HeadingDiagnostics
         span,
         new Message("Fordelingen sier ikke hvordan pengene skal deles.", "The division does not say how the money is to be shared."),
         new Message("Skriv nummererte setninger under, eller «ingen avkorting» med grunnen.", "Write numbered sentences below, or «ingen avkorting» with the reason."))
-    { CorrectText = "  1. Beregnet tilskudd avkortes forholdsmessig\n  2. Beløpene avrundes ned til hele kroner:\n     - restmidler tilbakeføres til staten" };
+    { CorrectText = "  1. Beregnet tilskudd avkortes forholdsmessig\n  2. Beløpene avrundes ned til hele kroner:\n     - restmidler tilbakeføres til staten\n  3. Klager som fører fram, gir ny fordeling" };
 
     public static Diagnostic Validity(TextSpan span) => new(
         ValidityDescriptor,
@@ -53,17 +53,17 @@ internal static class HeadingDiagnostics
         new Message("Skriv vurderingen under «skjønn», med hvem som vurderer, og la fordelingen følge svaret.", "Write the assessment under «skjønn», with who assesses, and let the division follow the answer."))
     { CorrectText = "skjønn\n  forventet måloppnåelse: heltall, 0–10\n    vurderes av «saksbehandler», skal begrunnes\n\nfordeling\n  1. Rammen går til prioritetsgruppene etter forventet måloppnåelse, høyest først:" };
 
-    public static Diagnostic StepNumber(TextSpan span) => new(
+    public static Diagnostic StepNumber(TextSpan span, string correct) => new(
         StepNumberDescriptor,
         span,
         new Message("Setningene i fordelingen utføres i rekkefølge og må ha nummer.", "The sentences of the division are carried out in order and must be numbered."),
         new Message("Sett 1., 2., 3. foran setningene.", "Put 1., 2., 3. before the sentences."))
-    { CorrectText = "1. Beregnet tilskudd avkortes forholdsmessig" };
+    { CorrectText = correct };
 
-    public static Diagnostic ClauseMark(TextSpan span) => new(
+    public static Diagnostic ClauseMark(TextSpan span, string correct) => new(
         ClauseMarkDescriptor,
         span,
-        new Message("Tilføyelser til en setning i fordelingen begynner med strek.", "Clauses of a sentence of the division begin with a dash."),
+        new Message("En tilføyelse til en setning i fordelingen begynner med strek.", "A clause of a sentence of the division begins with a dash."),
         new Message("Sett «- » foran.", "Put «- » in front."))
-    { CorrectText = "- restmidler tilbakeføres til staten" };
+    { CorrectText = correct };
 }

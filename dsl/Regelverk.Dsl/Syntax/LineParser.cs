@@ -88,7 +88,7 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
     }
 
     /// <summary>Says that a line begins no sentence known under its heading.</summary>
-    public void ReportUnknownSentence(TokenLine line, IReadOnlyList<string> starts, string where, string whereEn, string sample)
+    public void ReportUnknownSentence(TokenLine line, SentencePlace place)
     {
         if (line.HasErrors)
         {
@@ -98,7 +98,7 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
         var words = line.Tokens.TakeWhile(t => t.Kind is TokenKind.Word or TokenKind.Name or TokenKind.Unknown).Take(4).ToArray();
         var span = words.Length == 0 ? line.Tokens[0].Span : TextSpan.Cover(words[0].Span, words[words.Length - 1].Span);
         var read = text.Source.Slice(span);
-        diagnostics.Add(SyntaxDiagnostics.UnknownSentence(span, OneLine(read), NearestStart(read, starts), where, whereEn, sample));
+        diagnostics.Add(SyntaxDiagnostics.UnknownSentence(span, OneLine(read), NearestStart(read, place.Starts), place));
     }
 
     public string OneLine(string words) => string.Join(" ", words.Split([' ', '\n', '\r', '\t'], System.StringSplitOptions.RemoveEmptyEntries));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Outline;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
@@ -16,11 +17,15 @@ internal sealed class ParagraphParser(LineParser lines)
 {
     private const int DeepestPerItem = 2;
 
-    private static readonly string[] Starts =
-    [
-        "tilskudd gis hvis", "tilskudd kan gis hvis", "tilskudd utbetales hvis", "tilskuddet bortfaller hvis", "søknaden avvises hvis", "søknaden avslås hvis",
-        "søknaden skal rettes innen", "for hvert", "beregnet tilskudd er", "søkt tilskudd er", "unntak fra",
-    ];
+    private static readonly SentencePlace Place = new(
+        new Message("Ingen setning i en paragraf", "No sentence of a §"),
+        new Message("Setningene", "The sentences"),
+        [
+            "Tilskudd gis hvis", "Tilskudd kan gis hvis", "Tilskudd utbetales hvis", "Tilskuddet bortfaller hvis", "Søknaden avvises hvis", "Søknaden avslås hvis",
+            "Søknaden skal rettes innen", "For hvert", "Beregnet tilskudd er", "Søkt tilskudd er",
+        ],
+        "Tilskudd kan gis hvis kommunen har rekrutteringsvansker",
+        new Message(" Er dette teksten i regelverket, sett den i «».", " If this is the text of the regulation, put it in «»."));
 
     private static readonly Parser<Kravslag> DemandStart =
         Words("tilskudd gis hvis", Kravslag.Gis)
@@ -219,7 +224,7 @@ internal sealed class ParagraphParser(LineParser lines)
             : first.IsWord("tilskudd") || first.IsWord("tilskuddet") || first.IsWord("for");
         if (!known)
         {
-            lines.ReportUnknownSentence(line, Starts, "i en paragraf", "in a §", "Tilskudd kan gis hvis kommunen har rekrutteringsvansker");
+            lines.ReportUnknownSentence(line, Place);
         }
 
         return known;
@@ -232,6 +237,7 @@ internal sealed class ParagraphParser(LineParser lines)
             var t when t.IsWord("unntak") => "Unntak fra …",
             var t when t.IsWord("beregnes") => "beregnes ikke",
             _ when line.Tokens.Any(t => t.IsWord("følger")) => "følger av tabellen",
+            _ when CountsTime(line) => "antall hele måneder i …",
             _ when line.Tokens.Any(t => t.IsWord("tillegg")) => "i tillegg",
             _ when line.Tokens.Skip(1).Any(t => t.IsWord("beregnes")) => "beregnes trinnvis av",
             _ => null,
@@ -244,6 +250,10 @@ internal sealed class ParagraphParser(LineParser lines)
         lines.Diagnostics.Add(SyntaxDiagnostics.NotYet(line.Span, form));
         return true;
     }
+
+    private static bool CountsTime(TokenLine line) =>
+        line.Tokens.Zip(line.Tokens.Skip(1), (word, next) => word.IsWord("antall") && (next.IsWord("hele") || next.IsWord("måneder") || next.IsWord("dager") || next.Text.StartsWith("påbegynte", StringComparison.Ordinal)))
+            .Any(counts => counts);
 
     private Names.Name? DeclaredName(OutlineNode node) => lines.Declarations.On(node)?.Name;
 
