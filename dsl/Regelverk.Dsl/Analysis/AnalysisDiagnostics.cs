@@ -82,10 +82,12 @@ internal static class AnalysisDiagnostics
         new Message("Skriv «Tilskudd gis» hvis alle som oppfyller vilkårene, skal få. Ellers må det være et skjønn eller en fordeling som velger.", "Write «Tilskudd gis» if all who meet the conditions are to get. Otherwise a skjønn or a fordeling must choose."))
     { CorrectText = "Tilskudd gis hvis alle disse vilkårene er oppfylt:" };
 
-    public static Diagnostic QuoteFigure(TextSpan span, string read, string paragraph) => new(
+    public static Diagnostic QuoteFigure(TextSpan span, string read, string paragraph, IReadOnlyList<string> known) => new(
         QuoteFigureDescriptor,
         span,
-        new Message($"«{read}» står i teksten, men ikke i noen regel eller sats i {paragraph}.", $"«{read}» stands in the text, but in no rule or rate of {paragraph}."),
+        new Message(
+            $"«{read}» står i teksten, men ikke i noen regel eller sats i {paragraph}{(known.Count > 0 ? ". Der står " + string.Join(", ", known) : "")}.",
+            $"«{read}» stands in the text, but in no rule or rate of {paragraph}{(known.Count > 0 ? ". There it is " + string.Join(", ", known) : "")}."),
         new Message("Er regelen endret, må teksten endres likt. Er tallet ikke en regel, godta det på linjen med en grunn.", "If the rule has changed, the text must change alike. If the figure is not a rule, accept it on its line with a reason."))
-    { CorrectText = "«…»   # godtatt RV0610: beløpet gjelder en tidligere ordning" };
+    { CorrectText = "«…»   # godtatt RV0610: tallet er bakgrunn, ikke en regel" };
 }

@@ -66,7 +66,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         }
         else if (ordning.Runder.Count > 0 && ordning.Runder.Any(r => r.NyeMidler is not null) && NewMoney(ordning.Runder) != frame.Sum)
         {
-            diagnostics.Add(MoneyDiagnostics.Sum(frame.Sted, ordning.Runder[0].Span, frame.Sum, NewMoney(ordning.Runder)));
+            diagnostics.Add(MoneyDiagnostics.Sum(frame.Sted, ordning.Runder.Select(r => r.Span).ToArray(), frame.Sum, NewMoney(ordning.Runder)));
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         {
             if (round.Vedtas is not { } decided)
             {
-                diagnostics.Add(MoneyDiagnostics.NoDecisionDay(round.Span, round.Nummer));
+                diagnostics.Add(MoneyDiagnostics.NoDecisionDay(round.Span, round.Nummer, WithDecisionDay(round)));
                 continue;
             }
 
@@ -94,6 +94,15 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
                 diagnostics.Add(MoneyDiagnostics.TooEarly(round.Span, later.Span, round.Nummer, decided, used, there));
             }
         }
+    }
+
+    /// <summary>The round's own line with a day of decision in it, two months after the deadline for want of a better guess.</summary>
+    private string WithDecisionDay(Runde round)
+    {
+        var line = tree.Source.Slice(round.Span);
+        var day = (round.Frist?.Dato ?? ordning.Gjelder?.Fra) is { År: < 9999 } start ? Visning.Dato(start.PlussDager(60)) : "2. juli 2018";
+        var at = line.LastIndexOf(", ramme", System.StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? $"{line}, vedtas {day}" : line.Insert(at, $", vedtas {day}");
     }
 
     private void CheckDivision()

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
@@ -28,7 +29,7 @@ internal static class MoneyDiagnostics
         NoComplaintsDescriptor, NoAllocationDescriptor, NoFrameDescriptor, NegativeDescriptor, OpensLateDescriptor, BothDescriptor,
     ];
 
-    public static Diagnostic Sum(TextSpan span, TextSpan rounds, Rational frame, Rational given)
+    public static Diagnostic Sum(TextSpan span, IReadOnlyList<TextSpan> rounds, Rational frame, Rational given)
     {
         var difference = Visning.Kroner(frame > given ? frame - given : given - frame);
         return new Diagnostic(
@@ -38,7 +39,7 @@ internal static class MoneyDiagnostics
                 ? new Message($"Rammen er {Visning.Kroner(frame)}, men rundene deler ut {Visning.Kroner(given)}. {difference} er ikke fordelt på noen runde.", $"The frame is {Visning.Kroner(frame)}, but the rounds hand out {Visning.Kroner(given)}. {difference} belongs to no round.")
                 : new Message($"Rammen er {Visning.Kroner(frame)}, men rundene deler ut {Visning.Kroner(given)}. Det er {difference} for mye.", $"The frame is {Visning.Kroner(frame)}, but the rounds hand out {Visning.Kroner(given)}. That is {difference} too much."),
             new Message("Nye midler i rundene må til sammen være lik summen av linjene under «ramme».", "New money in the rounds must add up to the lines under «ramme»."))
-        { Related = [new RelatedPlace(rounds, new Message("Rundene:", "The rounds:"))] };
+        { Related = rounds.Select(r => new RelatedPlace(r, new Message("Runden deler ut:", "The round hands out:"))).ToArray() };
     }
 
     public static Diagnostic TooEarly(TextSpan span, TextSpan line, int round, Dato decided, Rational needed, Rational there) => new(
@@ -48,12 +49,12 @@ internal static class MoneyDiagnostics
         new Message("Flytt vedtaksdatoen, eller la runden bruke mindre.", "Move the day of decision, or let the round use less."))
     { Related = [new RelatedPlace(line, new Message("Disse pengene kommer senere:", "This money comes later:"))] };
 
-    public static Diagnostic NoDecisionDay(TextSpan span, int round) => new(
+    public static Diagnostic NoDecisionDay(TextSpan span, int round, string correct) => new(
         NoDecisionDayDescriptor,
         span,
         new Message($"Rammen har linjer fra ulike datoer, men det står ikke når runde {Folding.Digits(round)} vedtas. Det er derfor ikke kontrollert at pengene er der i tide.", $"The frame has lines from different dates, but nothing says when round {Folding.Digits(round)} is decided. So it is not checked that the money is there in time."),
         new Message("Skriv «vedtas» og datoen.", "Write «vedtas» and the date."))
-    { CorrectText = "runde 1: frist 6. april 2018, vedtas 2. juli 2018, ramme 23 900 000 kroner" };
+    { CorrectText = correct };
 
     public static Diagnostic RoundTwice(TextSpan span, int number, TextSpan first) => new(
         RoundTwiceDescriptor,

@@ -30,6 +30,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             StepSentence.ProRata => new Steg.Forholdsmessig(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
             StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
             StepSentence.RoundDown round => BindRounding(round, syntax),
+            StepSentence.RoundUp => ReportRoundUp(syntax),
             StepSentence.Complaints complaints => new Steg.Klager(complaints.From, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
             _ => null,
         };
@@ -48,6 +49,12 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         return key is null || marginal is null
             ? null
             : new Steg.Prioritetsgrupper(key, groups.HighestFirst, cap, marginal.Treatment, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
+    }
+
+    private Steg? ReportRoundUp(StepSyntax syntax)
+    {
+        context.Report(AllocationDiagnostics.RoundUp(syntax.Span));
+        return null;
     }
 
     private Expression? BindKey(Token token)
@@ -120,13 +127,18 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
     private void CheckClauses(StepSyntax syntax)
     {
+        foreach (var percent in syntax.Clauses.OfType<ClauseSyntax.PercentCap>())
+        {
+            context.Report(AllocationDiagnostics.PercentCap(percent.Span));
+        }
+
         foreach (var clause in syntax.Clauses)
         {
             var belongs = syntax.Sentence switch
             {
-                StepSentence.PriorityGroups => clause is ClauseSyntax.AwardCap or ClauseSyntax.MarginalGroup,
-                StepSentence.ProRata => clause is ClauseSyntax.AwardCap,
-                StepSentence.RoundDown => clause is ClauseSyntax.Remainder,
+                StepSentence.PriorityGroups => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup,
+                StepSentence.ProRata => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap,
+                StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,
                 StepSentence.Missing => true,
                 _ => false,
             };
@@ -163,7 +175,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             context.Report(AllocationDiagnostics.TwoMethods(second.Span, methods[0].Span));
         }
 
-        if (steps.All(s => s.Syntax.Sentence is not StepSentence.RoundDown))
+        if (steps.All(s => s.Syntax.Sentence is not (StepSentence.RoundDown or StepSentence.RoundUp)))
         {
             context.Report(AllocationDiagnostics.NoRounding(methods[0].Span));
         }
@@ -181,7 +193,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
     private static int Rank(StepSentence sentence) => sentence switch
     {
-        StepSentence.RoundDown => 1,
+        StepSentence.RoundDown or StepSentence.RoundUp => 1,
         StepSentence.Complaints => 2,
         _ => 0,
     };

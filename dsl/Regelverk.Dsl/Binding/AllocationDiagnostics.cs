@@ -23,8 +23,12 @@ internal static class AllocationDiagnostics
     private static readonly DiagnosticDescriptor KeyDescriptor = DiagnosticDescriptor.Error("RV0712", "Gruppene må følge et tall eller en tid", "Groups must follow a number or a time");
     private static readonly DiagnosticDescriptor CapNotPositiveDescriptor = DiagnosticDescriptor.Error("RV0713", "Beløpet må være større enn null", "The amount must be more than zero");
 
+    private static readonly DiagnosticDescriptor RoundUpDescriptor = DiagnosticDescriptor.Error("RV0714", "Avrundingen kan sprenge rammen", "The rounding may exceed the frame");
+    private static readonly DiagnosticDescriptor PercentCapDescriptor = DiagnosticDescriptor.Error("RV0715", "Prosent av hva?", "Percent of what?");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
+        RoundUpDescriptor, PercentCapDescriptor,
         MarginalGroupDescriptor, RestOwnerDescriptor, LastRestDescriptor, CapExcessDescriptor, CapPerDescriptor, NoRoundingDescriptor, StepOrderDescriptor,
         NoMethodDescriptor, TwoMethodsDescriptor, ForeignClauseDescriptor, ClauseTwiceDescriptor, KeyDescriptor, CapNotPositiveDescriptor,
     ];
@@ -148,6 +152,26 @@ internal static class AllocationDiagnostics
         new Message($"«{name}» er {type.Navn} og sier ikke hvilken gruppe som kommer først.", $"«{name}» is {type.Navn} and does not say which group comes first."),
         new Message("Bruk et tall, et beløp, en dato eller et tidspunkt om søknaden.", "Use a number, an amount, a date or a time of the application."))
     { CorrectText = "Rammen går til prioritetsgruppene etter forventet måloppnåelse, høyest først" };
+
+    public static Diagnostic RoundUp(TextSpan span) => new(
+        RoundUpDescriptor,
+        span,
+        new Message("Når beløp rundes oppover hver for seg, kan summen bli større enn rammen.", "Where amounts are rounded upwards one by one, the sum may become larger than the frame."),
+        new Message("Rund beløpene ned, og skriv hvor restmidlene går.", "Round the amounts down, and write where the remainder goes."))
+    {
+        Details =
+        [
+            new Message("Eksempel: 2 kroner til fire like søkere er 50 øre til hver. Til nærmeste krone, halve opp, blir det 1 krone til hver og 4 kroner i alt.", "Example: 2 kroner to four equal applicants is 50 øre each. To the nearest krone, halves up, that is 1 krone each and 4 kroner in all."),
+        ],
+        CorrectText = "2. Beløpene avrundes ned til hele kroner:\n   - restmidler tilbakeføres til staten",
+    };
+
+    public static Diagnostic PercentCap(TextSpan span) => new(
+        PercentCapDescriptor,
+        span,
+        new Message("Taket er en prosent, og det står ikke et beløp.", "The cap is a percentage, and no amount is given."),
+        new Message("Prosent kan bety av rammen, av det som fordeles eller av det som er søkt. Skriv taket som et beløp i kroner.", "A percentage may be of the frame, of what is shared out or of what was applied for. Write the cap as an amount in kroner."))
+    { CorrectText = "- ingen får mer enn 2 000 000 kroner per søknad; det overskytende fordeles på de andre" };
 
     public static Diagnostic CapNotPositive(TextSpan span, Rational amount) => new(
         CapNotPositiveDescriptor,

@@ -92,11 +92,11 @@ internal static class BindingDiagnostics
         new Message($"Samle tilfellene i én regel: «{name} er:» og ett tilfelle på hver linje.", $"Gather the cases in one rule: «{name} er:» and one case on each line."))
     { Related = [new RelatedPlace(first, new Message("Den første regelen:", "The first rule:"))], CorrectText = $"{name} er:\n  det søkte beløpet   hvis formålet er etablering\n  0 kroner            ellers" };
 
-    public static Diagnostic NoSuchPlace(TextSpan span, string place) => new(
+    public static Diagnostic NoSuchPlace(TextSpan span, string place, IReadOnlyList<string> there) => new(
         NoSuchPlaceDescriptor,
         span,
         new Message($"{place} finnes ikke i dette regelverket.", $"{place} does not exist in this regulation."),
-        new Message("Vis til en paragraf, et ledd og en bokstav som står i filen.", "Refer to a §, ledd and bokstav that stand in the file."));
+        new Message($"Vis til et sted som finnes. Filen har {string.Join(", ", there)}.", $"Refer to a place that exists. The file has {string.Join(", ", there)}."));
 
     public static Diagnostic NoDeadline(TextSpan span) => new(
         NoDeadlineDescriptor,

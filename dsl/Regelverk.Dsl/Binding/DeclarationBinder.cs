@@ -139,7 +139,11 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
             var over = syntax.Properties.OfType<PropertySyntax.ForEach>().Select(p => expressions.Names.ResolveConcept(p.Over)).FirstOrDefault();
             var fact = BindFact(syntax, over ?? context.Application);
             fact.VurderesAv = syntax.Properties.OfType<PropertySyntax.AssessedBy>().Select(p => p.Who).FirstOrDefault() ?? "";
-            if (fact.VurderesAv.Length == 0)
+            if (syntax.Type.Kind == Verdislag.Ukjent)
+            {
+                // The line could not be read, so nothing can be said of what it lacks.
+            }
+            else if (fact.VurderesAv.Length == 0)
             {
                 context.Report(DeclarationDiagnostics.NoAssessor(syntax.Name.Span, syntax.Name.Text));
             }

@@ -10,16 +10,18 @@ internal static class ExampleBindingDiagnostics
     private static readonly DiagnosticDescriptor NoSuchRoundDescriptor = DiagnosticDescriptor.Error("RV0440", "Runden finnes ikke", "There is no such round");
     private static readonly DiagnosticDescriptor ForeignFactDescriptor = DiagnosticDescriptor.Error("RV0441", "Opplysningen hører ikke til her", "The fact does not belong here");
     private static readonly DiagnosticDescriptor BadValueDescriptor = DiagnosticDescriptor.Error("RV0442", "Verdien kan ikke leses", "The value cannot be read");
-    private static readonly DiagnosticDescriptor NoClaimsDescriptor = DiagnosticDescriptor.Error("RV0443", "Eksemplet påstår ingenting", "The example claims nothing");
+    private static readonly DiagnosticDescriptor NoClaimsDescriptor = DiagnosticDescriptor.Error("RV0443", "Eksempelet påstår ingenting", "The example claims nothing");
     private static readonly DiagnosticDescriptor MissingValueDescriptor = DiagnosticDescriptor.Error("RV0444", "Verdi mangler", "A value is missing");
     private static readonly DiagnosticDescriptor UnknownApplicationDescriptor = DiagnosticDescriptor.Error("RV0445", "Søknaden er ikke gitt", "The application is not given");
     private static readonly DiagnosticDescriptor MissingColumnDescriptor = DiagnosticDescriptor.Error("RV0446", "Kolonne mangler", "A column is missing");
     private static readonly DiagnosticDescriptor TwiceDescriptor = DiagnosticDescriptor.Error("RV0447", "Gitt to ganger", "Given twice");
 
+    private static readonly DiagnosticDescriptor PerPartDescriptor = DiagnosticDescriptor.Error("RV0448", "Vurderes for hver del", "Assessed for each part");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         NoSuchRoundDescriptor, ForeignFactDescriptor, BadValueDescriptor, NoClaimsDescriptor, MissingValueDescriptor, UnknownApplicationDescriptor, MissingColumnDescriptor,
-        TwiceDescriptor,
+        TwiceDescriptor, PerPartDescriptor,
     ];
 
     public static Diagnostic NoSuchRound(TextSpan span, int number) => new(
@@ -36,6 +38,13 @@ internal static class ExampleBindingDiagnostics
         new Message("Gi opplysningen på linjen for begrepet den hører til: «gitt kommune:», «gitt søknad:», «gitt skjønn:» eller i tabellen over delene.", "Give the fact on the line of its begrep: «gitt kommune:», «gitt søknad:», «gitt skjønn:» or in the table of the parts."))
     { CorrectText = "gitt søknad: levert 1. april 2018, er undertegnet" };
 
+    public static Diagnostic PerPart(TextSpan span, string name, string part) => new(
+        PerPartDescriptor,
+        span,
+        new Message($"«{name}» vurderes for hver del ({part}), så ett svar for hele søknaden er ikke nok.", $"«{name}» is assessed for each part ({part}), so one answer for the whole application is not enough."),
+        new Message("Sett svaret som en kolonne i tabellen over delene.", "Put the answer as a column in the table of the parts."))
+    { CorrectText = $"gitt {part}:\n  | {name} |\n  | ja |" };
+
     public static Diagnostic BadValue(TextSpan span, string name, string read, Message expected) => new(
         BadValueDescriptor,
         span,
@@ -45,7 +54,7 @@ internal static class ExampleBindingDiagnostics
     public static Diagnostic NoClaims(TextSpan span) => new(
         NoClaimsDescriptor,
         span,
-        new Message("Eksemplet sier ikke hva som skal følge.", "The example does not say what should follow."),
+        new Message("Eksempelet sier ikke hva som skal følge.", "The example does not say what should follow."),
         new Message("Skriv «så:» og det du venter, eller «så fordelt:» og en tabell.", "Write «så:» and what you expect, or «så fordelt:» and a table."))
     { CorrectText = "så: beregnet tilskudd er 500 000 kroner" };
 
@@ -72,6 +81,6 @@ internal static class ExampleBindingDiagnostics
     public static Diagnostic Twice(TextSpan span, string name) => new(
         TwiceDescriptor,
         span,
-        new Message($"«{name}» er gitt mer enn én gang i eksemplet.", $"«{name}» is given more than once in the example."),
+        new Message($"«{name}» er gitt mer enn én gang i eksempelet.", $"«{name}» is given more than once in the example."),
         new Message("Behold én av dem.", "Keep one of them."));
 }

@@ -92,8 +92,9 @@ internal sealed class ExpressionBinder
         S.Joined joined => BindJoined(joined, level),
         S.ConditionList list => BindList(list, level, place),
         S.Quantified quantified => BindQuantified(quantified, level),
-        S.Mixed mixed => Report(TypeDiagnostics.MixedConnectives(mixed.SecondConnective), mixed),
-        S.Vague vague => Report(TokenDiagnostics.VagueBorder(vague.WordSpan, vague.Word), vague),
+        S.Mixed mixed => BindMixed(mixed),
+        S.OtherWords other => Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), Corrected(other.Correct)), other),
+        S.Vague vague => BindVague(vague, level),
         S.Comparison or S.OneOf or S.Within or S.Participle => _comparisons.Bind(syntax, level),
         S.Missing => Broken(syntax),
         _ => BindLiteral(syntax),
@@ -116,10 +117,36 @@ internal sealed class ExpressionBinder
         return null;
     }
 
+    private string Corrected(IReadOnlyList<CorrectPart> parts) => string.Concat(parts.Select(p => p.Of is { } span ? _context.Words(span) : p.Words));
+
+    /// <summary>Shows the two readings of the first place where «og» and «eller» meet.</summary>
+    private Expression BindMixed(S.Mixed syntax)
+    {
+        var at = Enumerable.Range(1, syntax.Connectives.Count - 1).First(i => syntax.Connectives[i].Text != syntax.Connectives[i - 1].Text);
+        var words = syntax.Operands.Skip(at - 1).Take(3).Select(o => _context.Words(o.Span)).ToArray();
+        var (first, second) = (syntax.Connectives[at - 1].Text, syntax.Connectives[at].Text);
+        return Report(TypeDiagnostics.MixedConnectives(syntax.Connectives[at].Span, words, first, second), syntax);
+    }
+
     private Expression Report(Diagnostics.Diagnostic diagnostic, S syntax)
     {
         _context.Report(diagnostic);
         return Broken(syntax);
+    }
+
+    private Expression BindVague(S.Vague syntax, Begrep level)
+    {
+        var subject = syntax.Subject is { } left ? Bind(left, level, null) : null;
+        var ofTime = subject is null || (subject.Type.ErTid && !subject.Type.IsUnknown());
+        var before = _context.Words(TextSpan.FromBounds(syntax.Span.Start, syntax.WordSpan.Start));
+        var border = _context.Words(syntax.Border);
+        var correct = (syntax.SecondBorder, ofTime) switch
+        {
+            ({ } second, false) => $"{before} fra {border} til og med {_context.Words(second)}",
+            ({ } second, true) => $"{before} tidligst {border} og {before} senest {_context.Words(second)}",
+            _ => $"{before} {TokenDiagnostics.IncludingBorder(syntax.Word, ofTime)} {border}",
+        };
+        return Report(TokenDiagnostics.VagueBorder(syntax.WordSpan, syntax.Word, ofTime, correct), syntax);
     }
 
     private Expression BindLiteral(S syntax)
@@ -213,6 +240,10 @@ internal sealed class ExpressionBinder
             case ModifierSyntax.Cap cap:
                 var most = Number(cap.Bound, level);
                 return Agree([operand, most], syntax) ? new Expression.Bounded(operand, true, most, operand.Type, syntax.Span, words) : Broken(syntax);
+            case ModifierSyntax.OtherWords other:
+                var instead = (other.IsCap ? ", inntil " : ", men minst ") + _context.Words(other.Bound.Span);
+                _context.Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), instead));
+                return Broken(syntax);
             case ModifierSyntax.Floor floor:
                 var least = Number(floor.Bound, level);
                 return Agree([operand, least], syntax) ? new Expression.Bounded(operand, false, least, operand.Type, syntax.Span, words) : Broken(syntax);

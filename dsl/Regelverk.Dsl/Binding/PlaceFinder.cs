@@ -15,7 +15,7 @@ internal sealed class PlaceFinder(BindingContext context, IReadOnlyList<Paragraf
         var paragraph = paragraphs.FirstOrDefault(p => p.Nummer == place.Paragraf);
         if (paragraph is null || (place.Ledd is { } ledd && ledd > paragraph.Ledd.Count))
         {
-            context.Report(BindingDiagnostics.NoSuchPlace(reference.Span, place.ToString()));
+            context.Report(BindingDiagnostics.NoSuchPlace(reference.Span, place.ToString(), paragraph is null ? paragraphs.Take(20).Select(p => p.Nummer).ToArray() : [$"{paragraph.Nummer} med {Text.Folding.Digits(paragraph.Ledd.Count)} ledd"]));
         }
 
         return place;

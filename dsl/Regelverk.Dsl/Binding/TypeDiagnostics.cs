@@ -73,12 +73,19 @@ internal static class TypeDiagnostics
             : new Message("Skriv «er minst», «er høyst», «er mer enn» eller «er mindre enn».", "Write «er minst», «er høyst», «er mer enn» or «er mindre enn»."))
     { CorrectText = isTime ? "søknaden er levert senest 6. april 2018" : "forventet måloppnåelse er minst 5" };
 
-    public static Diagnostic MixedConnectives(TextSpan span) => new(
+    public static Diagnostic MixedConnectives(TextSpan span, IReadOnlyList<string> operands, string first, string second) => new(
         MixedConnectivesDescriptor,
         span,
         new Message("Her står både «og» og «eller», og det kan leses på to måter.", "Both «og» and «eller» stand here, which can be read in two ways."),
         new Message("Skriv vilkårene som en liste, med ett bindeord på hvert nivå.", "Write the conditions as a list, with one connective at each level."))
-    { CorrectText = "hvis alle disse vilkårene er oppfylt:\n  a) tiltaket gjelder nyopprettet avtale\n  b) minst ett av disse vilkårene er oppfylt:\n     1. tiltaket har få eller ingen innbyggere på listen\n     2. kommunen har rekrutteringsvansker" };
+    {
+        Details =
+        [
+            new Message($"Det kan bety: («{operands[0]}» {first} «{operands[1]}») {second} «{operands[2]}».", $"It may mean: («{operands[0]}» {first} «{operands[1]}») {second} «{operands[2]}»."),
+            new Message($"Eller: «{operands[0]}» {first} («{operands[1]}» {second} «{operands[2]}»).", $"Or: «{operands[0]}» {first} («{operands[1]}» {second} «{operands[2]}»)."),
+        ],
+        CorrectText = "hvis alle disse vilkårene er oppfylt:\n  a) tiltaket gjelder nyopprettet avtale\n  b) minst ett av disse vilkårene er oppfylt:\n     1. tiltaket har få eller ingen innbyggere på listen\n     2. kommunen har rekrutteringsvansker",
+    };
 
     public static Diagnostic TextCompared(TextSpan span, string read) => new(
         TextComparedDescriptor,

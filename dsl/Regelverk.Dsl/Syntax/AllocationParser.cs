@@ -44,6 +44,12 @@ internal sealed class AllocationParser(LineParser lines)
         from unit in ExpressionGrammar.RoundingUnit
         select (StepSentence)new StepSentence.RoundDown(unit);
 
+    private static readonly Parser<StepSentence> RoundUp =
+        from words in Words("beløpene avrundes opp til").Or(Words("beløpene avrundes til nærmeste"))
+        from unit in ExpressionGrammar.RoundingUnit
+        from half in (from comma in Symbol(",") from words in Words("halve opp").Or(Words("halve ned")).Or(Words("halve til partall")) select words).IsThere()
+        select (StepSentence)new StepSentence.RoundUp();
+
     private static readonly Parser<StepSentence> Complaints =
         from words in Words("klager som fører fram")
         from comma in Symbol(",")
@@ -51,7 +57,7 @@ internal sealed class AllocationParser(LineParser lines)
         select (StepSentence)new StepSentence.Complaints(result);
 
     private static readonly Parser<StepSentence> Sentence =
-        from sentence in ProRata.Or(PriorityGroups).Or(RoundDown).Or(Complaints)
+        from sentence in ProRata.Or(PriorityGroups).Or(RoundDown).Or(RoundUp).Or(Complaints)
         from colon in Symbol(":").IsThere()
         select sentence;
 
@@ -62,6 +68,13 @@ internal sealed class AllocationParser(LineParser lines)
         from round in Words("og runde").IsThere()
         from excess in (from semicolon in Symbol(";") from words in Words("det overskytende fordeles på de andre") from inGroup in Words("i gruppen").IsThere() select words).IsThere()
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.AwardCap(amount, per, excess, span))).Spanned();
+
+    private static readonly Parser<ClauseSyntax> PercentCap = (
+        from words in Words("ingen får mer enn")
+        from number in Number
+        from percent in Word("prosent").Or(Symbol("%"))
+        from rest in AnythingElse
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.PercentCap(span))).Spanned();
 
     private static readonly Parser<ClauseSyntax> MarginalGroup = (
         from words in Words("gruppen som rammen ikke rekker til")
@@ -85,7 +98,7 @@ internal sealed class AllocationParser(LineParser lines)
         from goal in Goal
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Remainder(true, goal, span))).Spanned();
 
-    private static readonly Parser<ClauseSyntax> Clause = AwardCap.Or(MarginalGroup).Or(Remainder).Or(LastRemainder);
+    private static readonly Parser<ClauseSyntax> Clause = AwardCap.Or(PercentCap).Or(MarginalGroup).Or(Remainder).Or(LastRemainder);
 
     private static readonly Parser<NoCutLine> NoCut =
         (from words in Words("ingen avkorting") from colon in Symbol(":") from quote in Quote select new NoCutLine(ParagraphParser.Unquoted(quote.Text), null))
@@ -129,7 +142,7 @@ internal sealed class AllocationParser(LineParser lines)
             lines.Diagnostics.Add(HeadingDiagnostics.StepNumber(line.Span));
         }
 
-        var sentence = Known(line, StepStarts, "i en fordeling", "in a division", "1. Beregnet tilskudd avkortes forholdsmessig") ? lines.Parse(line, Sentence) : null;
+        var sentence = !ReportsLooseWord(line) && Known(line, StepStarts, "i en fordeling", "in a division", "1. Beregnet tilskudd avkortes forholdsmessig") ? lines.Parse(line, Sentence) : null;
         var clauses = new List<ClauseSyntax>();
         var texts = new List<string>();
         foreach (var child in node.Children)
@@ -150,6 +163,18 @@ internal sealed class AllocationParser(LineParser lines)
 
         var text = lines.OneLine(lines.Text.Source.Slice(line.Span)).TrimEnd(':');
         return new StepSyntax(node.Bullet?.Number ?? 0, sentence ?? new StepSentence.Missing(), clauses, text, texts, line.Span);
+    }
+
+    /// <summary>What «kan» or «bør» happen in a division, nobody can compute or complain about.</summary>
+    private bool ReportsLooseWord(TokenLine line)
+    {
+        if (line.Tokens.FirstOrDefault(t => t.IsWord("kan") || t.IsWord("bør") || t.IsWord("skjønnsmessig") || t.IsWord("skjønn")) is not { } loose)
+        {
+            return false;
+        }
+
+        lines.Diagnostics.Add(HeadingDiagnostics.LooseWord(loose.Span, loose.Text));
+        return true;
     }
 
     private bool Known(TokenLine line, IReadOnlyList<string> starts, string where, string whereEn, string sample)

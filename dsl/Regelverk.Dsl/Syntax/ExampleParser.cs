@@ -101,9 +101,9 @@ internal sealed class ExampleParser(LineParser lines)
     {
         var head = lines.Cut(node, Vocabulary.Examples);
         var name = head.Tokens.Count > 1 && head.Tokens[1].Kind == TokenKind.Text ? lines.Parse(head, Title) : null;
-        if (name is null)
+        if (name is null && !head.HasErrors)
         {
-            lines.Diagnostics.Add(HeadingDiagnostics.ExampleHead(head.Span));
+            lines.Diagnostics.Add(HeadingDiagnostics.ExampleHead(head.Span, lines.OneLine(lines.Text.Source.Slice(head.Span))));
         }
 
         var given = new List<GivenSyntax>();

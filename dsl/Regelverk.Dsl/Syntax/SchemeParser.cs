@@ -81,7 +81,7 @@ internal sealed class SchemeParser(LineParser lines)
             {
                 lines.ReportUnknownSentence(line, Starts, "under «regelverk»", "under «regelverk»", "tilskuddsforvalter «Helsedirektoratet»");
             }
-            else if (lines.Parse(line, Line) is { } property)
+            else if (ReadLine(line) is { } property)
             {
                 properties.Add(property);
             }
@@ -89,6 +89,10 @@ internal sealed class SchemeParser(LineParser lines)
 
         return properties;
     }
+
+    private SchemeLineSyntax? ReadLine(TokenLine line) => line.Tokens[0].IsWord("gjelder")
+        ? lines.Parse(line, Validity, () => HeadingDiagnostics.Validity(line.Span))
+        : lines.Parse(line, Line);
 
     private static Parser<SchemeLineSyntax> TextLine(string word, Func<string, TextSpan, SchemeLineSyntax> make) => (
         from start in Word(word)

@@ -18,6 +18,9 @@ internal abstract record StepSentence
 
     public sealed record RoundDown(Rational Unit) : StepSentence;
 
+    /// <summary>«Beløpene avrundes opp til …», «… til nærmeste …»: may hand out more than there is.</summary>
+    public sealed record RoundUp : StepSentence;
+
     public sealed record Complaints(Klagedekning From) : StepSentence;
 
     /// <summary>Something that could not be read; a message has been given.</summary>
@@ -29,6 +32,9 @@ internal abstract record ClauseSyntax(TextSpan Span)
 {
     /// <summary>«ingen får mer enn B per kommune og runde; det overskytende fordeles på de andre i gruppen».</summary>
     public sealed record AwardCap(Rational Amount, Token? Per, bool SaysWhereExcessGoes, TextSpan Span) : ClauseSyntax(Span);
+
+    /// <summary>«ingen får mer enn 20 prosent …»: of what, and of what whole, the language does not yet say.</summary>
+    public sealed record PercentCap(TextSpan Span) : ClauseSyntax(Span);
 
     /// <summary>«gruppen som rammen ikke rekker til, …».</summary>
     public sealed record MarginalGroup(Grensegruppe Treatment, TextSpan Span) : ClauseSyntax(Span);

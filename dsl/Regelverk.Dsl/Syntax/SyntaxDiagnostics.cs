@@ -26,8 +26,12 @@ internal static class SyntaxDiagnostics
 
     private static readonly DiagnosticDescriptor MisspeltDescriptor = DiagnosticDescriptor.Error("RV0313", "Ordet er skrevet feil", "The word is misspelt");
 
+    private static readonly DiagnosticDescriptor OtherWordsDescriptor = DiagnosticDescriptor.Error("RV0314", "Skrives på en annen måte", "Written in another way");
+    private static readonly DiagnosticDescriptor NounAfterNumberDescriptor = DiagnosticDescriptor.Error("RV0315", "Ord etter et rent tall", "Word after a plain number");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
+        OtherWordsDescriptor, NounAfterNumberDescriptor,
         MisspeltDescriptor,
         UnexpectedDescriptor, UnknownSentenceDescriptor, TooNestedDescriptor, TooManyWordsDescriptor, MissingListDescriptor, UnexpectedItemsDescriptor,
         MissingBulletDescriptor, WrongConnectiveDescriptor, NotYetDescriptor, TableWidthDescriptor, MissingTableDescriptor, QuoteFirstDescriptor,
@@ -53,6 +57,20 @@ internal static class SyntaxDiagnostics
         new Message($"«{read}» er verken et ord i språket eller et navn.", $"«{read}» is neither a word of the language nor a name."),
         new Message($"Mente du «{meant}»?", $"Did you mean «{meant}»?"))
     { CorrectText = meant };
+
+    public static Diagnostic OtherWords(TextSpan span, string read, string correct) => new(
+        OtherWordsDescriptor,
+        span,
+        new Message($"«{read}» er til å forstå, men sies på en annen måte i reglene.", $"«{read}» can be understood, but is said in another way in rules."),
+        new Message("Det er bare én måte å si hver ting på, så alle leser den likt. Skriv som nedenfor.", "There is only one way to say each thing, so that all read it alike. Write as below."))
+    { CorrectText = correct };
+
+    public static Diagnostic NounAfterNumber(TextSpan span, string read) => new(
+        NounAfterNumberDescriptor,
+        span,
+        new Message($"«{read}» kan ikke stå etter tallet.", $"«{read}» cannot stand after the number."),
+        new Message("Skriv bare tallet. Det er navnet på opplysningen som sier hva det er tall på.", "Write the number alone. The name of the fact says what it counts."))
+    { CorrectText = "antall fastleger er mindre enn 5" };
 
     public static Diagnostic UnknownSentence(TextSpan span, string read, string? nearest, string where, string whereEn, string sample) => new(
         UnknownSentenceDescriptor,

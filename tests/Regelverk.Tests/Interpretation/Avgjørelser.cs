@@ -181,6 +181,15 @@ public class Avgjørelser
     }
 
     [Fact]
+    public void Når_tilskudd_uansett_er_utelukket_etterspørres_bare_det_som_skiller_avvist_fra_avslått()
+    {
+        var avgjørelse = Avgjør(_r.EnSøknad("S03", 7).Uten(_r.Levert, _r.HarVansker, _r.HarUstabilitet));
+
+        Assert.Equal(Ventestatus.TilAvklaring, avgjørelse.Status);
+        Assert.Equal([_r.Levert], avgjørelse.Mangler.Select(m => m.Opplysning));
+    }
+
+    [Fact]
     public void Skjønn_som_mangler_nevnes_med_den_som_gir_det()
     {
         var avgjørelse = Avgjør(Vanlig.Uten(_r.HarVansker, _r.Måloppnåelse));
