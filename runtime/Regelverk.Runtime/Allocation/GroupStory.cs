@@ -52,7 +52,7 @@ internal sealed class GroupStory
         switch (_result.Utfall)
         {
             case Gruppeutfall.IkkeNådd:
-                return [heading + " får ingenting."];
+                return [$"{heading} får ingenting, for {(_result.Pott == 0 ? "rammen er brukt opp" : "fordelingen har stanset")}."];
             case Gruppeutfall.FårIngenTilskudd:
                 return [$"{heading} kan ikke dekkes fullt ut, for det er bare {_pot} igjen. Gruppen får derfor ingen tilskudd, og fordelingen stanser her."];
         }

@@ -16,7 +16,6 @@ public sealed class ProjectReferenceTests
         ["dsl/Regelverk.Dsl"] = ([], ["Sprache", "Microsoft.CodeAnalysis.Analyzers", "Microsoft.CodeAnalysis.BannedApiAnalyzers"]),
         ["runtime/Regelverk.Runtime"] = ([], []),
         ["compiler/Regelverk.Cli"] = (["Regelverk.Dsl"], ["System.CommandLine", "Spectre.Console", "CsvHelper"]),
-        ["runtime/Regelverk.Runtime"] = ([], []),
     };
 
     public static TheoryData<string> Projects => [.. ProductProjects()];
