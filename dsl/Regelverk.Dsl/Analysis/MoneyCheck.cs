@@ -66,7 +66,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         }
         else if (ordning.Runder.Count > 0 && ordning.Runder.Any(r => r.NyeMidler is not null) && NewMoney(ordning.Runder) != frame.Sum)
         {
-            diagnostics.Add(MoneyDiagnostics.Sum(frame.Sted, ordning.Runder[0].Span, frame.Sum, NewMoney(ordning.Runder)));
+            diagnostics.Add(MoneyDiagnostics.Sum(frame.Sted, ordning.Runder.Select(r => r.Span).ToArray(), frame.Sum, NewMoney(ordning.Runder)));
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         {
             if (round.Vedtas is not { } decided)
             {
-                diagnostics.Add(MoneyDiagnostics.NoDecisionDay(round.Span, round.Nummer));
+                diagnostics.Add(MoneyDiagnostics.NoDecisionDay(round.Span, round.Nummer, WithDecision(round, frame)));
                 continue;
             }
 
@@ -94,6 +94,13 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
                 diagnostics.Add(MoneyDiagnostics.TooEarly(round.Span, later.Span, round.Nummer, decided, used, there));
             }
         }
+    }
+
+    /// <summary>The round with a day of decision on which all money has come.</summary>
+    private string WithDecision(Runde round, Ramme frame)
+    {
+        var words = string.Join(" ", tree.Source.Slice(round.Span).Split([' ', '\n', '\r', '\t'], System.StringSplitOptions.RemoveEmptyEntries));
+        return $"{words}, vedtas {Visning.Dato(frame.Linjer.Select(l => l.FraOgMed).OfType<Dato>().Max())}";
     }
 
     private void CheckDivision()
@@ -125,7 +132,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
 
         if (!division.Steg.Any(s => s is Steg.Klager))
         {
-            diagnostics.Add(MoneyDiagnostics.NoComplaints(division.Steg[division.Steg.Count - 1].Span));
+            diagnostics.Add(MoneyDiagnostics.NoComplaints(division.Steg[division.Steg.Count - 1].Span, division.Steg[division.Steg.Count - 1].Nummer + 1));
         }
 
         CheckRemainder(division);
@@ -144,7 +151,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
             var (before, next) = (ordning.Runder[i - 1], ordning.Runder[i]);
             if (next.RestmidlerFra is null)
             {
-                diagnostics.Add(MoneyDiagnostics.RestNotTaken(next.Span, next.Nummer, before.Nummer));
+                diagnostics.Add(MoneyDiagnostics.RestNotTaken(next.Span, next.Nummer, before.Nummer, next.NyeMidler));
             }
         }
     }

@@ -39,7 +39,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     private Steg? BindGroups(StepSentence.PriorityGroups groups, StepSyntax syntax)
     {
         var marginal = syntax.Clauses.OfType<ClauseSyntax.MarginalGroup>().FirstOrDefault();
-        if (marginal is null)
+        if (marginal is null && IsMissed<ClauseSyntax.MarginalGroup>(syntax))
         {
             context.Report(AllocationDiagnostics.MarginalGroup(syntax.Span));
         }
@@ -81,14 +81,15 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             context.Report(AllocationDiagnostics.CapNotPositive(cap.Span, cap.Amount));
         }
 
+        var others = syntax.Sentence is StepSentence.PriorityGroups ? "de andre i gruppen" : "de andre";
         if (!cap.SaysWhereExcessGoes)
         {
-            context.Report(AllocationDiagnostics.CapExcess(cap.Span));
+            context.Report(AllocationDiagnostics.CapExcess(cap.Span, context.Words(cap.Span), others));
         }
 
         if (cap.Per is null)
         {
-            context.Report(AllocationDiagnostics.CapPer(cap.Span, context.Applicant));
+            context.Report(AllocationDiagnostics.CapPer(cap.Span, context.Applicant, cap.Amount, others));
             return null;
         }
 
@@ -99,7 +100,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
         if (per.Rolle == Begrepsrolle.Element)
         {
-            context.Report(AllocationDiagnostics.CapPer(cap.Span, context.Applicant));
+            context.Report(AllocationDiagnostics.CapPerPart(cap.Span, per, context.Applicant, cap.Amount, others));
             return null;
         }
 
@@ -113,17 +114,30 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         var last = rests.FirstOrDefault(r => r.AfterLastRound);
         if (rest is null)
         {
-            context.Report(AllocationDiagnostics.RestOwner(syntax.Span));
+            ReportRestOwner(syntax);
             return null;
         }
 
-        if (rest.Goal == Restmiddelmål.TilNesteRunde && last is null)
+        if (syntax.IsWhole && rest.Goal == Restmiddelmål.TilNesteRunde && last is null)
         {
             context.Report(AllocationDiagnostics.LastRest(syntax.Span));
         }
 
         return new Steg.AvrundingNed(round.Unit, rest.Goal, last?.Goal, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
     }
+
+    private void ReportRestOwner(StepSyntax syntax)
+    {
+        if (IsMissed<ClauseSyntax.Remainder>(syntax))
+        {
+            context.Report(AllocationDiagnostics.RestOwner(syntax.Span));
+        }
+    }
+
+    /// <summary>Whether a clause is missed: no clause of the step was unreadable, and none of its kind stands under another step.</summary>
+    private bool IsMissed<T>(StepSyntax syntax)
+        where T : ClauseSyntax =>
+        syntax.IsWhole && !context.Tree.All<HeadingSyntax.Allocation>().SelectMany(a => a.Steps).Where(s => s != syntax).SelectMany(s => s.Clauses).OfType<T>().Any();
 
     private void CheckClauses(StepSyntax syntax)
     {
@@ -144,7 +158,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             };
             if (!belongs)
             {
-                context.Report(AllocationDiagnostics.ForeignClause(clause.Span, syntax.Span));
+                context.Report(AllocationDiagnostics.ForeignClause(clause.Span, syntax.Span, clause is ClauseSyntax.Remainder));
             }
             else if (syntax.Clauses.TakeWhile(c => c != clause).FirstOrDefault(c => SameKind(c, clause)) is { } first)
             {
@@ -177,7 +191,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
         if (steps.All(s => s.Syntax.Sentence is not (StepSentence.RoundDown or StepSentence.RoundUp)))
         {
-            context.Report(AllocationDiagnostics.NoRounding(methods[0].Span));
+            context.Report(AllocationDiagnostics.NoRounding(methods[0].Span, methods[0].Number + 1));
         }
 
         var ranks = steps.Select(s => Rank(s.Syntax.Sentence)).ToArray();
@@ -199,5 +213,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     };
 
     private static string Reordered(IEnumerable<StepSyntax> steps) =>
-        string.Join("\n", steps.OrderBy(s => Rank(s.Sentence)).Select((s, i) => $"{Text.Folding.Digits(i + 1)}. {s.Text}"));
+        string.Join("\n", steps.OrderBy(s => Rank(s.Sentence)).Select((s, i) => $"{Text.Folding.Digits(i + 1)}. {s.Text}{Below(s)}"));
+
+    private static string Below(StepSyntax step) => step.ClauseTexts.Count == 0 ? "" : ":" + string.Concat(step.ClauseTexts.Select(t => $"\n   - {t}"));
 }

@@ -13,9 +13,13 @@ internal sealed class PlaceFinder(BindingContext context, IReadOnlyList<Paragraf
     {
         var place = reference.Hjemmel;
         var paragraph = paragraphs.FirstOrDefault(p => p.Nummer == place.Paragraf);
-        if (paragraph is null || (place.Ledd is { } ledd && ledd > paragraph.Ledd.Count))
+        if (paragraph is null)
         {
-            context.Report(BindingDiagnostics.NoSuchPlace(reference.Span, place.ToString()));
+            context.Report(BindingDiagnostics.NoSuchParagraph(reference.Span, place.Paragraf, paragraphs.Select(p => p.Nummer).ToArray()));
+        }
+        else if (place.Ledd is { } ledd && ledd > paragraph.Ledd.Count)
+        {
+            context.Report(BindingDiagnostics.NoSuchLedd(reference.Span, place.ToString(), place.Paragraf, paragraph.Ledd.Count));
         }
 
         return place;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Outline;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
@@ -14,11 +15,17 @@ namespace Regelverk.Dsl.Syntax;
 /// <summary>The heading that divides the frame: numbered sentences with clauses behind dashes.</summary>
 internal sealed class AllocationParser(LineParser lines)
 {
-    private static readonly string[] StepStarts =
-        ["beregnet tilskudd avkortes forholdsmessig", "rammen går til prioritetsgruppene etter", "beløpene avrundes ned til", "klager som fører fram"];
+    private static readonly SentencePlace Step = new(
+        new Message("Ingen setning i en fordeling", "No sentence of a «fordeling»"),
+        new Message("Setningene", "The sentences"),
+        ["Beregnet tilskudd avkortes forholdsmessig", "Rammen går til prioritetsgruppene etter", "Beløpene avrundes ned til", "Klager som fører fram"],
+        "1. Beregnet tilskudd avkortes forholdsmessig");
 
-    private static readonly string[] ClauseStarts =
-        ["ingen får mer enn", "gruppen som rammen ikke rekker til", "restmidler overføres til neste runde", "restmidler tilbakeføres til staten", "etter siste runde"];
+    private static readonly SentencePlace BelowStep = new(
+        new Message("Ingen tilføyelse i en fordeling", "No clause of a «fordeling»"),
+        new Message("Tilføyelsene", "The clauses"),
+        ["ingen får mer enn", "gruppen som rammen ikke rekker til", "restmidler overføres", "restmidler tilbakeføres til staten", "etter siste runde"],
+        "- restmidler tilbakeføres til staten");
 
     private static readonly Parser<AllocationHead> Head =
         from word in Word("fordeling")
@@ -122,7 +129,7 @@ internal sealed class AllocationParser(LineParser lines)
             }
             else
             {
-                steps.Add(ReadStep(child, cut));
+                steps.Add(ReadStep(child, cut, steps.Count + 1));
             }
         }
 
@@ -135,34 +142,35 @@ internal sealed class AllocationParser(LineParser lines)
         return new HeadingSyntax.Allocation(head?.Basis, steps, reason, noCut.FirstOrDefault(n => n.Announced is not null)?.Announced, line.Span);
     }
 
-    private StepSyntax ReadStep(OutlineNode node, TokenLine line)
+    private StepSyntax ReadStep(OutlineNode node, TokenLine line, int place)
     {
-        if (node.Bullet is not { Kind: BulletKind.Number } && !line.HasErrors)
+        var text = lines.OneLine(lines.Text.Source.Slice(line.Span));
+        var sentence = !ReportsLooseWord(line) && Known(line, Step) ? lines.Parse(line, Sentence) : null;
+        if (sentence is not null && node.Bullet is not { Kind: BulletKind.Number })
         {
-            lines.Diagnostics.Add(HeadingDiagnostics.StepNumber(line.Span));
+            lines.Diagnostics.Add(HeadingDiagnostics.StepNumber(line.Span, $"{Folding.Digits(place)}. {text}"));
         }
 
-        var sentence = !ReportsLooseWord(line) && Known(line, StepStarts, "i en fordeling", "in a division", "1. Beregnet tilskudd avkortes forholdsmessig") ? lines.Parse(line, Sentence) : null;
         var clauses = new List<ClauseSyntax>();
         var texts = new List<string>();
         foreach (var child in node.Children)
         {
             var cut = lines.Cut(child, Vocabulary.Allocation);
             _conditions.RefuseItems(child);
-            if (child.Bullet is not { Kind: BulletKind.Dash })
+            texts.Add(lines.OneLine(lines.Text.Source.Slice(cut.Span)));
+            if (!Known(cut, BelowStep) || lines.Parse(cut, Clause) is not { } clause)
             {
-                lines.Diagnostics.Add(HeadingDiagnostics.ClauseMark(cut.Span));
+                continue;
             }
 
-            texts.Add(lines.OneLine(lines.Text.Source.Slice(cut.Span)));
-            if (Known(cut, ClauseStarts, "under en setning i en fordeling", "below a sentence of a division", "- restmidler tilbakeføres til staten") && lines.Parse(cut, Clause) is { } clause)
+            clauses.Add(clause);
+            if (child.Bullet is not { Kind: BulletKind.Dash } && !node.HasMixedBullets)
             {
-                clauses.Add(clause);
+                lines.Diagnostics.Add(HeadingDiagnostics.ClauseMark(cut.Span, $"- {texts[texts.Count - 1]}"));
             }
         }
 
-        var text = lines.OneLine(lines.Text.Source.Slice(line.Span)).TrimEnd(':');
-        return new StepSyntax(node.Bullet?.Number ?? 0, sentence ?? new StepSentence.Missing(), clauses, text, texts, line.Span);
+        return new StepSyntax(node.Bullet?.Number ?? 0, sentence ?? new StepSentence.Missing(), clauses, clauses.Count == node.Children.Count, text.TrimEnd(':'), texts, line.Span);
     }
 
     /// <summary>What «kan» or «bør» happen in a division, nobody can compute or complain about.</summary>
@@ -177,13 +185,13 @@ internal sealed class AllocationParser(LineParser lines)
         return true;
     }
 
-    private bool Known(TokenLine line, IReadOnlyList<string> starts, string where, string whereEn, string sample)
+    private bool Known(TokenLine line, SentencePlace place)
     {
         var first = line.Tokens[0];
-        var known = starts.Any(s => first.IsWord(s.Split(' ')[0]) || first.Text == Names.BuiltIns.Beregnet);
+        var known = place.Starts.Any(s => first.IsWord(s.Split(' ')[0].ToLowerInvariant()) || first.Text == Names.BuiltIns.Beregnet);
         if (!known)
         {
-            lines.ReportUnknownSentence(line, starts, where, whereEn, sample);
+            lines.ReportUnknownSentence(line, place);
         }
 
         return known;

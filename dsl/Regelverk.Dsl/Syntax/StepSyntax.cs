@@ -6,8 +6,8 @@ using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Syntax;
 
-/// <summary>A numbered sentence of the division, with its clauses.</summary>
-internal sealed record StepSyntax(int Number, StepSentence Sentence, IReadOnlyList<ClauseSyntax> Clauses, string Text, IReadOnlyList<string> ClauseTexts, TextSpan Span);
+/// <summary>A numbered sentence of the division, with its clauses. Where <c>IsWhole</c> is no, some clause could not be read and may be the one that is missed.</summary>
+internal sealed record StepSyntax(int Number, StepSentence Sentence, IReadOnlyList<ClauseSyntax> Clauses, bool IsWhole, string Text, IReadOnlyList<string> ClauseTexts, TextSpan Span);
 
 /// <summary>What a step does.</summary>
 internal abstract record StepSentence

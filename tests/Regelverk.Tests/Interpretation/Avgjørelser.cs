@@ -37,7 +37,7 @@ public class Avgjørelser
         var beløp = Avgjør(Vanlig).Begrunnelse.Single(g => g.Slag == Grunnslag.Beløp);
 
         Assert.Equal("§ 3 andre ledd", beløp.Hjemmel);
-        Assert.Equal("Beregnet tilskudd er 500 000 kroner: summen av godkjent beløp for alle tiltakene: 200 000 kroner + 300 000 kroner.", beløp.Tekst);
+        Assert.Equal("Beregnet tilskudd er 500 000 kroner: summen av godkjent beløp for alle tiltakene: 200 000 kroner (tiltak 1) + 300 000 kroner (tiltak 2).", beløp.Tekst);
         Assert.Equal(
             "Godkjent beløp for tiltak 1 er 200 000 kroner (gjelder hvis formålet er etablering, og tiltaket oppfyller etableringsvilkårene): søkt beløp er 250 000 kroner, taket er 200 000 kroner.",
             beløp.Fordi[0].Tekst);

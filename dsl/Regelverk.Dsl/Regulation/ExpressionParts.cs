@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using Regelverk.Dsl.Regulation;
 
-namespace Regelverk.Dsl.Interpretation;
+namespace Regelverk.Dsl.Regulation;
 
 /// <summary>What an expression is made of.</summary>
 internal static class ExpressionParts
