@@ -12,7 +12,7 @@ public static class Forklaring
     /// <param name="avgjørelse">A decision, before or after the division.</param>
     public static IReadOnlyList<string> Av(Avgjørelse avgjørelse) =>
     [
-        $"Søknad {avgjørelse.Søknad.Id} fra {ApplicantName.Of(avgjørelse.Søknad)}: {Outcome.Name(avgjørelse)}.",
+        $"Søknad {avgjørelse.Søknad.Id} fra {ApplicantName.Of(avgjørelse.Søknad)}: {Utfallsregel.Name(avgjørelse)}.",
         .. Amounts(avgjørelse),
         "Hvorfor:",
         .. GroundLines.Of(avgjørelse.Begrunnelse, 1),
