@@ -38,7 +38,7 @@ internal static class SkjønnDiagnostics
         new Message("Behold det ene svaret.", "Keep one of the answers."));
 
     public static InputDiagnostic PartMissing(InputPlace place, string question, string part) => new(PartWrong, place,
-        new Message($"«{question}» vurderes for hvert {part}. Ventet hvilket {part} svaret gjelder.", $"«{question}» is assessed for each {part}. Expected which {part} the answer is about."),
+        new Message($"Cellen er tom, men «{question}» vurderes per {part}. Ventet nummeret eller navnet på den det gjelder.", $"The cell is empty, but «{question}» is assessed per {part}. Expected the number or name of the one it is about."),
         new Message($"Fyll ut kolonnen «{part}» med det samme som står i «{part}.csv».", $"Fill in the column «{part}» with what stands in «{part}.csv»."));
 
     public static InputDiagnostic PartGiven(InputPlace place, string question, string read) => new(PartWrong, place,

@@ -68,11 +68,15 @@ internal static class DecisionText
 
     private static IEnumerable<string> Table(IReadOnlyList<Avgjørelse> decisions, bool withAward)
     {
+        var withØre = decisions.Any(d => new[] { d.Søkt, d.Beregnet, d.Tildelt }.Any(a => a is { IsWhole: false }));
+        string[] Amounts(Rational? applied, Rational? calculated, Rational? awarded) =>
+            [Amount(applied, withØre), Amount(calculated, withØre), .. withAward ? [Amount(awarded, withØre)] : Enumerable.Empty<string>()];
+
         string[] award = withAward ? [">Tildelt"] : [];
         return TextTable.Lines(
             ["Søknad", "Søker", "Foreslått utfall", ">Søkt", ">Beregnet", .. award],
-            [.. decisions.Select(d => (string[])[d.Søknad.Id, Benevnelse.Søker(d.Søknad), Short(d), Amount(d.Søkt), Amount(d.Beregnet), .. withAward ? [Amount(d.Tildelt)] : Enumerable.Empty<string>()])],
-            ["Sum", Count(decisions.Count), "", Amount(Sums.Applied(decisions)), Amount(Sums.Calculated(decisions)), .. withAward ? [Amount(Sums.Awarded(decisions))] : Enumerable.Empty<string>()]);
+            [.. decisions.Select(d => (string[])[d.Søknad.Id, Benevnelse.Søker(d.Søknad), Short(d), .. Amounts(d.Søkt, d.Beregnet, d.Tildelt)])],
+            ["Sum", Count(decisions.Count), "", .. Amounts(Sums.Applied(decisions), Sums.Calculated(decisions), Sums.Awarded(decisions))]);
     }
 
     private static IEnumerable<string> Totals(Fordelingsresultat division)
@@ -177,8 +181,10 @@ internal static class DecisionText
         _ => "tilbakeføres til staten",
     };
 
-    // The table's head says kroner by its sums; the word on every row would only be in the way.
-    private static string Amount(Rational? amount) => amount is { } kroner ? Visning.Kroner(kroner).Replace(" kroner", "", System.StringComparison.Ordinal) : "–";
+    // The word kroner on every row would only be in the way; where one amount has øre, all are shown with them.
+    private static string Amount(Rational? amount, bool withØre) => amount is not { } kroner
+        ? "–"
+        : Visning.Kroner(kroner).Replace(" kroner", "", System.StringComparison.Ordinal) + (withØre && kroner.IsWhole ? ",00" : "");
 
     private static IEnumerable<string> Wrapped(string text, string hanging)
     {

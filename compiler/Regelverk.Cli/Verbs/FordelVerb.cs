@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
@@ -74,7 +75,12 @@ internal static class FordelVerb
         if (options.OutputFolder is { } folder)
         {
             var files = Files(result, prepared, choice.Applications);
-            FileSet.Write(io.FullPath(folder), files, cancellation);
+            if (!Write(io.FullPath(folder), files, cancellation))
+            {
+                console.Say([UsageMessages.NotWritten(folder).In(options.Language)]);
+                return ExitCode.InputOutput;
+            }
+
             console.Remark(Written(files.Count, folder).In(options.Language));
         }
 
@@ -85,6 +91,19 @@ internal static class FordelVerb
             _ => DecisionText.Of(result),
         });
         return ExitCode.Done;
+    }
+
+    private static bool Write(string folder, IReadOnlyList<OutputFile> files, CancellationToken cancellation)
+    {
+        try
+        {
+            FileSet.Write(folder, files, cancellation);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static Message OfOtherRounds(int others) => new(
@@ -104,7 +123,12 @@ internal static class FordelVerb
         }
 
         var path = io.FullPath(folder);
-        if (folder == "-" || File.Exists(path))
+        if (folder == "-")
+        {
+            return UsageMessages.FolderIsOutput;
+        }
+
+        if (File.Exists(path))
         {
             return UsageMessages.FolderIsFile(folder);
         }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Analysis;
 
@@ -73,7 +74,7 @@ internal static class AnalysisDiagnostics
     public static Diagnostic Undecided(TextSpan span, string name, int limit) => new(
         UndecidedDescriptor,
         span,
-        new Message($"Det er ikke avgjort om tilfellene for «{name}» dekker alt: vilkårene har flere enn {Folding.Digits(limit)} sammensetninger.", $"Whether the cases of «{name}» cover everything is not decided: the conditions have more than {Folding.Digits(limit)} combinations."),
+        new Message($"Det er ikke avgjort om tilfellene for «{name}» dekker alt: vilkårene har flere enn {Visning.Heltall(limit)} sammensetninger.", $"Whether the cases of «{name}» cover everything is not decided: the conditions have more than {Visning.Heltall(limit)} combinations."),
         new Message("Gi noen av vilkårene et eget navn, så blir det færre å holde styr på.", "Give some of the conditions a name of their own; then there are fewer to keep track of."));
 
     public static Diagnostic NobodyChooses(TextSpan span, string correct) => new(
@@ -83,10 +84,12 @@ internal static class AnalysisDiagnostics
         new Message("Skriv «Tilskudd gis» hvis alle som oppfyller vilkårene, skal få. Ellers må det være et skjønn eller en fordeling som velger.", "Write «Tilskudd gis» if all who meet the conditions are to get. Otherwise «skjønn» or «fordeling» must choose."))
     { CorrectText = correct };
 
-    public static Diagnostic QuoteFigure(TextSpan span, string read, string paragraph) => new(
+    public static Diagnostic QuoteFigure(TextSpan span, string read, string paragraph, IReadOnlyList<string> known) => new(
         QuoteFigureDescriptor,
         span,
-        new Message($"«{read}» står i teksten, men ikke i noen regel eller sats i {paragraph}.", $"«{read}» stands in the text, but in no rule or rate of {paragraph}."),
+        new Message(
+            $"«{read}» står i teksten, men ikke i noen regel eller sats i {paragraph}{(known.Count > 0 ? ". Der står " + string.Join(", ", known) : "")}.",
+            $"«{read}» stands in the text, but in no rule or rate of {paragraph}{(known.Count > 0 ? ". There it is " + string.Join(", ", known) : "")}."),
         new Message("Er regelen endret, må teksten endres likt. Er tallet ikke en regel, godta det på linjen med en grunn.", "If the rule has changed, the text must change alike. If the figure is not a rule, accept it on its line with a reason."))
-    { CorrectText = "# godtatt RV0610: beløpet gjelder en tidligere ordning" };
+    { CorrectText = "# godtatt RV0610: tallet er bakgrunn, ikke en regel" };
 }

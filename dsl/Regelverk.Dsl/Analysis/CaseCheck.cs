@@ -28,17 +28,28 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
             return;
         }
 
-        var space = new ConditionSpace(conditions);
-        if (space.Size(MostSituations) > MostSituations)
+        var space = new ConditionSpace(conditions, takesNamesApart: true);
+        if (space.Size(MostSituations) <= MostSituations)
         {
-            diagnostics.Add(AnalysisDiagnostics.Undecided(definition.Sted, definition.Navn, MostSituations));
+            CheckSituations(definition, space, diagnostics);
             return;
         }
 
-        CheckSituations(definition, space);
+        // Where no problem is found with the names left whole, there is none; where one is, it may be one that cannot happen.
+        var coarse = new ConditionSpace(conditions, takesNamesApart: false);
+        var found = new DiagnosticBag();
+        if (coarse.Size(MostSituations) <= MostSituations)
+        {
+            CheckSituations(definition, coarse, found);
+        }
+
+        if (coarse.Size(MostSituations) > MostSituations || found.All.Count > 0)
+        {
+            diagnostics.Add(AnalysisDiagnostics.Undecided(definition.Sted, definition.Navn, MostSituations));
+        }
     }
 
-    private void CheckSituations(Definisjon definition, ConditionSpace space)
+    private static void CheckSituations(Definisjon definition, ConditionSpace space, DiagnosticBag diagnostics)
     {
         var applied = new HashSet<Tilfelle>();
         var reported = new HashSet<(Tilfelle, Tilfelle)>();
@@ -46,7 +57,7 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
         var gapFound = false;
         foreach (var situation in space.Situations())
         {
-            var holding = definition.Tilfeller.Where(t => !t.ErEllers && (t.Vilkår is null || ConditionSpace.Holds(t.Vilkår, situation))).ToArray();
+            var holding = definition.Tilfeller.Where(t => !t.ErEllers && (t.Vilkår is null || space.Holds(t.Vilkår, situation))).ToArray();
             applied.UnionWith(holding);
             if (holding.Length == 0 && hasOtherwise)
             {
@@ -59,7 +70,7 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
             }
             else
             {
-                ReportOverlaps(definition, holding, space, situation, reported);
+                ReportOverlaps(definition, holding, space, situation, reported, diagnostics);
             }
         }
 
@@ -69,7 +80,7 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
         }
     }
 
-    private void ReportOverlaps(Definisjon definition, IReadOnlyList<Tilfelle> holding, ConditionSpace space, IReadOnlyDictionary<string, VariableValue> situation, HashSet<(Tilfelle, Tilfelle)> reported)
+    private static void ReportOverlaps(Definisjon definition, IReadOnlyList<Tilfelle> holding, ConditionSpace space, IReadOnlyDictionary<string, VariableValue> situation, HashSet<(Tilfelle, Tilfelle)> reported, DiagnosticBag diagnostics)
     {
         for (var i = 1; i < holding.Count; i++)
         {

@@ -8,16 +8,21 @@ namespace Regelverk.Dsl.Analysis;
 
 /// <summary>
 /// All situations that some conditions can tell apart. A condition that is not a comparison with something fixed counts as one that may hold or not,
-/// so what is found may be impossible only where two such conditions exclude each other in fact.
+/// so what is found may be impossible only where two such conditions exclude each other in fact. Defined ja/nei names are either taken apart into
+/// what they mean, or, where that gives too many situations, count as such a condition too.
 /// </summary>
 internal sealed class ConditionSpace
 {
     private readonly Dictionary<string, SortedSet<Rational>> _borders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Expression> _subjects = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
+    private readonly HashSet<Definisjon> _takenApart = [];
+    private readonly Dictionary<Definisjon, bool> _truths = [];
+    private readonly bool _takesNamesApart;
 
-    public ConditionSpace(IEnumerable<Expression> conditions)
+    public ConditionSpace(IEnumerable<Expression> conditions, bool takesNamesApart)
     {
+        _takesNamesApart = takesNamesApart;
         foreach (var condition in conditions)
         {
             Collect(condition);
@@ -50,6 +55,7 @@ internal sealed class ConditionSpace
         var places = new int[Variables.Count];
         while (true)
         {
+            _truths.Clear();
             yield return Variables.Select((v, i) => (v.Key, Value: v.Values[places[i]])).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
             var at = places.Length - 1;
             while (at >= 0 && ++places[at] == Variables[at].Values.Count)
@@ -64,10 +70,11 @@ internal sealed class ConditionSpace
         }
     }
 
-    /// <summary>Whether a condition holds in a situation.</summary>
-    public static bool Holds(Expression condition, IReadOnlyDictionary<string, VariableValue> situation) => condition switch
+    /// <summary>Whether a condition holds in a situation: the one that was given last.</summary>
+    public bool Holds(Expression condition, IReadOnlyDictionary<string, VariableValue> situation) => condition switch
     {
         Expression.Constant { Value: Value.Truth truth } => truth.IsTrue,
+        Expression.Defined { Definisjon: { } name } when IsTakenApart(name) => HoldsByName(name, situation),
         Expression.Not not => !Holds(not.Operand, situation),
         Expression.Conditions list => Counts(list, list.Items.Count(i => Holds(i.Uttrykk, situation))),
         Expression.OneOf oneOf when IsFixed(oneOf) => oneOf.Values.Any(v => IsEqual(situation[Key(oneOf.Operand)].Content, v)),
@@ -76,6 +83,19 @@ internal sealed class ConditionSpace
         Expression.Comparison comparison => Compares((int)situation[PairKey(comparison)].Content, comparison.Operator),
         _ => (bool)situation[Key(condition)].Content,
     };
+
+    private bool IsTakenApart(Definisjon name) => _takesNamesApart && name.Type.Slag == Verdislag.JaNei && name.Tilfeller.Count == 1;
+
+    private bool HoldsByName(Definisjon name, IReadOnlyDictionary<string, VariableValue> situation)
+    {
+        if (!_truths.TryGetValue(name, out var truth))
+        {
+            truth = Holds(name.Tilfeller[0].Verdi, situation);
+            _truths.Add(name, truth);
+        }
+
+        return truth;
+    }
 
     private static bool Counts(Expression.Conditions list, int holding) => list.Quantifier switch
     {
@@ -101,6 +121,13 @@ internal sealed class ConditionSpace
         switch (condition)
         {
             case Expression.Constant:
+                break;
+            case Expression.Defined { Definisjon: { } name } when IsTakenApart(name):
+                if (_takenApart.Add(name))
+                {
+                    Collect(name.Tilfeller[0].Verdi);
+                }
+
                 break;
             case Expression.Not not:
                 Collect(not.Operand);

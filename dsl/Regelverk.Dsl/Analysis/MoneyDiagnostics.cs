@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
@@ -28,7 +29,7 @@ internal static class MoneyDiagnostics
         NoComplaintsDescriptor, NoAllocationDescriptor, NoFrameDescriptor, NegativeDescriptor, OpensLateDescriptor, BothDescriptor,
     ];
 
-    public static Diagnostic Sum(TextSpan span, TextSpan rounds, Rational frame, Rational given)
+    public static Diagnostic Sum(TextSpan span, IReadOnlyList<TextSpan> rounds, Rational frame, Rational given)
     {
         var difference = Visning.Kroner(frame > given ? frame - given : given - frame);
         return new Diagnostic(
@@ -38,7 +39,7 @@ internal static class MoneyDiagnostics
                 ? new Message($"Rammen er {Visning.Kroner(frame)}, men rundene deler ut {Visning.Kroner(given)}. {difference} er ikke fordelt på noen runde.", $"The frame is {Visning.Kroner(frame)}, but the rounds hand out {Visning.Kroner(given)}. {difference} belongs to no round.")
                 : new Message($"Rammen er {Visning.Kroner(frame)}, men rundene deler ut {Visning.Kroner(given)}. Det er {difference} for mye.", $"The frame is {Visning.Kroner(frame)}, but the rounds hand out {Visning.Kroner(given)}. That is {difference} too much."),
             new Message("Nye midler i rundene må til sammen være lik summen av linjene under «ramme».", "New money in the rounds must add up to the lines under «ramme»."))
-        { Related = [new RelatedPlace(rounds, new Message("Rundene:", "The rounds:"))] };
+        { Related = rounds.Select(r => new RelatedPlace(r, new Message("Runden deler ut:", "The round hands out:"))).ToArray() };
     }
 
     public static Diagnostic TooEarly(TextSpan span, TextSpan line, int round, Dato decided, Rational needed, Rational there) => new(

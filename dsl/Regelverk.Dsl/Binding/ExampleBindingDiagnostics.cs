@@ -18,10 +18,12 @@ internal static class ExampleBindingDiagnostics
     private static readonly DiagnosticDescriptor MissingColumnDescriptor = DiagnosticDescriptor.Error("RV0446", "Kolonne mangler", "A column is missing");
     private static readonly DiagnosticDescriptor TwiceDescriptor = DiagnosticDescriptor.Error("RV0447", "Gitt to ganger", "Given twice");
 
+    private static readonly DiagnosticDescriptor PerPartDescriptor = DiagnosticDescriptor.Error("RV0448", "Vurderes for hver del", "Assessed for each part");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         NoSuchRoundDescriptor, ForeignFactDescriptor, BadValueDescriptor, NoClaimsDescriptor, MissingValueDescriptor, UnknownApplicationDescriptor, MissingColumnDescriptor,
-        TwiceDescriptor,
+        TwiceDescriptor, PerPartDescriptor,
     ];
 
     public static Diagnostic NoSuchRound(TextSpan span, int number, IReadOnlyList<int> known) => new(
@@ -50,6 +52,17 @@ internal static class ExampleBindingDiagnostics
         span,
         new Message($"«{name}» er ikke en opplysning som kan gis i et eksempel.", $"«{name}» is not a fact that an example can give."),
         new Message("Gi opplysningene, og la reglene beregne resten. Satser står i filen.", "Give the facts and let the rules compute the rest. Rates stand in the file."));
+
+    public static Diagnostic PerPart(TextSpan span, Opplysning skjønn) => new(
+        PerPartDescriptor,
+        span,
+        new Message(
+            $"«{skjønn.Navn}» vurderes for {Inflection.Each(skjønn.Begrep)}, så ett svar for hele søknaden er ikke nok.",
+            $"«{skjønn.Navn}» is assessed for each «{skjønn.Begrep.Navn}», so one answer for the whole application is not enough."),
+        new Message(
+            $"Gi svarene som en kolonne i tabellen under «gitt {skjønn.Begrep.Navn}:».",
+            $"Give the answers as a column in the table below «gitt {skjønn.Begrep.Navn}:»."))
+    { CorrectText = $"gitt {skjønn.Begrep.Navn}:\n  | {skjønn.Navn} |\n  | {Sample(skjønn.Type).PadRight(skjønn.Navn.Length)} |" };
 
     public static Diagnostic BadValue(TextSpan span, string name, string read, Message expected, Message? advice, bool isGiven) => new(
         BadValueDescriptor,
@@ -112,6 +125,7 @@ internal static class ExampleBindingDiagnostics
         Verdislag.Måned => "april 2018",
         Verdislag.Periode => "1. januar 2018 – 31. desember 2018",
         Verdislag.Dato or Verdislag.Tidspunkt => "1. april 2018",
+        Verdislag.JaNei => "ja",
         _ => "5",
     };
 }

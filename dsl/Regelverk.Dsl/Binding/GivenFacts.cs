@@ -90,6 +90,10 @@ internal sealed class GivenFacts(BindingContext context)
             var cell = new CellSyntax(context.Words(value.Span), value.Span);
             Read(definition.Navn, CellReader.Read(cell.Text, definition.Type), cell, read => _defined[definition] = read);
         }
+        else if (subject is null && item.Name.Forms.Select(f => context.Symbols.Fact(f.Name)).FirstOrDefault(f => f is { ErSkjønn: true }) is { } perPart)
+        {
+            context.Report(ExampleBindingDiagnostics.PerPart(item.Name.Span, perPart));
+        }
         else
         {
             ReportForeign(item.Name.Span, words, item.Name.Forms, subject);
@@ -134,6 +138,11 @@ internal sealed class GivenFacts(BindingContext context)
     /// <summary>Facts of the applicant and the application, and the skjønn about it, are given together.</summary>
     private bool Belongs(Opplysning fact, Begrep? subject)
     {
+        if (fact.Type.Slag == Verdislag.Ukjent)
+        {
+            return true;
+        }
+
         if (subject is null)
         {
             return fact.ErSkjønn && fact.Begrep == context.Application;

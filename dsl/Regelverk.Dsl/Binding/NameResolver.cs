@@ -65,6 +65,7 @@ internal sealed class NameResolver(BindingContext context)
 
     public static Begrep? LevelOf(Expression expression) => Unwrapped(expression) switch
     {
+        Expression.Fact { Type.Slag: Verdislag.Ukjent } => null,
         Expression.Fact fact => fact.Opplysning.Begrep,
         Expression.Defined defined => defined.Definisjon.Nivå,
         _ => null,
@@ -79,7 +80,7 @@ internal sealed class NameResolver(BindingContext context)
     {
         var level = LevelOf(expression);
         var isAssessed = Unwrapped(expression) is Expression.Defined or Expression.Fact { Opplysning.ErSkjønn: true };
-        return level == owner || (isAssessed && level == context.Application && owner == context.Applicant);
+        return expression.Type.IsUnknown() || level == owner || (isAssessed && level == context.Application && owner == context.Applicant);
     }
 
     private Expression? Known(NameForm form, TextSpan span)

@@ -65,6 +65,7 @@ internal static class UsedNames
         S.Within w => [w.Operand, w.From, w.To],
         S.OneOf o => [o.Operand, .. o.Values],
         S.Joined j => j.Operands,
+        S.Mixed m => m.Operands,
         S.Quantified q => [q.Condition],
         S.ConditionList l => l.Items.Select(i => i.Condition),
         S.Modified { Modifier: ModifierSyntax.Cap cap } m => [m.Operand, cap.Bound],

@@ -22,7 +22,7 @@ internal sealed class Describer
     /// <summary>Why a value is not known, where it is not simply a missing fact; otherwise null.</summary>
     public static string? ProblemOf(Result result) => result switch
     {
-        Result.Conflict c => $"reglene gir to ulike svar for «{c.What}», i {c.First} og i {c.Second}",
+        Result.Conflict c => $"{c.First} og {c.Second} gir ulike svar for «{c.What}»",
         Result.NoValue n => $"«{n.What}» har ingen verdi, for ingen av tilfellene gjelder",
         Result.DividedByZero d => $"i «{d.What}» blir det delt på null",
         Result.NotApplicable => "verdien bygger på en opplysning som er uaktuell",

@@ -38,7 +38,7 @@ internal sealed class PriorityStep
             var paysNothing = !isOver && !sharing.IsReached && _steg.Grensegruppe == Grensegruppe.FårIngenTilskudd;
             if (isOver || paysNothing)
             {
-                lines.Add(paysNothing ? NotReached(group, sharing, left) : $"{Heading(group, sharing)} får ingenting.");
+                lines.Add(paysNothing ? NotReached(group, sharing, left) : $"{Heading(group, sharing)} får ingenting, for {(left.Sign == 0 ? "rammen er brukt opp" : "fordelingen har stanset")}.");
                 awards.AddRange(group.Participants.Select(p => Nothing(p, group, sharing, left, paysNothing)));
                 isOver = true;
                 continue;

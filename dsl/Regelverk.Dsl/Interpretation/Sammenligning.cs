@@ -38,7 +38,7 @@ public sealed class Sammenligning
         {
             return new[] { _first, _second }
                 .Where(s => !s.Decision.OppfyllerVilkårene)
-                .SelectMany(s => s.GroundsOf(Grunnslag.Vilkår, Grunnslag.Beløp, Grunnslag.Status))
+                .SelectMany(s => s.GroundsOf(Grunnslag.Vilkår, Grunnslag.Beløp))
                 .Concat(MetConditions());
         }
 

@@ -29,7 +29,7 @@ internal sealed class DefinitionHeadReader(CleanText text, Declarations declarat
             {
                 Read(line.Children);
             }
-            else if (words.Count > 0 && !IsOtherSentence(words))
+            else if (words.Count > 0 && words[0].Text is not ("og" or "eller") && !IsOtherSentence(words))
             {
                 ReadLine(line, words);
             }

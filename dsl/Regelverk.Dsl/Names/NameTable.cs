@@ -71,7 +71,7 @@ internal sealed class NameTable
         }
 
         _suggestionsLeft--;
-        var words = Folding.Fold(phrase).Split(' ');
+        var words = Denied(Folding.Fold(phrase)).Split(' ');
         var whole = NearestTo(string.Join(" ", words));
         return whole ?? Windows(words).Select(NearestTo).FirstOrDefault(found => found is not null);
     }
@@ -94,9 +94,26 @@ internal sealed class NameTable
     private string? NearestTo(string phrase)
     {
         var index = _phrasesByLength ??= _phrases.GroupBy(p => p.Length).ToDictionary(g => g.Key, g => g.OrderBy(p => p, StringComparer.Ordinal).ToList());
-        var limit = Math.Max(1, phrase.Length / 3);
+        var limit = Spelling.LimitFor(phrase);
         var near = Enumerable.Range(phrase.Length - limit, (2 * limit) + 1).Where(index.ContainsKey).SelectMany(length => index[length]);
-        return Spelling.Nearest(phrase, near);
+        return Spelling.Nearest(phrase, near.Where(candidate => Negations(candidate) == Negations(phrase)));
+    }
+
+    /// <summary>A suggestion must never turn a condition around.</summary>
+    private static int Negations(string phrase) => phrase.Split(' ').Count(word => word is "ikke" or "ingen" or "mangler" or "uten" or "aldri");
+
+    /// <summary>«mangler X» and «har ingen X» are said «har ikke X» where «har X» is declared.</summary>
+    private static string Denied(string phrase)
+    {
+        foreach (var start in new[] { "mangler ", "har ingen ", "er uten ", "uten " })
+        {
+            if (phrase.StartsWith(start, StringComparison.Ordinal))
+            {
+                return "har ikke " + phrase.Substring(start.Length);
+            }
+        }
+
+        return phrase;
     }
 
     /// <summary>«er undertegnet» is denied as «er ikke undertegnet» and, after hvis, as «ikke er undertegnet».</summary>

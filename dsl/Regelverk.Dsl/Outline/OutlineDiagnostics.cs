@@ -24,11 +24,13 @@ internal static class OutlineDiagnostics
     private static readonly DiagnosticDescriptor AcceptedNothingDescriptor = DiagnosticDescriptor.Warning("RV0015", "Godtatt uten virkning", "Accepted to no effect");
     private static readonly DiagnosticDescriptor TooLongDescriptor = DiagnosticDescriptor.Error("RV0016", "Filen er for stor", "The file is too large");
 
+    private static readonly DiagnosticDescriptor ContinuesAboveDescriptor = DiagnosticDescriptor.Error("RV0017", "Linjen fortsetter setningen over", "The line continues the sentence above");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         EmptyFileDescriptor, HiddenCharacterDescriptor, BrokenLetterDescriptor, UnclosedQuoteDescriptor, IndentationDescriptor, MissingColonDescriptor,
         UnknownHeadingDescriptor, IndentedHeadingDescriptor, BulletOrderDescriptor, MixedBulletsDescriptor, EmptyBlockDescriptor, TooDeepDescriptor,
-        TextBeforeHeadingDescriptor, AcceptWithoutReasonDescriptor, AcceptedNothingDescriptor, TooLongDescriptor,
+        ContinuesAboveDescriptor, TextBeforeHeadingDescriptor, AcceptWithoutReasonDescriptor, AcceptedNothingDescriptor, TooLongDescriptor,
     ];
 
     public static Diagnostic EmptyFile() => new(
@@ -117,6 +119,13 @@ internal static class OutlineDiagnostics
         new Message("Bruk samme slags merke i hele listen: a) b) c), eller 1. 2. 3., eller bare streker.", "Use one kind of mark in the whole list: a) b) c), or 1. 2. 3., or dashes only."))
     { Related = [new RelatedPlace(first, new Message("Listen begynner slik:", "The list begins like this:"))] };
 
+    public static Diagnostic ContinuesAbove(TextSpan span, string word, string line) => new(
+        ContinuesAboveDescriptor,
+        span,
+        new Message($"Linjen begynner med «{word}», men har samme innrykk som linjen over, så den leses som en ny setning.", $"The line begins with «{word}» but is indented like the line above, so it is read as a new sentence."),
+        new Message("Gi linjen større innrykk enn setningen den fortsetter, eller sett alt på én linje.", "Indent the line deeper than the sentence it continues, or put it all on one line."))
+    { CorrectText = "    " + line };
+
     public static Diagnostic EmptyBlock(TextSpan span) => new(
         EmptyBlockDescriptor,
         span,
@@ -148,7 +157,7 @@ internal static class OutlineDiagnostics
         span,
         new Message($"{code} er godtatt uten at det står hvorfor.", $"{code} is accepted without saying why."),
         new Message("Skriv grunnen etter kolon.", "Write the reason after a colon."))
-    { CorrectText = $"# godtatt {code}: datoen gjelder en eldre ordning" };
+    { CorrectText = $"# godtatt {code}: tallet er bakgrunn, ikke en regel" };
 
     public static Diagnostic AcceptedNothing(TextSpan span, string code) => new(
         AcceptedNothingDescriptor,

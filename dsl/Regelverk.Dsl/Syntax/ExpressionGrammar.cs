@@ -100,10 +100,17 @@ internal static class ExpressionGrammar
         from name in Name
         select Make(span => (E)new E.Named(owner, name, span))).Spanned();
 
+    /// <summary>«kursandelen av beløpet» reads well, but only a percentage written as a number stands before «av».</summary>
+    private static readonly Parser<E> ShareOf = (
+        from share in Name
+        from of in Word("av")
+        from whole in Lazy(() => Primary!)
+        select Make(span => (E)new E.OtherWords(span, [whole.Span, " × ", share.Span], span))).Spanned();
+
     private static readonly Parser<E> Named = Name.Select(t => (E)new E.Named(null, t, t.Span));
 
     private static readonly Parser<E> Primary =
-        PercentOf.Or(Quantity).Or(KrQuantity).Or(MomentOrDays).Or(MonthOfYear).Or(YesNo).Or(Parenthesised).Or(Extreme).Or(Aggregate).Or(CountOf).Or(Predicate).Or(Owned).Or(Named);
+        PercentOf.Or(Quantity).Or(KrQuantity).Or(MomentOrDays).Or(MonthOfYear).Or(YesNo).Or(Parenthesised).Or(Extreme).Or(Aggregate).Or(CountOf).Or(Predicate).Or(ShareOf).Or(Owned).Or(Named);
 
     private static readonly Parser<ArithmeticOperator> Times =
         Symbol("×").Select(_ => ArithmeticOperator.Multiply).Or(Symbol("/").Select(_ => ArithmeticOperator.Divide));
@@ -138,6 +145,27 @@ internal static class ExpressionGrammar
         from vague in Vague
         select Test((left, span) => vague.Of(left, span));
 
+    /// <summary>Words for borders that have another, single form in the language.</summary>
+    private static readonly Parser<(TextSpan Words, string Instead)> OtherBorder =
+        (from word in AnyWord("færre", "lavere") from than in Word("enn") select (TextSpan.Cover(word.Span, than.Span), "mindre enn"))
+        .Or(from word in AnyWord("flere", "høyere", "større") from than in Word("enn") select (TextSpan.Cover(word.Span, than.Span), "mer enn"))
+        .Or(AnyWord("maksimalt", "maks").Select(word => (word.Span, "høyst")))
+        .Or(Word("minimum").Select(word => (word.Span, "minst")));
+
+    private static readonly Parser<Func<E, TextSpan, E>> OtherWordsTest =
+        from border in OtherBorder
+        from right in Sum
+        select Test((left, span) => new E.OtherWords(border.Words, [left.Span, " er " + border.Instead + " ", right.Span], span));
+
+    /// <summary>«kommunen har færre enn 5 000 innbyggere»: the number is a fact with a name of its own.</summary>
+    private static readonly Parser<E> HasSoMany = (
+        from subject in Concept
+        from has in Word("har")
+        from border in OtherBorder.Or(OfNumberWords())
+        from right in Quantity
+        from what in Name.OrNull()
+        select Make(span => (E)new E.OtherWords(span, [what is null ? subject.Span : what.Span, " er " + border.Instead + " ", right.Span], span))).Spanned();
+
     private static readonly Parser<Func<E, TextSpan, E>> WithinTest =
         from word in Word("fra")
         from least in Sum
@@ -168,7 +196,7 @@ internal static class ExpressionGrammar
     private static readonly Parser<Func<E, TextSpan, E>> AnyTest =
         from denied in Word("ikke").IsThere()
         from word in Word("er")
-        from test in VagueTest.Or(WithinTest).Or(OrderTest).Or(NeitherTest).Or(EqualityTest)
+        from test in VagueTest.Or(OtherWordsTest).Or(WithinTest).Or(OrderTest).Or(NeitherTest).Or(EqualityTest)
         select denied ? Test((left, span) => Deny(test(left, span))) : test;
 
     private static readonly Parser<E> Tested = (
@@ -207,7 +235,7 @@ internal static class ExpressionGrammar
         from condition in Lazy(() => Condition!)
         select Make(span => (E)new E.Quantified(quantity.Quantifier, quantity.Number, over, condition, span))).Spanned();
 
-    private static readonly Parser<E> Simple = Denied.Or(Quantified).Or(Participle).Or(Tested);
+    private static readonly Parser<E> Simple = Denied.Or(Quantified).Or(HasSoMany).Or(Participle).Or(Tested);
 
     /// <summary>A condition on one line (or, in parentheses, a value).</summary>
     public static readonly Parser<E> Condition = (
@@ -240,11 +268,21 @@ internal static class ExpressionGrammar
             .Or(from nearest in Words("til nærmeste") from unit in RoundingUnit from way in Nearest select new Avrunding(way, unit))
         select (ModifierSyntax)new ModifierSyntax.Rounding(rounding, true);
 
+    private static readonly Parser<(bool IsCap, TextSpan Words)> OtherBound =
+        (from words in Between(
+            from men in Word("men").IsThere()
+            from word in Words("aldri over").Or(Words("aldri mer enn")).Or(Words("ikke mer enn")).Or(Words("ikke over")).Or(Words("begrenset til"))
+                .Or(AnyWord("høyst", "maksimalt", "maks"))
+            select word)
+         select (true, words))
+        .Or(from words in Between(Word("minst").Or(Words("aldri mindre enn")).Or(Words("men aldri mindre enn")).Or(Words("men aldri under"))) select (false, words));
+
     private static readonly Parser<ModifierSyntax> Modifier =
         from comma in Symbol(",")
         from modifier in
             (from word in Word("inntil") from bound in Sum select (ModifierSyntax)new ModifierSyntax.Cap(bound))
             .Or(from word in Words("men minst") from bound in Sum select (ModifierSyntax)new ModifierSyntax.Floor(bound))
+            .Or(from other in OtherBound from bound in Sum select (ModifierSyntax)new ModifierSyntax.OtherWords(other.Words, other.IsCap, bound))
             .Or(Rounding)
         select modifier;
 
@@ -267,6 +305,12 @@ internal static class ExpressionGrammar
     private static Func<TextSpan, E> Make(Func<TextSpan, E> make) => make;
 
     private static Func<E, TextSpan, E> Test(Func<E, TextSpan, E> test) => test;
+
+    private static Parser<(TextSpan Words, string Instead)> OfNumberWords() =>
+        Between(Words("mer enn")).Select(w => (w, "mer enn")).Or(Between(Words("mindre enn")).Select(w => (w, "mindre enn")))
+            .Or(AnyWord("minst", "over").Select(w => (w.Span, w.Text == "minst" ? "minst" : "mer enn"))).Or(AnyWord("høyst", "under").Select(w => (w.Span, w.Text == "høyst" ? "høyst" : "mindre enn")));
+
+    private static Parser<TextSpan> Between(Parser<Token> words) => words.Select(_ => new Func<TextSpan, TextSpan>(span => span)).Spanned();
 
     private static E Deny(E test) => test is E.Comparison { Operator: ComparisonOperator.Equal } equality
         ? equality with { Operator = ComparisonOperator.NotEqual }
@@ -311,7 +355,7 @@ internal static class ExpressionGrammar
         var other = rest.FirstOrDefault(r => r.Connective.Text != word);
         return other.Connective is null
             ? new E.Joined(word == "og", [first, .. rest.Select(r => r.Operand)], span)
-            : new E.Mixed(other.Connective.Span, [first.Span, .. rest.Select(r => r.Operand.Span)], rest.Select(r => r.Connective.Text).ToArray(), span);
+            : new E.Mixed(rest.Select(r => r.Connective).ToArray(), [first, .. rest.Select(r => r.Operand)], span);
     }
 
     private sealed record VagueBorder(Token Word, E Border, E? Second)

@@ -13,9 +13,10 @@ internal static class HeadingDiagnostics
     private static readonly DiagnosticDescriptor StepNumberDescriptor = DiagnosticDescriptor.Error("RV0323", "Setningen i fordelingen mangler nummer", "The sentence of the division has no number");
     private static readonly DiagnosticDescriptor ClauseMarkDescriptor = DiagnosticDescriptor.Error("RV0324", "Tilføyelsen mangler strek", "The clause has no dash");
 
+    private static readonly DiagnosticDescriptor ValidityDescriptor = DiagnosticDescriptor.Error("RV0326", "Gyldigheten kan ikke leses", "The validity cannot be read");
     private static readonly DiagnosticDescriptor LooseWordDescriptor = DiagnosticDescriptor.Error("RV0325", "Fordelingen overlater valget til noen", "The division leaves the choice to somebody");
 
-    public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [LooseWordDescriptor, SchemeHeadDescriptor, ExampleHeadDescriptor, NoStepsDescriptor, StepNumberDescriptor, ClauseMarkDescriptor];
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [LooseWordDescriptor, ValidityDescriptor, SchemeHeadDescriptor, ExampleHeadDescriptor, NoStepsDescriptor, StepNumberDescriptor, ClauseMarkDescriptor];
 
     public static Diagnostic SchemeHead(TextSpan span, string correct) => new(
         SchemeHeadDescriptor,
@@ -37,6 +38,13 @@ internal static class HeadingDiagnostics
         new Message("Fordelingen sier ikke hvordan pengene skal deles.", "The division does not say how the money is to be shared."),
         new Message("Skriv nummererte setninger under, eller «ingen avkorting» med grunnen.", "Write numbered sentences below, or «ingen avkorting» with the reason."))
     { CorrectText = "  1. Beregnet tilskudd avkortes forholdsmessig\n  2. Beløpene avrundes ned til hele kroner:\n     - restmidler tilbakeføres til staten\n  3. Klager som fører fram, gir ny fordeling" };
+
+    public static Diagnostic Validity(TextSpan span, string year) => new(
+        ValidityDescriptor,
+        span,
+        new Message("Etter «gjelder» skal det stå to datoer.", "Two dates should stand after «gjelder»."),
+        new Message("Skriv første og siste dag med tankestrek mellom, også når det er et helt år.", "Write the first and the last day with a dash between, also for a whole year."))
+    { CorrectText = $"gjelder  1. januar {year} – 31. desember {year}" };
 
     public static Diagnostic LooseWord(TextSpan span, string word) => new(
         LooseWordDescriptor,

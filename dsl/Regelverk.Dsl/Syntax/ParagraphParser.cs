@@ -114,17 +114,10 @@ internal sealed class ParagraphParser(LineParser lines)
             return ReadQuote(node, line, depth);
         }
 
-        if (ReportNotYet(line) || !BeginsSentence(line))
+        if (ReportNotYet(line) || !BeginsSentence(line) || lines.Parse(line, Sentence) is not { } sentence)
         {
             lines.SkipBelow(node);
-            return null;
-        }
-
-        var sentence = lines.Parse(line, Sentence);
-        if (sentence is null)
-        {
-            lines.SkipBelow(node);
-            return null;
+            return Broken(node, line);
         }
 
         return Complete(sentence, node, line, depth);
@@ -152,6 +145,20 @@ internal sealed class ParagraphParser(LineParser lines)
             default:
                 return null;
         }
+    }
+
+    /// <summary>A rule that could not be read still gives its name a value, so that those who use the name are not blamed.</summary>
+    private RuleSyntax? Broken(OutlineNode node, TokenLine line)
+    {
+        var first = line.Tokens[0];
+        var name = DeclaredName(node) ?? (line.Tokens[Math.Min(1, line.Tokens.Count - 1)].IsWord("er") ? DefinedName(first) : null);
+        var missing = new ExpressionSyntax.Missing(line.Span);
+        return name switch
+        {
+            null => null,
+            { IsCondition: true } => new RuleSyntax.ConditionDefinition(null, name, name.Span, missing, line.Span),
+            _ => new RuleSyntax.Definition(name, first.Span, [new CaseSyntax(missing, null, false, line.Span)], line.Span),
+        };
     }
 
     private IReadOnlyList<CaseSyntax> ReadCases(OutlineNode node, TokenLine head)
@@ -205,6 +212,12 @@ internal sealed class ParagraphParser(LineParser lines)
     private bool BeginsSentence(TokenLine line)
     {
         var first = line.Tokens[0];
+        if (first.IsWord("og") || first.IsWord("eller"))
+        {
+            lines.Diagnostics.Add(OutlineDiagnostics.ContinuesAbove(first.Span, first.Text, lines.OneLine(lines.Text.Source.Slice(line.Span))));
+            return false;
+        }
+
         var second = line.Tokens[Math.Min(1, line.Tokens.Count - 1)];
         var known = first.Kind == TokenKind.Name
             ? second.IsWord("er") || second.IsWord("avvises") || second.IsWord("avslås") || second.IsWord("skal") || second.Kind is TokenKind.Name or TokenKind.Unknown

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Syntax;
 
@@ -24,8 +25,12 @@ internal static class SyntaxDiagnostics
 
     private static readonly DiagnosticDescriptor MisspeltDescriptor = DiagnosticDescriptor.Error("RV0313", "Ordet er skrevet feil", "The word is misspelt");
 
+    private static readonly DiagnosticDescriptor OtherWordsDescriptor = DiagnosticDescriptor.Error("RV0314", "Skrives på en annen måte", "Written in another way");
+    private static readonly DiagnosticDescriptor NounAfterNumberDescriptor = DiagnosticDescriptor.Error("RV0315", "Ord etter et rent tall", "Word after a plain number");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
+        OtherWordsDescriptor, NounAfterNumberDescriptor,
         MisspeltDescriptor,
         UnexpectedDescriptor, UnknownSentenceDescriptor, TooNestedDescriptor, TooManyWordsDescriptor, MissingListDescriptor, UnexpectedItemsDescriptor,
         MissingBulletDescriptor, WrongConnectiveDescriptor, NotYetDescriptor, TableWidthDescriptor, MissingTableDescriptor, QuoteFirstDescriptor,
@@ -52,6 +57,20 @@ internal static class SyntaxDiagnostics
         new Message($"Mente du «{meant}»?", $"Did you mean «{meant}»?"))
     { CorrectText = meant };
 
+    public static Diagnostic OtherWords(TextSpan span, string read, string correct) => new(
+        OtherWordsDescriptor,
+        span,
+        new Message($"«{read}» kan forstås, men skrives på en annen måte i regler.", $"«{read}» can be understood, but is written in another way in rules."),
+        new Message("Hver ting skrives på bare én måte, så alle leser den likt. Skriv som nedenfor.", "Each thing is written in only one way, so that all read it alike. Write as below."))
+    { CorrectText = correct };
+
+    public static Diagnostic NounAfterNumber(TextSpan span, string read, string correct) => new(
+        NounAfterNumberDescriptor,
+        span,
+        new Message($"«{read}» kan ikke stå etter tallet.", $"«{read}» cannot stand after the number."),
+        new Message("Skriv bare tallet. Det er navnet på opplysningen som sier hva det er tall på.", "Write the number alone. The name of the fact says what it counts."))
+    { CorrectText = correct };
+
     public static Diagnostic UnknownSentence(TextSpan span, string read, string? nearest, SentencePlace place) => new(
         UnknownSentenceDescriptor,
         span,
@@ -73,7 +92,7 @@ internal static class SyntaxDiagnostics
     public static Diagnostic TooManyWords(TextSpan span, int limit) => new(
         TooManyWordsDescriptor,
         span,
-        new Message($"Linjen har flere enn {Folding.Digits(limit)} ord og tegn.", $"The line has more than {Folding.Digits(limit)} words and signs."),
+        new Message($"Linjen har flere enn {Visning.Heltall(limit)} ord og tegn.", $"The line has more than {Visning.Heltall(limit)} words and signs."),
         new Message("Del den i flere regler med hvert sitt navn.", "Divide it into several rules with a name each."));
 
     public static Diagnostic MissingList(TextSpan span, string head) => new(

@@ -17,7 +17,8 @@ internal sealed class PhraseReader(CleanText text, NameTable names)
     {
         foreach (var match in MatchesFrom(start, limit))
         {
-            if (MayEndAt(match.End, limit, vocabulary))
+            // After a begrep comes what is said of it, so a free word there is the fault of its own phrase.
+            if (MayEndAt(match.End, limit, vocabulary) || match.Forms.All(f => f.Name.Kind == NameKind.Concept))
             {
                 return match;
             }

@@ -14,7 +14,7 @@ internal sealed class Vocabulary
 
     private const string Expressions =
         "summen antall det den laveste høyeste avrundet ned opp nærmeste halve partall men nøyaktig en én ett to tre fire fem seks sju åtte ni ti "
-        + "verken uaktuell slik at ja nei over under mellom innen disse vilkårene oppfylt oppfylte";
+        + "verken uaktuell slik at ja nei over under mellom innen færre flere lavere høyere større maksimalt maks minimum aldri begrenset disse vilkårene oppfylt oppfylte";
 
     private const string RuleSentences =
         "tilskudd tilskuddet gis kan utbetales bortfaller avvises avslås skal rettes innen unntak tillegg beregnes følger første andre tredje fjerde ledd bokstav nr";

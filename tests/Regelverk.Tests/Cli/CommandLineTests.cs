@@ -191,7 +191,7 @@ public class CommandLineTests
         var result = små.Kjør("beregn", "små.regel", "--søknader", "søknader");
 
         Assert.Equal(4, result.Svarkode);
-        Assert.Matches("\nA +=Alfa +til avklaring +900 +900\n", result.Ut);
+        Assert.Matches("\nA +=Alfa +til avklaring +900,00 +900,00\n", result.Ut);
         Assert.Equal("  A =Alfa: har et godt formål (gis av komiteen)", result.Feillinjer[^1]);
     }
 

@@ -324,6 +324,7 @@ public class FordelTests
 
         Assert.Equal(3, result.Svarkode);
         Assert.Equal("", result.Ut);
+        Assert.StartsWith("Filene kunne ikke skrives i «ut», og ingenting er endret der.", result.Feillinjer[^1], StringComparison.Ordinal);
         Assert.Equal("gammel", små.Les("ut/vedtak.json"));
         Assert.Equal(["fordelingsprotokoll.txt", "vedtak.json"], Names(små, "ut"));
     }
@@ -340,6 +341,22 @@ public class FordelTests
         Assert.Equal(130, result.Svarkode);
         Assert.Equal("", result.Ut);
         Assert.False(små.Finnes("ut"));
+    }
+
+    [Fact]
+    public void Uten_ramme_å_fordele_får_alle_det_som_er_beregnet()
+    {
+        using var små = new Småtilskudd();
+        var rules = Småtilskudd.Regler.ReplaceLineEndings("\n");
+        rules = rules[..rules.IndexOf("ramme\n", StringComparison.Ordinal)] + "søknadsrunder\n  runde 1: frist 1. mars 2024\n\nfordeling\n  ingen avkorting: «Alle får.»\n";
+        små.Skriv("små.regel", rules);
+
+        var result = små.Fordel("--stille");
+
+        Assert.Equal("", result.Feil);
+        Assert.Matches("\nSum +3 søknader +1 600,50 +1 500,50 +1 500,50\n", result.Ut);
+        Assert.Contains("Det er ingen ramme å fordele", result.Ut, StringComparison.Ordinal);
+        Assert.Equal("Regelverket fordeler ingen ramme, så --ramme kan ikke brukes.", små.Fordel("--ramme", "5").Feillinjer[0]);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class InputMessageTests
     [InlineData("søknad.csv", "12.00;ja", "12.00;jo", "søknad.csv, rad 2, kolonne «er undertegnet»: feil RV0930: Leste «jo», ventet «ja» eller «nei».")]
     [InlineData("søknad.csv", "0301", "301", "søknad.csv, rad 2, kolonne «kommunenummer»: feil RV0932: Leste «301», ventet trolig «0301»: de andre i kolonnen har ett siffer mer.")]
     [InlineData("søknad.csv", "0301", "9,7E+08", "søknad.csv, rad 2, kolonne «kommunenummer»: feil RV0933: Leste «9,7E+08», ventet hele nummeret: siste del av det er borte.")]
-    [InlineData("søknad.csv", "k2;", ";", "søknad.csv, rad 3, kolonne «søker»: feil RV0934: Cellen er tom, ventet det som skiller hver kommune fra de andre, for eksempel et nummer.")]
+    [InlineData("søknad.csv", "k2;", ";", "søknad.csv, rad 3, kolonne «søker»: feil RV0934: Cellen er tom, ventet et nummer eller annet kjennetegn for kommune.")]
     [InlineData("tiltak.csv", "S02;1", "S20;1", "tiltak.csv, rad 4, kolonne «søknad»: feil RV0936: Leste «S20», ventet en som står i «søknad.csv».")]
     [InlineData("tiltak.csv", ";250 000", "", "tiltak.csv, rad 2: feil RV0921: Raden har 3 celler, ventet 4 som i raden med kolonnenavn.")]
     [InlineData("tiltak.csv", "250 000", "250;000", "tiltak.csv, rad 2: feil RV0921: Raden har 5 celler, ventet 4 som i raden med kolonnenavn.")]
@@ -29,7 +29,7 @@ public class InputMessageTests
     [InlineData("skjønn.csv", "To ubesatte lister", "", "skjønn.csv, rad 2, kolonne «begrunnelse»: feil RV0951: Svaret på «har rekrutteringsvansker» har ingen begrunnelse. Ventet en begrunnelse med egne ord.")]
     [InlineData("skjønn.csv", "ja;saksbehandler", "ja;rådmannen", "skjønn.csv, rad 2, kolonne «vurdert av»: feil RV0952: Leste «rådmannen», ventet «saksbehandler».")]
     [InlineData("skjønn.csv", "S01;2;bidrar til stabilitet", "S01;;har rekrutteringsvansker", "skjønn.csv, rad 3, kolonne «spørsmål»: feil RV0953: «har rekrutteringsvansker» er også besvart i rad 2. Ventet ett svar.")]
-    [InlineData("skjønn.csv", "S01;2;", "S01;;", "skjønn.csv, rad 3, kolonne «tiltak»: feil RV0954: «bidrar til stabilitet» vurderes for hvert tiltak. Ventet hvilket tiltak svaret gjelder.")]
+    [InlineData("skjønn.csv", "S01;2;", "S01;;", "skjønn.csv, rad 3, kolonne «tiltak»: feil RV0954: Cellen er tom, men «bidrar til stabilitet» vurderes per tiltak. Ventet nummeret eller navnet på den det gjelder.")]
     [InlineData("skjønn.csv", "S01;;", "S01;1;", "skjønn.csv, rad 2, kolonne «tiltak»: feil RV0954: Leste «1», ventet en tom celle: «har rekrutteringsvansker» vurderes for hele søknaden.")]
     [InlineData("skjønn.csv", "S01;2;", "S01;3;", "skjønn.csv, rad 3, kolonne «tiltak»: feil RV0936: Leste «3», ventet en som står i «tiltak i søknad S01».")]
     [InlineData("skjønn.csv", "S01;;", "S9;;", "skjønn.csv, rad 2, kolonne «søknad»: feil RV0936: Leste «S9», ventet en som står i «søknad.csv».")]
@@ -44,11 +44,11 @@ public class InputMessageTests
 
     // What these mistakes lead to elsewhere is told too: a row that loses its owner, a column that loses its name.
     [Theory]
-    [InlineData("søknad.csv", "S02;", ";", "søknad.csv, rad 3, kolonne «søknad»: feil RV0934: Cellen er tom, ventet det som skiller hver søknad fra de andre, for eksempel et nummer.")]
+    [InlineData("søknad.csv", "S02;", ";", "søknad.csv, rad 3, kolonne «søknad»: feil RV0934: Cellen er tom, ventet et nummer eller annet kjennetegn for søknad.")]
     [InlineData("søknad.csv", "S02;", "S01;", "søknad.csv, rad 3, kolonne «søknad»: feil RV0935: Leste «S01», som også står i rad 2. Ventet at hver står én gang.")]
     [InlineData("søknad.csv", "S02;k2", "S02;k1", "søknad.csv, rad 3, kolonne «kommunenummer»: feil RV0937: Leste «1103» for «k1», men søknad.csv, rad 2, kolonne «kommunenummer» har «0301». Ventet det samme begge steder.")]
     [InlineData("tiltak.csv", "S01;2", "S01;1", "tiltak.csv, rad 3, kolonne «tiltak»: feil RV0935: Leste «1», som også står i rad 2. Ventet at hver står én gang.")]
-    [InlineData("tiltak.csv", "S01;2", "S01;", "tiltak.csv, rad 3, kolonne «tiltak»: feil RV0934: Cellen er tom, ventet det som skiller hver tiltak fra de andre, for eksempel et nummer.")]
+    [InlineData("tiltak.csv", "S01;2", "S01;", "tiltak.csv, rad 3, kolonne «tiltak»: feil RV0934: Cellen er tom, ventet et nummer eller annet kjennetegn for tiltak.")]
     [InlineData("søknad.csv", ";levert", ";navnet", "søknad.csv, rad 1, kolonne «navnet»: feil RV0922: Både denne kolonnen og «navn» gir det samme, og bare én kan gjelde.")]
     public void En_feil_som_drar_andre_med_seg_sies_fra_om_selv(string file, string from, string to, string expected)
     {
@@ -110,7 +110,7 @@ public class InputMessageTests
         using var mappe = new Kildemappe();
         mappe.Fjern("tiltak.csv");
 
-        Assert.Equal([".: feil RV0907: Filen «tiltak.csv» mangler i mappen. Ventet en rad for hvert tiltak."], Kildemappe.Meldinger(mappe.Les()));
+        Assert.Equal([".: feil RV0907: Filen «tiltak.csv» mangler i mappen. Ventet én rad per tiltak."], Kildemappe.Meldinger(mappe.Les()));
     }
 
     [Fact]

@@ -99,6 +99,29 @@ public class SourceFuzzTests
         MustHold(mappe.Les("alt.json"));
     }
 
+    [Theory]
+    [InlineData("S01\uFFFE")]
+    [InlineData("S01\uFFFF")]
+    [InlineData("S01\U0001F600")]
+    public void Tegn_som_ikke_er_bokstaver_får_ikke_leseren_til_å_kaste(string id)
+    {
+        using var mappe = new Kildemappe();
+        mappe.Bytt("søknad.csv", "S01", id);
+        MustHold(mappe.Les());
+        MustHold(mappe.LesInn($"[ {{ \"søknad\": \"{id}\", \"søker\": \"k\", \"kommunenummer\": \"{id}\" }} ]"));
+        MustHold(mappe.LesInn("[ { \"søknad\": \"\\ud800\", \"\\ufffe\": \"\\ufffe\" } ]"));
+    }
+
+    [Fact]
+    public void Svært_mange_kolonner_og_navn_leses_fort()
+    {
+        using var mappe = new Kildemappe();
+        mappe.Skriv("søknad.csv", "søknad;søker;kommunenummer;navn;levert;er undertegnet;" + string.Join(';', Enumerable.Range(0, 20_000).Select(i => $"kolonne {i}")) + "\n");
+        MustHold(mappe.Les());
+        mappe.Skriv("alt.json", "[ {" + string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"\"navn {i}\": {i}")) + "} ]");
+        MustHold(mappe.Les("alt.json"));
+    }
+
     [Fact]
     public void Mange_feil_tar_ikke_urimelig_tid()
     {

@@ -85,7 +85,7 @@ public class Fordelinger
                 "Det er 1 000 000 kroner å fordele på 4 søknader.",
                 "Gruppen der poeng er 9, 1 søknad med til sammen 400 000 kroner i beregnet tilskudd, dekkes fullt ut. Gruppen får 400 000 kroner, og det er 600 000 kroner igjen.",
                 "Gruppen der poeng er 5, 2 søknader med til sammen 1 500 000 kroner i beregnet tilskudd, dekkes ikke fullt ut: alle i gruppen får samme andel, 40,00 % (2/5). Gruppen får 600 000 kroner, og det er 0 kroner igjen.",
-                "Gruppen der poeng er 2, 1 søknad med til sammen 100 000 kroner i beregnet tilskudd, får ingenting.",
+                "Gruppen der poeng er 2, 1 søknad med til sammen 100 000 kroner i beregnet tilskudd, får ingenting, for rammen er brukt opp.",
             ],
             resultat.Steg[0].Forklaring);
     }
@@ -119,6 +119,10 @@ public class Fordelinger
         Assert.Equal(Kroner(60_000, 0, 0, 0), hele.Avgjørelser.Select(a => a.Tildelt ?? -1));
         Assert.Equal((Rational)40_000, hele.Restmidler);
         Assert.Contains("kan ikke dekkes fullt ut, for det er bare 40 000 kroner igjen", hele.Steg[0].Forklaring[2], StringComparison.Ordinal);
+        Assert.EndsWith("får ingenting, for fordelingen har stanset.", hele.Steg[0].Forklaring[3], StringComparison.Ordinal);
+        Assert.Equal(
+            "Fordelingen stanset før gruppen der poeng er 0, fordi rammen ikke rakk til en gruppe foran: søknaden får 0 kroner av 10 000 kroner i beregnet tilskudd.",
+            hele.Steg[0].Virkninger[3].Setning);
     }
 
     [Fact]

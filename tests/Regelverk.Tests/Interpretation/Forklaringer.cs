@@ -144,6 +144,16 @@ public class Forklaringer
     }
 
     [Fact]
+    public void Den_som_trakk_søknaden_får_ingen_annen_grunn()
+    {
+        var resultat = Fordel(10_000_000, _r.EnSøknad("A", 5, _r.Utdanning("1", 300_000)).Med(Søknadsstatus.Trukket), _r.EnSøknad("B", 5, _r.Utdanning("1", 600_000)));
+
+        Assert.Equal(
+            ["Kommune A har trukket søknaden, mens Kommune B får 600 000 kroner (innvilget).", "Kommune B oppfyller vilkårene, se § 2 første ledd bokstav a."],
+            Sammenlign(resultat, 0, 1));
+    }
+
+    [Fact]
     public void Hvor_langt_et_tall_var_fra_grensen_står_i_grunnen()
     {
         var krav = Krav(Kravslag.Gis, Er(Les(_r.Måloppnåelse), ComparisonOperator.AtLeast, Hel(5), "forventet måloppnåelse er minst 5"), new Hjemmel("§ 5"));

@@ -114,7 +114,7 @@ public class Tilfeller
 
         Assert.Equal(Ventestatus.TilAvklaring, avgjørelse.Status);
         Assert.Empty(avgjørelse.Mangler);
-        Assert.Equal("Satsen kan ikke regnes ut: reglene gir to ulike svar for «satsen», i § 4 første ledd bokstav a og i § 4 første ledd bokstav b.", avgjørelse.Begrunnelse.Single().Tekst);
+        Assert.Equal("Satsen kan ikke regnes ut: § 4 første ledd bokstav a og § 4 første ledd bokstav b gir ulike svar for «satsen».", avgjørelse.Begrunnelse.Single().Tekst);
     }
 
     [Fact]
