@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Analysis;
 
@@ -73,7 +74,7 @@ internal static class AnalysisDiagnostics
     public static Diagnostic Undecided(TextSpan span, string name, int limit) => new(
         UndecidedDescriptor,
         span,
-        new Message($"Det er ikke avgjort om tilfellene for «{name}» dekker alt: vilkårene har flere enn {Folding.Digits(limit)} sammensetninger.", $"Whether the cases of «{name}» cover everything is not decided: the conditions have more than {Folding.Digits(limit)} combinations."),
+        new Message($"Det er ikke avgjort om tilfellene for «{name}» dekker alt: vilkårene har flere enn {Visning.Heltall(limit)} sammensetninger.", $"Whether the cases of «{name}» cover everything is not decided: the conditions have more than {Visning.Heltall(limit)} combinations."),
         new Message("Gi noen av vilkårene et eget navn, så blir det færre å holde styr på.", "Give some of the conditions a name of their own; then there are fewer to keep track of."));
 
     public static Diagnostic NobodyChooses(TextSpan span, string correct) => new(

@@ -29,8 +29,21 @@ internal sealed class KnownFigures
     public bool Has(Figure figure) => _shownByValue.ContainsKey(figure.Value);
 
     /// <summary>What the rules have of the same kind, as they write it; the text may have been meant to say one of them.</summary>
-    public IReadOnlyList<string> LikeThis(Figure figure) =>
-        _shownByValue.Where(k => k.Key != "0" && KindOf(k.Key) == KindOf(figure.Value)).Select(k => k.Value).Distinct().OrderBy(w => w, StringComparer.Ordinal).Take(MostShown).ToArray();
+    public IReadOnlyList<string> LikeThis(Figure figure) => _shownByValue
+        .Where(k => k.Key != "0" && KindOf(k.Key, k.Value) == KindOf(figure.Value, figure.Words))
+        .Select(k => k.Value).Distinct().OrderBy(w => w, StringComparer.Ordinal).Take(MostShown).ToArray();
 
-    private static int KindOf(string value) => value.IndexOf('-') > 0 ? 1 : value.EndsWith("%", StringComparison.Ordinal) ? 2 : 0;
+    private static Kind KindOf(string value, string words) =>
+        value.IndexOf('-') > 0 ? Kind.Day
+        : value.EndsWith("%", StringComparison.Ordinal) ? Kind.Share
+        : words.EndsWith("kroner", StringComparison.OrdinalIgnoreCase) || words.EndsWith("kr", StringComparison.OrdinalIgnoreCase) || words.Length > 4 ? Kind.Amount
+        : Kind.Number;
+
+    private enum Kind
+    {
+        Day,
+        Share,
+        Amount,
+        Number,
+    }
 }

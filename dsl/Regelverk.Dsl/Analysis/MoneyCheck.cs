@@ -82,11 +82,11 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         {
             if (round.Vedtas is not { } decided)
             {
-                diagnostics.Add(MoneyDiagnostics.NoDecisionDay(round.Span, round.Nummer, WithDecision(round, frame)));
+                diagnostics.Add(MoneyDiagnostics.NoDecisionDay(round.Span, round.Nummer, WithDecisionDay(round, frame)));
                 continue;
             }
 
-            var there = Sum(frame.Linjer.Where(l => l.FraOgMed is not { } from || from.CompareTo(decided) <= 0).Select(l => l.Beløp));
+            var there = MoneyBy(decided, frame);
             var used = NewMoney(ordning.Runder.Where(r => r.Nummer <= round.Nummer));
             var later = frame.Linjer.FirstOrDefault(l => l.FraOgMed is { } from && from.CompareTo(decided) > 0);
             if (used > there && later is not null)
@@ -96,12 +96,19 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         }
     }
 
-    /// <summary>The round with a day of decision on which all money has come.</summary>
-    private string WithDecision(Runde round, Ramme frame)
+    /// <summary>The round's own line with a day of decision in it: two months after the deadline for want of a better guess, or when the money has come.</summary>
+    private string WithDecisionDay(Runde round, Ramme frame)
     {
-        var words = string.Join(" ", tree.Source.Slice(round.Span).Split([' ', '\n', '\r', '\t'], System.StringSplitOptions.RemoveEmptyEntries));
-        return $"{words}, vedtas {Visning.Dato(frame.Linjer.Select(l => l.FraOgMed).OfType<Dato>().Max())}";
+        var line = string.Join(" ", tree.Source.Slice(round.Span).Split([' ', '\n', '\r', '\t'], System.StringSplitOptions.RemoveEmptyEntries));
+        var guess = (round.Frist?.Dato ?? ordning.Gjelder?.Fra) is { År: < 9999 } start ? start.PlussDager(60) : new Dato(2018, 7, 2);
+        var used = NewMoney(ordning.Runder.Where(r => r.Nummer <= round.Nummer));
+        var days = frame.Linjer.Select(l => l.FraOgMed).OfType<Dato>().Where(d => d.CompareTo(guess) > 0).OrderBy(d => d).Prepend(guess).ToArray();
+        var day = days.Where(d => MoneyBy(d, frame) >= used).DefaultIfEmpty(days[days.Length - 1]).First();
+        var at = line.LastIndexOf(", ramme", System.StringComparison.OrdinalIgnoreCase);
+        return line.Insert(at < 0 ? line.Length : at, $", vedtas {Visning.Dato(day)}");
     }
+
+    private static Rational MoneyBy(Dato day, Ramme frame) => Sum(frame.Linjer.Where(l => l.FraOgMed is not { } from || from.CompareTo(day) <= 0).Select(l => l.Beløp));
 
     private void CheckDivision()
     {

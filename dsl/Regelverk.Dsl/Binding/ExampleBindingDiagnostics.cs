@@ -46,19 +46,23 @@ internal static class ExampleBindingDiagnostics
             ? new Message($"Gi opplysningen i tabellen under «gitt {fact.Begrep.Navn}:».", $"Give the fact in the table below «gitt {fact.Begrep.Navn}:».")
             : new Message($"Gi opplysningen på linjen «gitt {(fact.ErSkjønn ? "skjønn" : fact.Begrep.Navn)}:».", $"Give the fact on the line «gitt {(fact.ErSkjønn ? "skjønn" : fact.Begrep.Navn)}:»."));
 
-    public static Diagnostic PerPart(TextSpan span, string name, string part) => new(
-        PerPartDescriptor,
-        span,
-        new Message($"«{name}» vurderes for hver del ({part}), så ett svar for hele søknaden er ikke nok.", $"«{name}» is assessed for each part ({part}), so one answer for the whole application is not enough."),
-        new Message("Sett svaret som en kolonne i tabellen over delene.", "Put the answer as a column in the table of the parts."))
-    { CorrectText = $"gitt {part}:\n  | {name} |\n  | ja |" };
-
     /// <summary>A name that is no fact: examples give facts, and the rules compute the rest.</summary>
     public static Diagnostic NotAFact(TextSpan span, string name) => new(
         ForeignFactDescriptor,
         span,
         new Message($"«{name}» er ikke en opplysning som kan gis i et eksempel.", $"«{name}» is not a fact that an example can give."),
         new Message("Gi opplysningene, og la reglene beregne resten. Satser står i filen.", "Give the facts and let the rules compute the rest. Rates stand in the file."));
+
+    public static Diagnostic PerPart(TextSpan span, Opplysning skjønn) => new(
+        PerPartDescriptor,
+        span,
+        new Message(
+            $"«{skjønn.Navn}» vurderes for {Inflection.Each(skjønn.Begrep)}, så ett svar for hele søknaden er ikke nok.",
+            $"«{skjønn.Navn}» is assessed for each «{skjønn.Begrep.Navn}», so one answer for the whole application is not enough."),
+        new Message(
+            $"Gi svarene som en kolonne i tabellen under «gitt {skjønn.Begrep.Navn}:».",
+            $"Give the answers as a column in the table below «gitt {skjønn.Begrep.Navn}:»."))
+    { CorrectText = $"gitt {skjønn.Begrep.Navn}:\n  | {skjønn.Navn} |\n  | {Sample(skjønn.Type).PadRight(skjønn.Navn.Length)} |" };
 
     public static Diagnostic BadValue(TextSpan span, string name, string read, Message expected, Message? advice, bool isGiven) => new(
         BadValueDescriptor,
@@ -121,6 +125,7 @@ internal static class ExampleBindingDiagnostics
         Verdislag.Måned => "april 2018",
         Verdislag.Periode => "1. januar 2018 – 31. desember 2018",
         Verdislag.Dato or Verdislag.Tidspunkt => "1. april 2018",
+        Verdislag.JaNei => "ja",
         _ => "5",
     };
 }

@@ -92,7 +92,7 @@ internal sealed class ExpressionBinder
         S.Joined joined => BindJoined(joined, level),
         S.ConditionList list => BindList(list, level, place),
         S.Quantified quantified => BindQuantified(quantified, level),
-        S.Mixed mixed => Report(TypeDiagnostics.MixedConnectives(mixed.SecondConnective, Readings.Of(mixed.Operands.Select(_context.Words).ToArray(), mixed.Connectives)), mixed),
+        S.Mixed mixed => BindMixed(mixed),
         S.OtherWords other => Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), Corrected(other.Correct)), other),
         S.Vague vague => BindVague(vague, level),
         S.Comparison or S.OneOf or S.Within or S.Participle => _comparisons.Bind(syntax, level),
@@ -118,6 +118,14 @@ internal sealed class ExpressionBinder
     }
 
     private string Corrected(IReadOnlyList<CorrectPart> parts) => string.Concat(parts.Select(p => p.Of is { } span ? _context.Words(span) : p.Words));
+
+    /// <summary>Shows the two readings.</summary>
+    private Expression BindMixed(S.Mixed syntax)
+    {
+        var connectives = syntax.Connectives.Select(c => c.Text).ToArray();
+        var second = syntax.Connectives.First(c => c.Text != connectives[0]);
+        return Report(TypeDiagnostics.MixedConnectives(second.Span, Readings.Of(syntax.Operands.Select(o => _context.Words(o.Span)).ToArray(), connectives)), syntax);
+    }
 
     private Expression Report(Diagnostics.Diagnostic diagnostic, S syntax)
     {
@@ -232,7 +240,7 @@ internal sealed class ExpressionBinder
                 var most = Number(cap.Bound, level);
                 return Agree([operand, most], syntax) ? new Expression.Bounded(operand, true, most, operand.Type, syntax.Span, words) : Broken(syntax);
             case ModifierSyntax.OtherWords other:
-                var instead = (other.IsCap ? ", inntil " : ", men minst ") + _context.Words(other.Bound.Span);
+                var instead = _context.Words(syntax.Operand.Span) + (other.IsCap ? ", inntil " : ", men minst ") + _context.Words(other.Bound.Span);
                 _context.Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), instead));
                 return Broken(syntax);
             case ModifierSyntax.Floor floor:

@@ -92,7 +92,7 @@ internal sealed class GivenFacts(BindingContext context)
         }
         else if (subject is null && item.Name.Forms.Select(f => context.Symbols.Fact(f.Name)).FirstOrDefault(f => f is { ErSkjønn: true }) is { } perPart)
         {
-            context.Report(ExampleBindingDiagnostics.PerPart(item.Name.Span, words, perPart.Begrep.Navn));
+            context.Report(ExampleBindingDiagnostics.PerPart(item.Name.Span, perPart));
         }
         else
         {

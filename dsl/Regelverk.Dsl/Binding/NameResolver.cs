@@ -80,7 +80,7 @@ internal sealed class NameResolver(BindingContext context)
     {
         var level = LevelOf(expression);
         var isAssessed = Unwrapped(expression) is Expression.Defined or Expression.Fact { Opplysning.ErSkjønn: true };
-        return level is null || level == owner || (isAssessed && level == context.Application && owner == context.Applicant);
+        return expression.Type.IsUnknown() || level == owner || (isAssessed && level == context.Application && owner == context.Applicant);
     }
 
     private Expression? Known(NameForm form, TextSpan span)

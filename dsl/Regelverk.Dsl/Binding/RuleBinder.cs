@@ -107,7 +107,11 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
         {
             context.Report(BindingDiagnostics.WrongPlace(rule.Span, level));
         }
-        else if (_sources.TryGetValue(name, out var first))
+        else if (_sources.TryGetValue(name, out var first) && (IsBroken(first.Rule) || IsBroken(rule)))
+        {
+            _sources[name] = IsBroken(first.Rule) ? new DefinitionSource(rule, level, place, UsedNames.Of(rule), span) : first;
+        }
+        else if (first is not null)
         {
             context.Report(rule is RuleSyntax.ConditionDefinition
                 ? BindingDiagnostics.ConditionTwice(span, name.Text, first.Span, Joined(rule, first.Rule))
@@ -118,6 +122,14 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
             _sources.Add(name, new DefinitionSource(rule, level, place, UsedNames.Of(rule), span));
         }
     }
+
+    /// <summary>Whether a rule could not be read; it has its own message, and none about what it says.</summary>
+    private static bool IsBroken(RuleSyntax rule) => rule switch
+    {
+        RuleSyntax.Definition definition => definition.Cases.All(c => c.Value is ExpressionSyntax.Missing),
+        RuleSyntax.ConditionDefinition definition => definition.Condition is ExpressionSyntax.Missing,
+        _ => false,
+    };
 
     private static Name? NameOf(RuleSyntax rule) => rule switch
     {

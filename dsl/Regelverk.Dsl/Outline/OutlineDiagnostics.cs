@@ -119,12 +119,12 @@ internal static class OutlineDiagnostics
         new Message("Bruk samme slags merke i hele listen: a) b) c), eller 1. 2. 3., eller bare streker.", "Use one kind of mark in the whole list: a) b) c), or 1. 2. 3., or dashes only."))
     { Related = [new RelatedPlace(first, new Message("Listen begynner slik:", "The list begins like this:"))] };
 
-    public static Diagnostic ContinuesAbove(TextSpan span, string word) => new(
+    public static Diagnostic ContinuesAbove(TextSpan span, string word, string line) => new(
         ContinuesAboveDescriptor,
         span,
         new Message($"Linjen begynner med «{word}», men har samme innrykk som linjen over, så den leses som en ny setning.", $"The line begins with «{word}» but is indented like the line above, so it is read as a new sentence."),
         new Message("Gi linjen større innrykk enn setningen den fortsetter, eller sett alt på én linje.", "Indent the line deeper than the sentence it continues, or put it all on one line."))
-    { CorrectText = "  Tilskudd kan gis hvis kommunen har rekrutteringsvansker\n      eller kommunen har manglende stabilitet" };
+    { CorrectText = "    " + line };
 
     public static Diagnostic EmptyBlock(TextSpan span) => new(
         EmptyBlockDescriptor,

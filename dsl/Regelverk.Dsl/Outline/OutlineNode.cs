@@ -36,7 +36,7 @@ internal sealed class OutlineNode
     /// <summary>Whether it ends in «:», so that deeper lines are its items.</summary>
     public bool OpensBlock { get; internal set; }
 
-    /// <summary>Whether a message has been given about where it stands or how it is spelt, so that no other is needed about what it is.</summary>
+    /// <summary>Whether a message has been given about where it stands, how it is spelt or what stands below it, so that no other is needed about what it says.</summary>
     public bool HasMessage { get; internal set; }
 
     /// <summary>Whether the «:» that should open its block is missing; a message has been given, and the line is read as if it were there.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Text;
 
@@ -12,6 +13,9 @@ internal sealed class OutlineReader
 {
     public const int DeepestList = 8;
     private const int LargestFile = 8_000_000;
+
+    /// <summary>The heading, two «For hvert …» and the rule that a list stands below.</summary>
+    private const int DeepestOutside = 4;
 
     private readonly CleanText _text;
     private readonly DiagnosticBag _diagnostics;
@@ -163,9 +167,11 @@ internal sealed class OutlineReader
             ReportIndentation(line, parent.Children[0]);
         }
 
-        if (_open.Count > DeepestList + 2)
+        var isTooDeep = line.Bullet is not null && _open.Count(n => n.Bullet is not null) >= DeepestList;
+        if (isTooDeep || _open.Count > DeepestList + DeepestOutside)
         {
             ReportTooDeep(line);
+            parent.HasMessage = true;
             return;
         }
 

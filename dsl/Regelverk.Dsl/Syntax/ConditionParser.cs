@@ -55,7 +55,7 @@ internal sealed class ConditionParser(LineParser lines)
 
         if (node.Children.Count == 0)
         {
-            lines.Diagnostics.Add(SyntaxDiagnostics.MissingList(tail.Span, lines.OneLine(lines.Text.Source.Slice(tail.Span))));
+            ReportMissingList(node, tail.Span);
             return new ExpressionSyntax.Missing(tail.Span);
         }
 
@@ -85,6 +85,14 @@ internal sealed class ConditionParser(LineParser lines)
                 lines.CutPlain(child);
                 lines.SkipBelow(child);
             }
+        }
+    }
+
+    private void ReportMissingList(OutlineNode node, TextSpan span)
+    {
+        if (!node.HasMessage)
+        {
+            lines.Diagnostics.Add(SyntaxDiagnostics.MissingList(span, lines.OneLine(lines.Text.Source.Slice(span))));
         }
     }
 

@@ -105,7 +105,7 @@ internal static class ExpressionGrammar
         from share in Name
         from of in Word("av")
         from whole in Lazy(() => Primary!)
-        select Make(span => (E)new E.OtherWords(of.Span, [whole.Span, " × ", share.Span], span))).Spanned();
+        select Make(span => (E)new E.OtherWords(span, [whole.Span, " × ", share.Span], span))).Spanned();
 
     private static readonly Parser<E> Named = Name.Select(t => (E)new E.Named(null, t, t.Span));
 
@@ -269,9 +269,11 @@ internal static class ExpressionGrammar
         select (ModifierSyntax)new ModifierSyntax.Rounding(rounding, true);
 
     private static readonly Parser<(bool IsCap, TextSpan Words)> OtherBound =
-        (from men in Word("men").IsThere()
-         from words in Between(Words("aldri over").Or(Words("aldri mer enn")).Or(Words("ikke mer enn")).Or(Words("ikke over")).Or(Words("begrenset til"))
-             .Or(AnyWord("høyst", "maksimalt", "maks")))
+        (from words in Between(
+            from men in Word("men").IsThere()
+            from word in Words("aldri over").Or(Words("aldri mer enn")).Or(Words("ikke mer enn")).Or(Words("ikke over")).Or(Words("begrenset til"))
+                .Or(AnyWord("høyst", "maksimalt", "maks"))
+            select word)
          select (true, words))
         .Or(from words in Between(Word("minst").Or(Words("aldri mindre enn")).Or(Words("men aldri mindre enn")).Or(Words("men aldri under"))) select (false, words));
 
@@ -353,7 +355,7 @@ internal static class ExpressionGrammar
         var other = rest.FirstOrDefault(r => r.Connective.Text != word);
         return other.Connective is null
             ? new E.Joined(word == "og", [first, .. rest.Select(r => r.Operand)], span)
-            : new E.Mixed(other.Connective.Span, [first.Span, .. rest.Select(r => r.Operand.Span)], rest.Select(r => r.Connective.Text).ToArray(), span);
+            : new E.Mixed(rest.Select(r => r.Connective).ToArray(), [first, .. rest.Select(r => r.Operand)], span);
     }
 
     private sealed record VagueBorder(Token Word, E Border, E? Second)

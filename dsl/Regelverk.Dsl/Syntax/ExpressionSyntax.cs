@@ -56,7 +56,7 @@ internal abstract record ExpressionSyntax(TextSpan Span)
     public sealed record Joined(bool IsAnd, IReadOnlyList<ExpressionSyntax> Operands, TextSpan Span) : ExpressionSyntax(Span);
 
     /// <summary>«og» and «eller» at one level; what the author means cannot be told.</summary>
-    public sealed record Mixed(TextSpan SecondConnective, IReadOnlyList<TextSpan> Operands, IReadOnlyList<string> Connectives, TextSpan Span) : ExpressionSyntax(Span);
+    public sealed record Mixed(IReadOnlyList<Token> Connectives, IReadOnlyList<ExpressionSyntax> Operands, TextSpan Span) : ExpressionSyntax(Span);
 
     /// <summary>Said clearly, but not in the one way the language says it: «er færre enn 5», «kursandelen av beløpet».</summary>
     public sealed record OtherWords(TextSpan Words, IReadOnlyList<CorrectPart> Correct, TextSpan Span) : ExpressionSyntax(Span);

@@ -39,12 +39,12 @@ internal static class HeadingDiagnostics
         new Message("Skriv nummererte setninger under, eller «ingen avkorting» med grunnen.", "Write numbered sentences below, or «ingen avkorting» with the reason."))
     { CorrectText = "  1. Beregnet tilskudd avkortes forholdsmessig\n  2. Beløpene avrundes ned til hele kroner:\n     - restmidler tilbakeføres til staten\n  3. Klager som fører fram, gir ny fordeling" };
 
-    public static Diagnostic Validity(TextSpan span) => new(
+    public static Diagnostic Validity(TextSpan span, string year) => new(
         ValidityDescriptor,
         span,
         new Message("Etter «gjelder» skal det stå to datoer.", "Two dates should stand after «gjelder»."),
         new Message("Skriv første og siste dag med tankestrek mellom, også når det er et helt år.", "Write the first and the last day with a dash between, also for a whole year."))
-    { CorrectText = "gjelder  1. januar 2018 – 31. desember 2018" };
+    { CorrectText = $"gjelder  1. januar {year} – 31. desember {year}" };
 
     public static Diagnostic LooseWord(TextSpan span, string word) => new(
         LooseWordDescriptor,

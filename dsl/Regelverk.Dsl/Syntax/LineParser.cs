@@ -141,9 +141,11 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
         }
 
         var token = line.Tokens[context.Farthest];
-        if (afterNumber && token.Kind is TokenKind.Name or TokenKind.Unknown)
+        var next = line.Tokens[System.Math.Min(context.Farthest + 1, line.Tokens.Count - 1)];
+        if (afterNumber && token.Kind is TokenKind.Name or TokenKind.Unknown && next.Kind is not TokenKind.Name)
         {
-            diagnostics.Add(SyntaxDiagnostics.NounAfterNumber(token.Span, OneLine(text.Source.Slice(token.Span))));
+            var without = text.Source.Slice(TextSpan.FromBounds(line.Span.Start, line.Tokens[context.Farthest - 1].Span.End)) + " " + text.Source.Slice(TextSpan.FromBounds(token.Span.End, line.Span.End));
+            diagnostics.Add(SyntaxDiagnostics.NounAfterNumber(token.Span, OneLine(text.Source.Slice(token.Span)), OneLine(without)));
             return;
         }
 

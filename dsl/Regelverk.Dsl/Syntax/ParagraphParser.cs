@@ -214,7 +214,7 @@ internal sealed class ParagraphParser(LineParser lines)
         var first = line.Tokens[0];
         if (first.IsWord("og") || first.IsWord("eller"))
         {
-            lines.Diagnostics.Add(OutlineDiagnostics.ContinuesAbove(first.Span, first.Text));
+            lines.Diagnostics.Add(OutlineDiagnostics.ContinuesAbove(first.Span, first.Text, lines.OneLine(lines.Text.Source.Slice(line.Span))));
             return false;
         }
 

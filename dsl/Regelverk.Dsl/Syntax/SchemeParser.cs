@@ -61,18 +61,20 @@ internal sealed class SchemeParser(LineParser lines)
     public HeadingSyntax Parse(OutlineNode node)
     {
         var head = lines.CutPlain(node);
-        var words = lines.OneLine(lines.Text.Content.Substring(node.Start, node.End - node.Start)).Split(' ');
-        var properties = ReadLines(node);
+        var words = lines.OneLine(lines.Text.Content.Substring(node.Start, node.End - node.Start)).TrimEnd(':').Split(' ');
         var last = words[words.Length - 1];
+        var hasYear = last.Length == 4 && last.All(c => c is >= '0' and <= '9');
+        var properties = ReadLines(node, hasYear ? last : "2018");
         var isWhole = properties.Count == node.Children.Count;
-        if (System.Array.IndexOf(words, "endrer") > 0)
-        {
-            lines.Diagnostics.Add(SyntaxDiagnostics.NotYet(head.Span, "regelverk … endrer …"));
-        }
-        else if (words.Length < 3 || last.Length != 4 || !last.All(c => c is >= '0' and <= '9'))
+        if (words.Length < 3 || !hasYear)
         {
             lines.Diagnostics.Add(HeadingDiagnostics.SchemeHead(head.Span, Corrected(words, properties)));
             return new HeadingSyntax.Scheme("", 0, properties, isWhole, head.Span);
+        }
+
+        if (System.Array.IndexOf(words, "endrer") > 0)
+        {
+            lines.Diagnostics.Add(SyntaxDiagnostics.NotYet(head.Span, "regelverk … endrer …"));
         }
 
         var year = int.Parse(last, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
@@ -86,7 +88,7 @@ internal sealed class SchemeParser(LineParser lines)
         return $"regelverk {name} {Folding.Digits(year)}";
     }
 
-    private IReadOnlyList<SchemeLineSyntax> ReadLines(OutlineNode node)
+    private IReadOnlyList<SchemeLineSyntax> ReadLines(OutlineNode node, string year)
     {
         var properties = new List<SchemeLineSyntax>();
         foreach (var child in node.Children)
@@ -97,7 +99,7 @@ internal sealed class SchemeParser(LineParser lines)
             {
                 lines.ReportUnknownSentence(line, Place);
             }
-            else if (ReadLine(line) is { } property)
+            else if (ReadLine(line, year) is { } property)
             {
                 properties.Add(property);
             }
@@ -106,8 +108,8 @@ internal sealed class SchemeParser(LineParser lines)
         return properties;
     }
 
-    private SchemeLineSyntax? ReadLine(TokenLine line) => line.Tokens[0].IsWord("gjelder")
-        ? lines.Parse(line, Validity, () => HeadingDiagnostics.Validity(line.Span))
+    private SchemeLineSyntax? ReadLine(TokenLine line, string year) => line.Tokens[0].IsWord("gjelder")
+        ? lines.Parse(line, Validity, () => HeadingDiagnostics.Validity(line.Span, year))
         : lines.Parse(line, Line);
 
     private static Parser<SchemeLineSyntax> TextLine(string word, Func<string, TextSpan, SchemeLineSyntax> make) => (

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Syntax;
 
@@ -59,16 +60,16 @@ internal static class SyntaxDiagnostics
     public static Diagnostic OtherWords(TextSpan span, string read, string correct) => new(
         OtherWordsDescriptor,
         span,
-        new Message($"«{read}» er til å forstå, men sies på en annen måte i reglene.", $"«{read}» can be understood, but is said in another way in rules."),
-        new Message("Det er bare én måte å si hver ting på, så alle leser den likt. Skriv som nedenfor.", "There is only one way to say each thing, so that all read it alike. Write as below."))
+        new Message($"«{read}» kan forstås, men skrives på en annen måte i regler.", $"«{read}» can be understood, but is written in another way in rules."),
+        new Message("Hver ting skrives på bare én måte, så alle leser den likt. Skriv som nedenfor.", "Each thing is written in only one way, so that all read it alike. Write as below."))
     { CorrectText = correct };
 
-    public static Diagnostic NounAfterNumber(TextSpan span, string read) => new(
+    public static Diagnostic NounAfterNumber(TextSpan span, string read, string correct) => new(
         NounAfterNumberDescriptor,
         span,
         new Message($"«{read}» kan ikke stå etter tallet.", $"«{read}» cannot stand after the number."),
         new Message("Skriv bare tallet. Det er navnet på opplysningen som sier hva det er tall på.", "Write the number alone. The name of the fact says what it counts."))
-    { CorrectText = "antall fastleger er mindre enn 5" };
+    { CorrectText = correct };
 
     public static Diagnostic UnknownSentence(TextSpan span, string read, string? nearest, SentencePlace place) => new(
         UnknownSentenceDescriptor,
@@ -91,7 +92,7 @@ internal static class SyntaxDiagnostics
     public static Diagnostic TooManyWords(TextSpan span, int limit) => new(
         TooManyWordsDescriptor,
         span,
-        new Message($"Linjen har flere enn {Folding.Digits(limit)} ord og tegn.", $"The line has more than {Folding.Digits(limit)} words and signs."),
+        new Message($"Linjen har flere enn {Visning.Heltall(limit)} ord og tegn.", $"The line has more than {Visning.Heltall(limit)} words and signs."),
         new Message("Del den i flere regler med hvert sitt navn.", "Divide it into several rules with a name each."));
 
     public static Diagnostic MissingList(TextSpan span, string head) => new(

@@ -48,7 +48,7 @@ internal sealed partial record MessageCase(string Name, string Text, string? Men
     public IReadOnlyList<Diagnostic> Diagnostics => Regelfil.Les(Source).Diagnostics;
 
     /// <summary>The text after somebody has followed the help; null where the case does not tell.</summary>
-    public string? AfterHelp => MendedBySuggestion ? WithSuggestion(Diagnostics[0]) : Mended;
+    public string? AfterHelp => MendedBySuggestion ? Diagnostics.Select(WithSuggestion).FirstOrDefault() : Mended;
 
     private static string Folder => Repository.Path("tests", "Regelverk.Tests", "Messages", "Cases");
 
