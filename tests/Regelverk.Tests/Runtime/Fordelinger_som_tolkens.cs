@@ -9,11 +9,13 @@ namespace Regelverk.Tests.Runtime;
 /// <summary>The division with its ledger and its sentences: two implementations of one meaning, word for word.</summary>
 public class Fordelinger_som_tolkens
 {
-    [Fact]
-    public void Fordelingen_er_tolkens_ord_for_ord() => For_alle(Fordelingspar.Alle(uavgjorte: false), p => Samme(p.Tolkens(false), p.Våre(false)), 1_500);
+    private static readonly Lazy<string[]> Avskrifter = new(() => [.. Fordelingspar.Alle(uavgjorte: true).Sample(4_000).Select(p => p.Våre(true))]);
 
     [Fact]
-    public void Den_foreløpige_fordelingen_er_tolkens_ord_for_ord() => For_alle(Fordelingspar.Alle(uavgjorte: true), p => Samme(p.Tolkens(true), p.Våre(true)), 1_000);
+    public void Fordelingen_er_tolkens_ord_for_ord() => For_alle(Fordelingspar.Alle(uavgjorte: false), p => Samme(p.Tolkens(false), p.Våre(false)), 800);
+
+    [Fact]
+    public void Den_foreløpige_fordelingen_er_tolkens_ord_for_ord() => For_alle(Fordelingspar.Alle(uavgjorte: true), p => Samme(p.Tolkens(true), p.Våre(true)), 400);
 
     [Fact]
     public void Rekkefølgen_av_søknadene_betyr_ingenting() => For_alle(
@@ -42,11 +44,8 @@ public class Fordelinger_som_tolkens
     [InlineData("gjelder for Lag K")]
     [InlineData("tilbakeføres til staten")]
     [InlineData("0 søknader")]
-    public void Prøvene_når_fram_til_alle_setninger(string setning)
-    {
-        var prøver = Fordelingspar.Alle(uavgjorte: true).Sample(1_000);
-        Assert.Contains(prøver, p => p.Våre(true).Contains(setning, StringComparison.Ordinal));
-    }
+    public void Prøvene_når_fram_til_alle_setninger(string setning) =>
+        Assert.Contains(Avskrifter.Value, a => a.Contains(setning, StringComparison.Ordinal));
 
     private static bool Samme(string tolkens, string våre)
     {
