@@ -104,10 +104,31 @@ internal sealed class GroupStory
         var without = plainShare * claims;
         var toOthers = _result.Gitt - with - (plainShare * (_result.Krav - claims));
         var left = without - with - toOthers;
-        var freed = toOthers.Sign <= 0 ? $"Forskjellen, {Shown(without - with)}, blir igjen"
-            : left.Sign > 0 ? $"Av forskjellen går {Shown(toOthers)} til de andre, og {Shown(left)} blir igjen"
-            : $"Forskjellen, {Shown(toOthers)}, går til de andre";
+        var freed = toOthers.Sign <= 0 ? $"Forskjellen, {Shown(without - with)}, blir igjen, {WhyUnused(capped.Count)}"
+            : left.Sign > 0 ? $"Av forskjellen går {Shown(toOthers)} til {Others}, og {Shown(left)} blir igjen, {WhyUnused(capped.Count)}"
+            : $"Forskjellen, {Shown(toOthers)}, går til {Others}";
         return [$"Taket på {_cap} gjelder for {Ordlyd.Liste(names)}: uten tak {Shown(without)}, med tak {Shown(with)}. {freed}."];
+    }
+
+    private string Others => _gruppe is null ? "de andre" : "de andre i gruppen";
+
+    /// <summary>Why money above a cap stays: money is left only where nobody in the group can get more.</summary>
+    private string WhyUnused(int capped)
+    {
+        var inGroup = _gruppe is null ? "" : " i gruppen";
+        return capped < CountOfParties() ? $"for alle andre{inGroup} har fått hele beregnet tilskudd" : $"for det er ingen andre{inGroup} å fordele det på";
+    }
+
+    /// <summary>How many the cap is on: applications, or søkere.</summary>
+    private int CountOfParties()
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var place in _members)
+        {
+            ids.Add(_cap is null ? "" : _cap.IdOf(_participants[place].Avgjørelse));
+        }
+
+        return ids.Count;
     }
 
     private (Virkningsslag Slag, string Setning, Brøk Kroner) Shared(int place, Dictionary<string, int>? sizes)

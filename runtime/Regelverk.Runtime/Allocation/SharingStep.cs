@@ -63,6 +63,9 @@ internal sealed class SharingStep
         };
         var lines = new List<string> { $"Det er {_pot} å fordele på {Ordlyd.Søknader(claims.Length)}." };
         var awards = new List<Award>(claims.Length);
+        var allReached = true;
+        var anyCapped = false;
+        var left = Kroner.FraØre(0);
         foreach (var result in solved.Grupper)
         {
             var places = members[result.Nummer];
@@ -70,6 +73,14 @@ internal sealed class SharingStep
             var group = new GroupStory(_participants, places, name, solved, result, step.Tak);
             lines.AddRange(group.Lines());
             awards.AddRange(group.Awards());
+            allReached &= group.IsReached;
+            anyCapped |= group.IsCapped;
+            left = Kroner.FraØre(result.Igjen);
+        }
+
+        if (anyCapped && allReached && left.Øre > 0)
+        {
+            lines.Add($"Det er {left} igjen, for alle har fått hele beregnet tilskudd så langt taket tillater.");
         }
 
         return (solved, lines, awards);
