@@ -15,11 +15,15 @@ namespace Regelverk.Dsl.Analysis;
 /// </summary>
 internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
 {
+    /// <summary>A quotation with more figures that no rule has, is not the text of its rules.</summary>
+    private const int MostOfOneQuote = 20;
+
     private readonly HashSet<string> _numbers = [.. tree.All<HeadingSyntax.Paragraph>().Select(p => p.Number)];
 
     public void Run()
     {
         var rates = RateFigures();
+        var divisions = tree.All<HeadingSyntax.Allocation>().Select(a => (Basis: a.Basis?.Hjemmel.Paragraf, Figures: DivisionFigures(a).ToArray())).ToArray();
         var boundaries = new Queue<int>(tree.Headings.Select(h => h.Span.Start).OrderBy(s => s).Concat([int.MaxValue]));
         var tokens = tree.Tokens;
         var at = 0;
@@ -36,7 +40,12 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
                 at++;
             }
 
-            var known = new HashSet<string>(DivisionFigures(paragraph.Number), StringComparer.Ordinal);
+            var known = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var division in divisions.Where(d => d.Basis is null || d.Basis == paragraph.Number || !_numbers.Contains(d.Basis)))
+            {
+                known.UnionWith(division.Figures);
+            }
+
             for (; at < tokens.Count && tokens[at].Span.Start < end; at++)
             {
                 AddFigures(tokens, at, rates, known);
@@ -51,7 +60,7 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
         foreach (var quote in paragraph.Rules.OfType<RuleSyntax.Quote>())
         {
             var text = tree.Source.Slice(quote.Span);
-            foreach (var figure in Figures.In(text).Where(f => !known.Contains(f.Value)))
+            foreach (var figure in Figures.In(text).Where(f => !known.Contains(f.Value)).Take(MostOfOneQuote))
             {
                 var span = new TextSpan(quote.Span.Start + figure.Start, figure.Length);
                 diagnostics.Add(AnalysisDiagnostics.QuoteFigure(span, tree.Source.Slice(span), paragraph.Number));
@@ -85,10 +94,9 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
         .GroupBy(r => r.Name).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)g.SelectMany(r => Figures.In(tree.Source.Slice(r.Value.Span))).Select(f => f.Value).ToArray());
 
     /// <summary>What stands in the division belongs to the § it rests on; where it rests on none that exists, to any.</summary>
-    private IEnumerable<string> DivisionFigures(string paragraph) => tree.All<HeadingSyntax.Allocation>()
-        .Where(a => a.Basis?.Hjemmel.Paragraf is not { } basis || basis == paragraph || !_numbers.Contains(basis))
-        .SelectMany(a => a.Steps)
+    private static IEnumerable<string> DivisionFigures(HeadingSyntax.Allocation division) => division.Steps
         .SelectMany(s => s.ClauseTexts.Concat([s.Text]))
         .SelectMany(text => Figures.In(text))
-        .Select(f => f.Value);
+        .Select(f => f.Value)
+        .Distinct(StringComparer.Ordinal);
 }

@@ -36,6 +36,9 @@ internal sealed class OutlineNode
     /// <summary>Whether a message has been given about where it stands, so that no other is needed about what it is.</summary>
     public bool HasMessage { get; internal set; }
 
+    /// <summary>Whether the line is so long that it is kept without being read; a message has been given.</summary>
+    public bool IsTooLong { get; internal set; }
+
     public IReadOnlyList<OutlineNode> Children => _children;
 
     public IReadOnlyList<Comment> Comments => _comments;

@@ -101,7 +101,7 @@ internal sealed class ExampleParser(LineParser lines)
     {
         var head = lines.Cut(node, Vocabulary.Examples);
         var name = head.Tokens.Count > 1 && head.Tokens[1].Kind == TokenKind.Text ? lines.Parse(head, Title) : null;
-        if (name is null)
+        if (name is null && !head.HasErrors)
         {
             lines.Diagnostics.Add(HeadingDiagnostics.ExampleHead(head.Span));
         }
