@@ -38,6 +38,18 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
         {
             BindProperties(syntax, fact);
         }
+
+        CheckGivenWhen();
+    }
+
+    /// <summary>Whether a fact is given may depend on others, but never on itself.</summary>
+    private void CheckGivenWhen()
+    {
+        var given = _facts
+            .Select(f => (f.Syntax.Name, f.Fact.Sted, Conditions: f.Syntax.Properties.OfType<PropertySyntax.OnlyWhen>().Select(p => p.Condition).ToArray()))
+            .Where(f => f.Conditions.Length > 0)
+            .ToDictionary(f => f.Name, f => new Dependency(UsedNames.Of(f.Conditions), f.Sted));
+        new DependencyOrder(context, given).Find();
     }
 
     private void BindConcepts(IReadOnlyList<ConceptSyntax> declared)
@@ -187,11 +199,11 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
         {
             switch (property)
             {
-                case PropertySyntax.Least { Bound: ExpressionSyntax.Quantity bound }:
-                    fact.Minst = bound.Number;
+                case PropertySyntax.Least { Bound: ExpressionSyntax.Quantity bound } when Limit(bound, fact) is { } least:
+                    fact.Minst = least;
                     break;
-                case PropertySyntax.Most { Bound: ExpressionSyntax.Quantity bound }:
-                    fact.Høyst = bound.Number;
+                case PropertySyntax.Most { Bound: ExpressionSyntax.Quantity bound } when Limit(bound, fact) is { } most:
+                    fact.Høyst = most;
                     break;
                 case PropertySyntax.Least or PropertySyntax.Most:
                     context.Report(TypeDiagnostics.Limits(property.Span, syntax.Name.Text));
@@ -222,6 +234,14 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
 
         CheckLimits(syntax, fact);
     }
+
+    /// <summary>«høyst 100» of a percentage is 1, as «høyst 100 %» is; null where the limit counts something else than the fact.</summary>
+    private static Rational? Limit(ExpressionSyntax.Quantity bound, Opplysning fact) => (fact.Type.Slag, bound.Unit) switch
+    {
+        (Verdislag.Prosent, Unit.None) => bound.Number * new Rational(1, 100),
+        (Verdislag.Prosent, Unit.Percent) or (Verdislag.Kroner, Unit.Kroner) or (_, Unit.None) => bound.Number,
+        _ => null,
+    };
 
     /// <summary>«0–100» of a percentage is 0 to 1.</summary>
     private static void BindRange(PropertySyntax.Range range, Opplysning fact)

@@ -57,11 +57,8 @@ internal static class ExpressionGrammar
         from whole in Lazy(() => Primary!)
         select Make(span => (E)new E.Arithmetic(ArithmeticOperator.Multiply, share, whole, span))).Spanned();
 
-    private static readonly Parser<E> Parenthesised = (
-        from open in Symbol("(")
-        from inner in Lazy(() => Condition!)
-        from close in Symbol(")")
-        select Make(span => (E)new E.Parenthesised(inner, span))).Spanned();
+    private static readonly Parser<E> Parenthesised =
+        Between(Symbol("("), Lazy(() => Condition!), Symbol(")")).Select(inner => Make(span => (E)new E.Parenthesised(inner, span))).Spanned();
 
     private static readonly Parser<E> Extreme = (
         from highest in Words("det laveste av", false).Or(Words("det høyeste av", true))
@@ -103,7 +100,7 @@ internal static class ExpressionGrammar
     private static readonly Parser<E> Named = Name.Select(t => (E)new E.Named(null, t, t.Span));
 
     private static readonly Parser<E> Primary =
-        PercentOf.Or(Quantity).Or(KrQuantity).Or(MomentOrDays).Or(MonthOfYear).Or(YesNo).Or(Parenthesised).Or(Extreme).Or(Aggregate).Or(CountOf).Or(Predicate).Or(Owned).Or(Named);
+        FirstOf(PercentOf, Quantity, KrQuantity, MomentOrDays, MonthOfYear, YesNo, Parenthesised, Extreme, Aggregate, CountOf, Predicate, Owned, Named);
 
     private static readonly Parser<ArithmeticOperator> Times =
         Symbol("×").Select(_ => ArithmeticOperator.Multiply).Or(Symbol("/").Select(_ => ArithmeticOperator.Divide));
@@ -124,7 +121,7 @@ internal static class ExpressionGrammar
         Words("minst", ComparisonOperator.AtLeast).Or(Words("høyst", ComparisonOperator.AtMost))
             .Or(Words("mer enn", ComparisonOperator.MoreThan)).Or(Words("mindre enn", ComparisonOperator.LessThan));
 
-    private static readonly Parser<E> Constant = CodeName.Select(t => (E)new E.Named(null, t, t.Span)).Or(Quantity).Or(KrQuantity).Or(MomentOrDays).Or(MonthOfYear);
+    private static readonly Parser<E> Constant = FirstOf(CodeName.Select(t => (E)new E.Named(null, t, t.Span)), Quantity, KrQuantity, MomentOrDays, MonthOfYear);
 
     private static readonly Parser<IReadOnlyList<E>> MoreValues = ManyOf(from separator in Symbol(",").Or(Word("eller")) from value in Constant select value);
 
@@ -164,7 +161,7 @@ internal static class ExpressionGrammar
     private static readonly Parser<Func<E, TextSpan, E>> AnyTest =
         from denied in Word("ikke").IsThere()
         from word in Word("er")
-        from test in VagueTest.Or(WithinTest).Or(OrderTest).Or(NeitherTest).Or(EqualityTest)
+        from test in FirstOf(VagueTest, WithinTest, OrderTest, NeitherTest, EqualityTest)
         select denied ? Test((left, span) => Deny(test(left, span))) : test;
 
     private static readonly Parser<E> Tested = (
@@ -202,7 +199,7 @@ internal static class ExpressionGrammar
         from condition in Lazy(() => Condition!)
         select Make(span => (E)new E.Quantified(quantity.Quantifier, quantity.Number, over, condition, span))).Spanned();
 
-    private static readonly Parser<E> Simple = Denied.Or(Quantified).Or(Participle).Or(Tested);
+    private static readonly Parser<E> Simple = FirstOf(Denied, Quantified, Participle, Tested);
 
     /// <summary>A condition on one line (or, in parentheses, a value).</summary>
     public static readonly Parser<E> Condition = (
