@@ -14,17 +14,23 @@ internal sealed class Acceptance
 {
     private static readonly Regex Mark = new(@"\bgodtatt\s+(?<code>RV\d{4})\s*(?::\s*(?<reason>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private readonly List<Diagnostic> _left = [];
+    private readonly IReadOnlyDictionary<string, Diagnostic[]> _acceptable;
+    private readonly List<Diagnostic> _added = [];
+    private readonly HashSet<Diagnostic> _taken = [];
     private readonly List<Godkjenning> _accepted = [];
 
-    public IReadOnlyList<Diagnostic> Left => _left;
+    private Acceptance(IReadOnlyList<Diagnostic> diagnostics) => _acceptable = diagnostics
+        .Where(d => d.Descriptor.Severity != Severity.Error)
+        .GroupBy(d => d.Descriptor.Code)
+        .ToDictionary(g => g.Key, g => g.OrderBy(d => d.Span.Start).ToArray());
+
+    public IReadOnlyList<Diagnostic> Left { get; private set; } = [];
 
     public IReadOnlyList<Godkjenning> Accepted => _accepted;
 
     public static Acceptance Of(SyntaxTree tree, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var result = new Acceptance();
-        result._left.AddRange(diagnostics);
+        var result = new Acceptance(diagnostics);
         foreach (var comment in tree.Comments)
         {
             if (Mark.Match(comment.Text) is { Success: true } match)
@@ -33,6 +39,7 @@ internal sealed class Acceptance
             }
         }
 
+        result.Left = [.. diagnostics.Where(d => !result._taken.Contains(d)), .. result._added];
         return result;
     }
 
@@ -40,20 +47,34 @@ internal sealed class Acceptance
     {
         if (reason.Length == 0)
         {
-            _left.Add(OutlineDiagnostics.AcceptWithoutReason(comment.Span, code));
+            _added.Add(OutlineDiagnostics.AcceptWithoutReason(comment.Span, code));
             return;
         }
 
-        var found = _left.Where(d => d.Descriptor.Code == code && d.Descriptor.Severity != Severity.Error && comment.Line.Contains(d.Span.Start)).ToArray();
+        var found = On(comment.Line, code).Where(_taken.Add).ToArray();
         if (found.Length == 0)
         {
-            _left.Add(OutlineDiagnostics.AcceptedNothing(comment.Span, code));
+            _added.Add(OutlineDiagnostics.AcceptedNothing(comment.Span, code));
         }
 
-        foreach (var diagnostic in found)
+        _accepted.AddRange(found.Select(diagnostic => new Godkjenning(diagnostic, reason)));
+    }
+
+    /// <summary>The messages with a number that begin on a line.</summary>
+    private IEnumerable<Diagnostic> On(TextSpan line, string code)
+    {
+        if (!_acceptable.TryGetValue(code, out var sorted))
         {
-            _left.Remove(diagnostic);
-            _accepted.Add(new Godkjenning(diagnostic, reason));
+            return [];
         }
+
+        var (low, high) = (0, sorted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sorted[middle].Span.Start < line.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return sorted.Skip(low).TakeWhile(d => line.Contains(d.Span.Start));
     }
 }
