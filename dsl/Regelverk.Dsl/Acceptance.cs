@@ -17,12 +17,20 @@ internal sealed class Acceptance
     private readonly IReadOnlyDictionary<string, Diagnostic[]> _acceptable;
     private readonly List<Diagnostic> _added = [];
     private readonly HashSet<Diagnostic> _taken = [];
+
+    /// <summary>Where there are errors, some checks are not made, so that a warning may only seem to be gone.</summary>
+    private readonly bool _hasErrors;
+
     private readonly List<Godkjenning> _accepted = [];
 
-    private Acceptance(IReadOnlyList<Diagnostic> diagnostics) => _acceptable = diagnostics
-        .Where(d => d.Descriptor.Severity != Severity.Error)
-        .GroupBy(d => d.Descriptor.Code)
-        .ToDictionary(g => g.Key, g => g.OrderBy(d => d.Span.Start).ToArray());
+    private Acceptance(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        _hasErrors = diagnostics.Any(d => d.Descriptor.Severity == Severity.Error);
+        _acceptable = diagnostics
+            .Where(d => d.Descriptor.Severity != Severity.Error)
+            .GroupBy(d => d.Descriptor.Code)
+            .ToDictionary(g => g.Key, g => g.OrderBy(d => d.Span.Start).ToArray());
+    }
 
     public IReadOnlyList<Diagnostic> Left { get; private set; } = [];
 
@@ -47,12 +55,14 @@ internal sealed class Acceptance
     {
         if (reason.Length == 0)
         {
+            // What the author means to accept is not told once more.
+            _taken.UnionWith(On(comment.Line, code));
             _added.Add(OutlineDiagnostics.AcceptWithoutReason(comment.Span, code));
             return;
         }
 
         var found = On(comment.Line, code).Where(_taken.Add).ToArray();
-        if (found.Length == 0)
+        if (found.Length == 0 && !_hasErrors)
         {
             _added.Add(OutlineDiagnostics.AcceptedNothing(comment.Span, code));
         }

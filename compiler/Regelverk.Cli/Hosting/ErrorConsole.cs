@@ -38,12 +38,12 @@ internal sealed class ErrorConsole
         }
     }
 
-    /// <summary>Rows under headings: a drawn table on a terminal, otherwise lines with the cells set off by semicolons.</summary>
-    public void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    /// <summary>Rows under headings: a drawn table on a terminal, otherwise a plain line for each.</summary>
+    public void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, Func<IReadOnlyList<string>, string> plain)
     {
         if (_terminal is null)
         {
-            _io.Say(rows.Select(row => "  " + string.Join("; ", row.Where(cell => cell.Length > 0))));
+            _io.Say(rows.Select(plain));
             return;
         }
 

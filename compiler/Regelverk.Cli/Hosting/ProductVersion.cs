@@ -6,7 +6,7 @@ namespace Regelverk.Cli.Hosting;
 internal static class ProductVersion
 {
     /// <summary>The version of the rule language.</summary>
-    public const string Language = "1";
+    public const string Language = Dsl.Fingerprint.Språk.Versjon;
 
     /// <summary>The version of the program, without build details.</summary>
     public static string Program { get; } =

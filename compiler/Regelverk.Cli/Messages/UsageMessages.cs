@@ -14,6 +14,14 @@ internal static class UsageMessages
 
     public static Message BadRound { get; } = new("Etter --runde ventes nummeret på en runde, for eksempel 1.", "After --runde, the number of a round is expected, such as 1.");
 
+    public static Message FolderIsOutput { get; } = new(
+        "Etter -o ventes en mappe. Uten -o skrives resultatet på standard ut.",
+        "After -o, a folder is expected. Without -o the result is written on standard output.");
+
+    public static Message NotWritten(string folder) => new(
+        $"Filene kunne ikke skrives i «{folder}», og ingenting er endret der. Sjekk at du har lov til å skrive i mappen, og at ingen av filene er åpne i et annet program.",
+        $"The files could not be written in «{folder}», and nothing is changed there. Check that you may write in the folder, and that none of the files is open in another program.");
+
     public static Message FolderIsFile(string folder) => new($"«{folder}» er en fil. Etter -o ventes en mappe.", $"«{folder}» is a file. After -o, a folder is expected.");
 
     public static Message FolderHasReceipt(string folder) => new(
@@ -59,6 +67,8 @@ internal static class UsageMessages
         $"The regulation has no round {Dsl.Text.Folding.Digits(read)}. It has {string.Join(", ", rounds)}.");
 
     public static Message NoRounds { get; } = new("Regelverket har ingen søknadsrunder, så --runde kan ikke brukes.", "The regulation has no rounds, so --runde cannot be used.");
+
+    public static Message NothingToDivide { get; } = new("Regelverket fordeler ingen ramme, så --ramme kan ikke brukes.", "The regulation divides no frame, so --ramme cannot be used.");
 
     public static Message RoundNeeded(IEnumerable<string> rounds) => new(
         $"Søknadene hører til flere runder. Oppgi --runde: {string.Join(" eller ", rounds)}.",

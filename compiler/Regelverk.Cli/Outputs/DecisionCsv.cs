@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -18,18 +19,19 @@ internal static class DecisionCsv
 
     /// <summary>A round divided.</summary>
     public static string Of(DivisionResult result) => Write(
-        ["søknad", "søker", "navn", "utfall", "søkt", "beregnet", "tildelt", "begrunnelse", "merknad"],
+        ["søknad", "søker", "navn", "foreslått utfall", "søkt", "beregnet", "tildelt", "begrunnelse", "merknad"],
         result.Division.Avgjørelser.Select(d => new[]
         {
-            d.Søknad.Id, d.Søknad.SøkerId, Benevnelse.Søker(d.Søknad), "foreslått " + Benevnelse.Utfall(d), Amount(d.Søkt), Amount(d.Beregnet), Amount(d.Tildelt), Grounds(d), Marks.Of(result),
+            d.Søknad.Id, d.Søknad.SøkerId, Benevnelse.Søker(d.Søknad), Benevnelse.Utfall(d), Amount(d.Søkt), Amount(d.Beregnet), Amount(d.Tildelt), Grounds(d), Marks.Of(result),
         }));
 
     /// <summary>Applications decided, the frame not divided.</summary>
     public static string Of(CalculationResult result) => Write(
-        ["søknad", "søker", "navn", "utfall", "søkt", "beregnet", "begrunnelse", "mangler"],
+        ["søknad", "søker", "navn", "foreslått utfall", "søkt", "beregnet", "begrunnelse", "mangler", "merknad"],
         result.Decisions.Select(d => new[]
         {
-            d.Søknad.Id, d.Søknad.SøkerId, Benevnelse.Søker(d.Søknad), "foreslått " + Benevnelse.Utfall(d), Amount(d.Søkt), Amount(d.Beregnet), Grounds(d), string.Join(", ", d.Mangler.Select(MissingText.Of)),
+            d.Søknad.Id, d.Søknad.SøkerId, Benevnelse.Søker(d.Søknad), Benevnelse.Utfall(d), Amount(d.Søkt), Amount(d.Beregnet), Grounds(d), string.Join(", ", d.Mangler.Select(MissingText.Of)),
+            result.LeftOut.Count > 0 ? Marks.LeftOut(result.LeftOut) : "",
         }));
 
     /// <summary>The bytes of a CSV file. Excel reads æøå only after a byte order mark.</summary>
@@ -61,7 +63,12 @@ internal static class DecisionCsv
         return text.ToString();
     }
 
-    private static string Amount(Rational? amount) => amount is { } kroner ? JsonDocumentText.Number(kroner).Replace('.', ',') : "";
+    // Without blanks between thousands, so that a spreadsheet takes it as a number.
+    private static string Amount(Rational? amount) => amount is { } kroner
+        ? Visning.Kroner(kroner).Replace(" kroner", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
+        : "";
 
-    private static string Grounds(Avgjørelse decision) => string.Join(" ", decision.Begrunnelse.Select(g => $"{g.Hjemmel}: {g.Tekst}"));
+    private static string Grounds(Avgjørelse decision) => string.Join(" ", decision.Begrunnelse.Select(g => $"{Capital(g.Hjemmel)}: {g.Tekst}"));
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

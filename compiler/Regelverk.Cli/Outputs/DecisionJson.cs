@@ -44,6 +44,13 @@ internal static class DecisionJson
 
         writer.WriteEndArray();
         writer.WriteNull("trekning");
+
+        // Only there when money is set aside, so that the shape is the promised one otherwise.
+        if (division.Foreløpig)
+        {
+            writer.WriteAmount("avsatt", division.Avsatt);
+        }
+
         WriteLeftOut(writer, result.LeftOut);
         writer.WriteEndObject();
     });

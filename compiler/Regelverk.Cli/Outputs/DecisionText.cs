@@ -68,11 +68,15 @@ internal static class DecisionText
 
     private static IEnumerable<string> Table(IReadOnlyList<Avgjørelse> decisions, bool withAward)
     {
+        var withØre = decisions.Any(d => new[] { d.Søkt, d.Beregnet, d.Tildelt }.Any(a => a is { IsWhole: false }));
+        string[] Amounts(Rational? applied, Rational? calculated, Rational? awarded) =>
+            [Amount(applied, withØre), Amount(calculated, withØre), .. withAward ? [Amount(awarded, withØre)] : Enumerable.Empty<string>()];
+
         string[] award = withAward ? [">Tildelt"] : [];
         return TextTable.Lines(
             ["Søknad", "Søker", "Foreslått utfall", ">Søkt", ">Beregnet", .. award],
-            [.. decisions.Select(d => (string[])[d.Søknad.Id, Benevnelse.Søker(d.Søknad), Benevnelse.Utfall(d), Amount(d.Søkt), Amount(d.Beregnet), .. withAward ? [Amount(d.Tildelt)] : Enumerable.Empty<string>()])],
-            ["Sum", Count(decisions.Count), "", Amount(Sums.Applied(decisions)), Amount(Sums.Calculated(decisions)), .. withAward ? [Amount(Sums.Awarded(decisions))] : Enumerable.Empty<string>()]);
+            [.. decisions.Select(d => (string[])[d.Søknad.Id, Benevnelse.Søker(d.Søknad), Short(d), .. Amounts(d.Søkt, d.Beregnet, d.Tildelt)])],
+            ["Sum", Count(decisions.Count), "", .. Amounts(Sums.Applied(decisions), Sums.Calculated(decisions), Sums.Awarded(decisions))]);
     }
 
     private static IEnumerable<string> Totals(Fordelingsresultat division)
@@ -105,27 +109,26 @@ internal static class DecisionText
             return ["", .. Wrapped($"Det er ingen ramme å fordele: alle som oppfyller vilkårene, får beregnet tilskudd.{why}", "")];
         }
 
-        return ["", "Slik er rammen fordelt", .. result.Division.Steg.SelectMany(s => Step(s, result.Division, withEffects))];
+        return ["", "Slik er rammen fordelt", .. result.Division.Steg.SelectMany(s => Step(s, result, withEffects))];
     }
 
-    private static IEnumerable<string> Step(Stegresultat step, Fordelingsresultat division, bool withEffects)
+    private static IEnumerable<string> Step(Stegresultat step, DivisionResult result, bool withEffects)
     {
-        var words = step.Tekst.Split('\n');
         yield return "";
-        foreach (var line in Wrapped($"{Folding.Digits(step.Nummer)}. {words[0].Trim()}", "   ").Concat(words.Skip(1).SelectMany(w => Wrapped("   " + w.Trim(), "     "))))
+        foreach (var line in Words(step, result))
         {
             yield return line;
         }
 
         yield return "";
-        foreach (var line in step.Forklaring.SelectMany(f => Wrapped("   " + f, "   ")))
+        foreach (var line in step.Forklaring.SelectMany(f => Wrapped("   " + f, "     ")))
         {
             yield return line;
         }
 
         if (step.Før != step.Etter || step.Virkninger.Count > 0)
         {
-            yield return $"   Ikke fordelt før punktet: {Visning.Kroner(step.Før)}. Etter: {Visning.Kroner(step.Etter)}.";
+            yield return $"   Igjen av rammen før punktet: {Visning.Kroner(step.Før)}. Etter: {Visning.Kroner(step.Etter)}.";
         }
 
         if (!withEffects || step.Virkninger.Count == 0)
@@ -134,11 +137,20 @@ internal static class DecisionText
         }
 
         yield return "";
-        var names = division.Avgjørelser.ToDictionary(d => d.Søknad.Id, d => Benevnelse.Søker(d.Søknad));
+        var names = result.Division.Avgjørelser.ToDictionary(d => d.Søknad.Id, d => Benevnelse.Søker(d.Søknad));
         foreach (var line in step.Virkninger.SelectMany(v => Wrapped($"   {v.Søknad} {names[v.Søknad]}: {v.Setning}", "      ")))
         {
             yield return line;
         }
+    }
+
+    // The sentence and its clauses, laid out as in the rule file.
+    private static IEnumerable<string> Words(Stegresultat step, DivisionResult result)
+    {
+        var number = Folding.Digits(step.Nummer) + ". ";
+        return result.Rules.Ordning.Fordeling?.Steg.FirstOrDefault(s => s.Nummer == step.Nummer) is { Klausuler.Count: > 0 } written
+            ? [.. Wrapped($"{number}{written.Tekst.TrimEnd(':')}:", "   "), .. written.Klausuler.SelectMany(c => Wrapped("   - " + c, "     "))]
+            : Wrapped(number + step.Tekst, "   ");
     }
 
     private static IEnumerable<string> Grounds(Avgjørelse decision) =>
@@ -150,9 +162,12 @@ internal static class DecisionText
     ];
 
     private static string Outcomes(IEnumerable<Avgjørelse> decisions) => "Foreslått: " + string.Join(", ", decisions
-        .GroupBy(d => (d.Utfall is { } u ? (int)u : 10 + (int?)d.Status ?? 20, Benevnelse.Utfall(d)))
+        .GroupBy(d => (d.Utfall is { } u ? (int)u : 10 + (int?)d.Status ?? 20, Short(d)))
         .OrderBy(g => g.Key.Item1)
         .Select(g => $"{Folding.Digits(g.Count())} {g.Key.Item2}")) + ".";
+
+    // In a table there is room for what it is, not for what remains to be done.
+    private static string Short(Avgjørelse decision) => Benevnelse.Utfall(decision).Split(';')[0];
 
     private static string Name(RuleIdentity rules, int? round) =>
         $"{rules.Ordning.Navn} {Folding.Digits(rules.Ordning.År)}{(round is { } r ? ", runde " + Folding.Digits(r) : "")}";
@@ -166,8 +181,10 @@ internal static class DecisionText
         _ => "tilbakeføres til staten",
     };
 
-    // The table's head says kroner by its sums; the word on every row would only be in the way.
-    private static string Amount(Rational? amount) => amount is { } kroner ? Visning.Kroner(kroner).Replace(" kroner", "", System.StringComparison.Ordinal) : "–";
+    // The word kroner on every row would only be in the way; where one amount has øre, all are shown with them.
+    private static string Amount(Rational? amount, bool withØre) => amount is not { } kroner
+        ? "–"
+        : Visning.Kroner(kroner).Replace(" kroner", "", System.StringComparison.Ordinal) + (withØre && kroner.IsWhole ? ",00" : "");
 
     private static IEnumerable<string> Wrapped(string text, string hanging)
     {

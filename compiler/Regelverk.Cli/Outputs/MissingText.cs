@@ -16,6 +16,9 @@ internal static class MissingText
     /// <summary>One row for each thing that is waited for.</summary>
     public static IEnumerable<IReadOnlyList<string>> Rows(IEnumerable<Avgjørelse> waiting) => waiting.SelectMany(Rows);
 
+    /// <summary>A row as one line: «S08 Saltdal, tiltak 1: bidrar til stabilitet (gis av saksbehandler)».</summary>
+    public static string Plain(IReadOnlyList<string> row) => $"  {row[0]} {row[1]}{(row[2].Length > 0 ? ", " + row[2] : "")}: {row[3]} (gis av {row[4]})";
+
     private static IEnumerable<IReadOnlyList<string>> Rows(Avgjørelse decision)
     {
         var (id, applicant) = (decision.Søknad.Id, Benevnelse.Søker(decision.Søknad));

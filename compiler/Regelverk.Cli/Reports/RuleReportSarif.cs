@@ -20,7 +20,7 @@ internal sealed class RuleReportSarif
     private RuleReportSarif(RuleReport report)
     {
         _report = report;
-        _rules = [.. report.Files.SelectMany(report.Of).Select(d => d.Descriptor).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal)];
+        _rules = [.. DiagnosticCatalogue.All.Concat(report.Files.SelectMany(report.Of).Select(d => d.Descriptor)).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal)];
     }
 
     /// <summary>One run over all files.</summary>

@@ -1,23 +1,28 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Cli.Messages;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
 
 namespace Regelverk.Cli.Sources;
 
 /// <summary>Finds out what each column of a table is, and says what it cannot be.</summary>
 internal sealed class ColumnBinder(Ordning ordning, InputLog log)
 {
-    private static readonly string[] ComputedNames = ["søkt tilskudd", "beregnet tilskudd", "tildelt tilskudd", "utbetalt tilskudd"];
+    private static readonly string[] BuiltInNames = ["søkt tilskudd", "beregnet tilskudd", "tildelt tilskudd", "utbetalt tilskudd"];
+
+    private readonly HashSet<string> _computed = Folded(ordning.Definisjoner.Select(d => d.Navn).Concat(BuiltInNames));
 
     /// <summary>Binds the columns of a table.</summary>
     public BoundTable Bind(Table table, IReadOnlyList<ColumnSpec> expected)
     {
         var columns = new Dictionary<ColumnSpec, int>();
+        var forms = expected.SelectMany(e => e.Forms.Select(form => (Form: Folding.Fold(form), Column: e))).ToLookup(f => f.Form, f => f.Column, StringComparer.Ordinal);
         var unknown = new List<int>();
         for (var i = 0; i < table.Header.Count; i++)
         {
-            if (expected.FirstOrDefault(e => e.Forms.Any(f => NameMatch.Same(table.Header[i], f))) is not { } column)
+            if (forms[Folding.Fold(table.Header[i])].FirstOrDefault() is not { } column)
             {
                 unknown.Add(i);
             }
@@ -35,7 +40,9 @@ internal sealed class ColumnBinder(Ordning ordning, InputLog log)
 
         foreach (var column in missing)
         {
-            log.Add(ColumnDiagnostics.Absent(table.File, table.HeaderLine, column.Name, column.Holds));
+            log.Add(column.HowToAdd is { } help
+                ? ColumnDiagnostics.AbsentId(table.File, table.HeaderLine, column.Name, column.Holds, help)
+                : ColumnDiagnostics.Absent(table.File, table.HeaderLine, column.Name, column.Holds));
         }
 
         return new BoundTable(table, columns);
@@ -50,11 +57,11 @@ internal sealed class ColumnBinder(Ordning ordning, InputLog log)
             return missing;
         }
 
-        if (ordning.Skjønn.Any(s => s.Former.Any(f => NameMatch.Same(name, f))))
+        if (ordning.Skjønn.FirstOrDefault(s => s.Former.Any(form => NameMatch.Same(name, form))) is { } question)
         {
-            log.Add(ColumnDiagnostics.IsSkjønn(table.File, table.HeaderLine, name));
+            log.Add(ColumnDiagnostics.IsSkjønn(table.File, table.HeaderLine, name, [.. PartPath.AllParts(ordning).Where(question.Begrep.Ser).Select(p => p.Navn)]));
         }
-        else if (IsComputed(name))
+        else if (_computed.Contains(Folding.Fold(name)))
         {
             log.Add(ColumnDiagnostics.IsComputed(table.File, table.HeaderLine, name));
         }
@@ -72,6 +79,5 @@ internal sealed class ColumnBinder(Ordning ordning, InputLog log)
         return missing;
     }
 
-    private bool IsComputed(string name) =>
-        ComputedNames.Any(n => NameMatch.Same(name, n)) || ordning.Definisjoner.Any(d => NameMatch.Same(name, d.Navn));
+    private static HashSet<string> Folded(IEnumerable<string> names) => names.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
 }

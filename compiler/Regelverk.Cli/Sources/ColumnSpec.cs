@@ -16,6 +16,9 @@ namespace Regelverk.Cli.Sources;
 /// <param name="Fact">The fact it gives, or null.</param>
 internal sealed record ColumnSpec(string Name, IReadOnlyList<string> Forms, bool Required, Message Holds, Opplysning? Fact = null)
 {
+    /// <summary>How to add the column where it is missing; null where the usual words will do.</summary>
+    public Message? HowToAdd { get; init; }
+
     /// <summary>A column that gives a fact.</summary>
     public static ColumnSpec Of(Opplysning fact, bool required, params IEnumerable<string> otherForms) => new(
         fact.Navn,
@@ -29,12 +32,14 @@ internal sealed record ColumnSpec(string Name, IReadOnlyList<string> Forms, bool
         begrep.Navn,
         begrep.Former,
         required,
-        new Message($"det som skiller hver {begrep.Navn} fra de andre, for eksempel et nummer", $"what tells each {begrep.Navn} from the others, such as a number"));
+        new Message($"et nummer eller annet kjennetegn for {begrep.Navn}", $"a number or other mark of {begrep.Navn}"));
 }
 
 /// <summary>A table whose columns are known.</summary>
 internal sealed class BoundTable(Table table, IReadOnlyDictionary<ColumnSpec, int> columns)
 {
+    private readonly Lazy<HashSet<string>> _brokenCells = new(() => [.. table.Broken.SelectMany(row => row.Cells).Select(cell => Composed(cell.Trim()))]);
+
     /// <summary>The file.</summary>
     public string File => table.File;
 
@@ -55,12 +60,23 @@ internal sealed class BoundTable(Table table, IReadOnlyDictionary<ColumnSpec, in
         new(table.File, row.Line, columns.TryGetValue(column, out var index) ? table.Header[index].Trim() : column.Name);
 
     /// <summary>Whether a row that could not be used may be the one with this id.</summary>
-    public bool MayBeBroken(string id) => table.Broken.Any(row => row.Cells.Any(cell => string.Equals(Composed(cell.Trim()), id, StringComparison.Ordinal)));
+    public bool MayBeBroken(string id) => _brokenCells.Value.Contains(id);
 
     /// <summary>The ids of the rows that could not be used, as far as they can be seen.</summary>
     public IEnumerable<string> BrokenIds(ColumnSpec column) => columns.TryGetValue(column, out var index)
         ? table.Broken.Where(row => row.Cells.Count > index).Select(row => Composed(row.Cells[index].Trim())).Where(id => id.Length > 0)
         : [];
 
-    private static string Composed(string text) => text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC);
+    private static string Composed(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Some code points are no characters and have no composed form; such a text equals only itself.
+            return text;
+        }
+    }
 }

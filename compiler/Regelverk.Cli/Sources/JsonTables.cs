@@ -7,6 +7,7 @@ using Regelverk.Cli.Hosting;
 using Regelverk.Cli.Messages;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
 
 namespace Regelverk.Cli.Sources;
 
@@ -191,9 +192,10 @@ internal sealed class JsonTables
     {
         var lists = PartPath.PartsOf(_ordning, begrep).SelectMany(p => p.Liste?.Former ?? []).Append("skjønn").ToList();
         var cells = new List<(string Name, string Cell)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, value) in entry.Members.Where(m => !lists.Any(l => NameMatch.Same(m.Name, l))))
         {
-            if (cells.Any(c => NameMatch.Same(c.Name, name)))
+            if (!seen.Add(Folding.Fold(name)))
             {
                 Refuse(value.Line, name, "at hvert navn står én gang", "each name to stand once");
             }

@@ -15,16 +15,22 @@ internal sealed class LeadingZeros(InputLog log)
     /// <summary>Looks through every column of texts, and the columns of ids that may hold official numbers.</summary>
     public void Check(BoundTable table, IEnumerable<ColumnSpec> ids, Func<Row, Reach> reachOf)
     {
-        foreach (var column in table.FactColumns.Where(c => c.Fact is { Type.Slag: Verdislag.Tekst, Taushetsbelagt: false }).Concat(ids).Where(table.Has))
+        foreach (var column in table.FactColumns.Where(c => c.Fact is { Type.Slag: Verdislag.Tekst, Taushetsbelagt: false }))
         {
-            CheckColumn(table, column, reachOf);
+            CheckColumn(table, column, 1, reachOf);
+        }
+
+        // An id may be any running number, so it takes more to believe that it is an official one.
+        foreach (var column in ids.Where(table.Has))
+        {
+            CheckColumn(table, column, 3, reachOf);
         }
     }
 
-    private void CheckColumn(BoundTable table, ColumnSpec column, Func<Row, Reach> reachOf)
+    private void CheckColumn(BoundTable table, ColumnSpec column, int fewestWhole, Func<Row, Reach> reachOf)
     {
         var values = table.Rows.Select(row => table.Cell(row, column)).Where(v => v.Length > 0).Distinct().ToList();
-        if (values.Any(v => !v.All(char.IsAsciiDigit)) || ExpectedLength(values) is not { } length)
+        if (values.Any(v => !v.All(char.IsAsciiDigit)) || ExpectedLength(values, fewestWhole) is not { } length)
         {
             return;
         }
@@ -37,7 +43,7 @@ internal sealed class LeadingZeros(InputLog log)
     }
 
     // The length that all the numbers should have, or null where nothing points to a lost zero.
-    private static int? ExpectedLength(IReadOnlyCollection<string> values)
+    private static int? ExpectedLength(IReadOnlyCollection<string> values, int fewestWhole)
     {
         var lengths = values.Select(v => v.Length).Distinct().Order().ToList();
         if (lengths is not [var shorter, var longer] || longer != shorter + 1)
@@ -46,7 +52,7 @@ internal sealed class LeadingZeros(InputLog log)
         }
 
         var whole = values.Where(v => v.Length == longer).ToList();
-        var isPattern = whole.Count > 1 && longer >= ShortestPattern && !AreSerialNumbers(values, shorter);
+        var isPattern = whole.Count >= fewestWhole && longer >= ShortestPattern && !AreSerialNumbers(values, shorter);
         return isPattern || whole.Any(v => v[0] == '0') ? longer : null;
     }
 

@@ -11,7 +11,7 @@ internal static class NameMatch
     private const int LongestCompared = 80;
 
     // A suggestion is a help only; it must not make a long list of mistakes slow.
-    private const int MostCompared = 2_000;
+    private const int MostCompared = 500;
 
     /// <summary>Whether the texts are one name.</summary>
     public static bool Same(string read, string declared) => string.Equals(Folding.Fold(read), Folding.Fold(declared), StringComparison.Ordinal);
@@ -33,7 +33,7 @@ internal static class NameMatch
         }
 
         var (a, b) = (Plain(read), Plain(declared));
-        return a.Length > 0 && (Squeezed(a) == Squeezed(b) || Distance(a, b) <= Allowed(b) || HoldsWords(a, b) || HoldsWords(b, a));
+        return a.Length > 0 && (Squeezed(a) == Squeezed(b) || IsNear(a, b) || HoldsWords(a, b) || HoldsWords(b, a));
     }
 
     /// <summary>The declared name that is nearest what was read, or null where none resembles it.</summary>
@@ -43,6 +43,8 @@ internal static class NameMatch
         .OrderBy(d => Distance(Plain(read), Plain(d)))
         .ThenBy(d => d, StringComparer.Ordinal)
         .FirstOrDefault();
+
+    private static bool IsNear(string a, string b) => Math.Abs(a.Length - b.Length) <= Allowed(b) && Distance(a, b) <= Allowed(b);
 
     private static int Allowed(string declared) => declared.Length < 4 ? 0 : Math.Min(3, (declared.Length + 1) / 4);
 

@@ -53,11 +53,11 @@ internal sealed class SourceFolder
 
     private SourceTables? Read(IReadOnlyList<string> paths)
     {
-        var applications = new Expected("søknad", _ordning.Søknad.Former, true, new Message("en rad for hver søknad", "a row for each application"));
-        var applicants = new Expected(_ordning.Søker.Navn, [.. _ordning.Søker.Former, "søker"], false, new Message("en rad for hver søker", "a row for each applicant"));
-        var skjønn = new Expected("skjønn", ["skjønn"], false, new Message("en rad for hvert svar", "a row for each answer"));
+        var applications = new Expected("søknad", _ordning.Søknad.Former, true, new Message("én rad per søknad", "one row per application"));
+        var applicants = new Expected(_ordning.Søker.Navn, [.. _ordning.Søker.Former, "søker"], false, new Message("én rad per søker", "one row per applicant"));
+        var skjønn = new Expected("skjønn", ["skjønn"], false, new Message("én rad per svar", "one row per answer"));
         var parts = PartPath.AllParts(_ordning).ToDictionary(p => p, p => new Expected(
-            p.Navn, [.. p.Former, .. p.Liste?.Former ?? []], true, new Message($"en rad for hvert {p.Navn}", $"a row for each {p.Navn}")));
+            p.Navn, [.. p.Former, .. p.Liste?.Former ?? []], true, new Message($"én rad per {p.Navn}", $"one row per {p.Navn}")));
         var found = Assign(paths, [applications, applicants, skjønn, .. parts.Values]);
 
         var applicationTable = ReadTable(found, applications, Reach.Row);

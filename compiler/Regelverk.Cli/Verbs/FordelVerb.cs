@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
@@ -9,6 +10,7 @@ using Regelverk.Cli.Outputs;
 using Regelverk.Cli.Sources;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 
 namespace Regelverk.Cli.Verbs;
@@ -60,7 +62,7 @@ internal static class FordelVerb
         var others = prepared.Source.Applications.Count - choice.Applications.Count;
         if (others > 0)
         {
-            console.Remark(new Message($"{others} søknader hører til andre runder og er ikke med.", $"{others} applications belong to other rounds and are not included.").In(options.Language));
+            console.Remark(OfOtherRounds(others).In(options.Language));
         }
 
         var decisions = console.Working("Avgjør søknadene …", () => prepared.Work.Avgjør(choice.Applications, cancellation));
@@ -73,8 +75,13 @@ internal static class FordelVerb
         if (options.OutputFolder is { } folder)
         {
             var files = Files(result, prepared, choice.Applications);
-            FileSet.Write(io.FullPath(folder), files, cancellation);
-            console.Remark(new Message($"{files.Count} filer er skrevet i {folder}.", $"{files.Count} files are written in {folder}.").In(options.Language));
+            if (!Write(io.FullPath(folder), files, cancellation))
+            {
+                console.Say([UsageMessages.NotWritten(folder).In(options.Language)]);
+                return ExitCode.InputOutput;
+            }
+
+            console.Remark(Written(files.Count, folder).In(options.Language));
         }
 
         io.Output.Write(options.Format switch
@@ -86,6 +93,27 @@ internal static class FordelVerb
         return ExitCode.Done;
     }
 
+    private static bool Write(string folder, IReadOnlyList<OutputFile> files, CancellationToken cancellation)
+    {
+        try
+        {
+            FileSet.Write(folder, files, cancellation);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static Message OfOtherRounds(int others) => new(
+        $"{Folding.Digits(others)} {(others == 1 ? "søknad" : "søknader")} i andre runder er ikke med.",
+        $"{Folding.Digits(others)} {(others == 1 ? "application" : "applications")} of other rounds {(others == 1 ? "is" : "are")} not included.");
+
+    private static Message Written(int files, string folder) => new(
+        $"{Folding.Digits(files)} filer er skrevet i {folder}.",
+        $"{Folding.Digits(files)} files are written in {folder}.");
+
     // A trial beside an old receipt would look as if the receipt vouched for it.
     private static Message? FolderProblem(Options options, IoContext io)
     {
@@ -95,7 +123,12 @@ internal static class FordelVerb
         }
 
         var path = io.FullPath(folder);
-        if (folder == "-" || File.Exists(path))
+        if (folder == "-")
+        {
+            return UsageMessages.FolderIsOutput;
+        }
+
+        if (File.Exists(path))
         {
             return UsageMessages.FolderIsFile(folder);
         }

@@ -9,7 +9,7 @@ using Regelverk.Cli.Outputs;
 using Regelverk.Cli.Sources;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Interpretation;
-using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
 
 namespace Regelverk.Cli.Verbs;
 
@@ -116,6 +116,6 @@ internal static class ForklarVerb
 
         return options.Provisional && work.FordelForeløpig(decisions, round, frame.Amount).Resultat is { } provisional
             ? (provisional, null)
-            : (null, $"Rammen er ikke fordelt ennå: {waiting.Count} søknader i runden venter. Det som står her, er før fordelingen.");
+            : (null, $"Rammen er ikke fordelt ennå: {Folding.Digits(waiting.Count)} {(waiting.Count == 1 ? "søknad" : "søknader")} i runden venter. Det som står her, er før fordelingen.");
     }
 }

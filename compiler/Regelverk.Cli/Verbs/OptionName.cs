@@ -36,7 +36,6 @@ internal sealed record OptionName(string Name, string? Value, string Summary)
         { Name: "--foreløpig" } => [Name, "--forelopig"],
         { Name: "--hjelp" } => [Name, "--help", "-h", "-?"],
         { Name: "--versjon" } => [Name, "--version"],
-        { Name: "-o" } => [Name, "--ut"],
         _ => [Name],
     };
 }

@@ -7,6 +7,7 @@ using Regelverk.Cli.Rules;
 using Regelverk.Cli.Sources;
 using Regelverk.Dsl;
 using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Text;
 
 namespace Regelverk.Cli.Verbs;
@@ -51,6 +52,11 @@ internal sealed class Preparation(Verb verb, Options options, IoContext io)
             return (null, UsageError.Tell(io, options.Language, verb, ordning.Runder.Count == 0
                 ? UsageMessages.NoRounds
                 : UsageMessages.UnknownRound(round, ordning.Runder.Select(r => $"runde {Folding.Digits(r.Nummer)}"))));
+        }
+
+        if (options.Frame is not null && !Tolk.DelerRamme(ordning))
+        {
+            return (null, UsageError.Tell(io, options.Language, verb, UsageMessages.NothingToDivide));
         }
 
         var source = _console.Working("Leser søknadene …", () => ApplicationSource.Read(options.Source, ordning, options.Round, io));

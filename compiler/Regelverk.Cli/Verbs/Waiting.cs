@@ -19,6 +19,6 @@ internal static class Waiting
             ? $"{number} {(waiting.Count == 1 ? "application waits" : "applications wait")}. {consequence.En}"
             : $"{number} {(waiting.Count == 1 ? "søknad" : "søknader")} venter. {consequence.Nb}";
         console.Say([first]);
-        console.Table(MissingText.Headings, MissingText.Rows(waiting).Select(r => r));
+        console.Table(MissingText.Headings, MissingText.Rows(waiting), MissingText.Plain);
     }
 }

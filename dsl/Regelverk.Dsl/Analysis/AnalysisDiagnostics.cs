@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Analysis;
 
@@ -24,12 +26,12 @@ internal static class AnalysisDiagnostics
         UndecidedDescriptor, NobodyChoosesDescriptor, QuoteFigureDescriptor,
     ];
 
-    public static Diagnostic UnusedFact(TextSpan span, string name) => new(
+    public static Diagnostic UnusedFact(TextSpan span, string name, Verditype type) => new(
         UnusedFactDescriptor,
         span,
-        new Message($"«{name}» er oppgitt, men ingen regel bruker den.", $"«{name}» is declared, but no rule uses it."),
+        new Message($"Ingen regel bruker opplysningen «{name}».", $"No rule uses the fact «{name}»."),
         new Message("Mangler det en regel? Er opplysningen bare til å kjenne igjen søkeren, skriv «kjennetegn». Ellers bør den ikke samles inn.", "Is a rule missing? If the fact only tells applicants apart, write «kjennetegn». Otherwise it should not be collected."))
-    { CorrectText = $"{name}: tekst, kjennetegn" };
+    { CorrectText = $"{name}: {type.Navn}, kjennetegn" };
 
     public static Diagnostic UnusedDiscretion(TextSpan span, string name) => new(
         UnusedDiscretionDescriptor,
@@ -46,20 +48,20 @@ internal static class AnalysisDiagnostics
     public static Diagnostic UnusedDefinition(TextSpan span, string name) => new(
         UnusedDefinitionDescriptor,
         span,
-        new Message($"Reglene gir «{name}» en verdi, men ingenting bruker den.", $"The rules give «{name}» a value, but nothing uses it."),
+        new Message($"Reglene gir «{name}» en verdi, men ingen regel bruker navnet.", $"The rules give «{name}» a value, but no rule uses the name."),
         new Message("Mangler det en regel som bruker navnet, eller er det skrevet feil?", "Is a rule missing that uses the name, or is it misspelt?"));
 
-    public static Diagnostic Gap(TextSpan span, string name, string witness) => new(
+    public static Diagnostic Gap(TextSpan span, string name, string witness, string correct) => new(
         GapDescriptor,
         span,
-        new Message($"Ingen av tilfellene for «{name}» passer når {witness}.", $"None of the cases of «{name}» applies when {witness}."),
-        new Message("Legg til et tilfelle for dette, eller avslutt listen med «ellers».", "Add a case for this, or end the list with «ellers»."))
-    { CorrectText = "0 kroner   ellers" };
+        new Message($"Ingen av tilfellene for «{name}» passer når {witness}.", $"None of the cases of «{name}» applies where «{witness}»."),
+        new Message("Legg til et tilfelle for dette, eller avslutt med et tilfelle med «ellers».", "Add a case for this, or end with a case with «ellers»."))
+    { CorrectText = correct };
 
     public static Diagnostic Overlap(TextSpan span, TextSpan other, string name, string witness) => new(
         OverlapDescriptor,
         span,
-        new Message($"To tilfeller for «{name}» passer når {witness}, og de gir ulik verdi.", $"Two cases of «{name}» apply when {witness}, and they give different values."),
+        new Message($"To tilfeller for «{name}» passer når {witness}, og de gir ulik verdi.", $"Two cases of «{name}» apply where «{witness}», and they give different values."),
         new Message("Rekkefølgen betyr ingenting. Endre vilkårene slik at bare ett av tilfellene passer.", "The order means nothing. Change the conditions so that only one of the cases applies."))
     { Related = [new RelatedPlace(other, new Message("Det andre tilfellet:", "The other case:"))] };
 
@@ -72,20 +74,22 @@ internal static class AnalysisDiagnostics
     public static Diagnostic Undecided(TextSpan span, string name, int limit) => new(
         UndecidedDescriptor,
         span,
-        new Message($"Det er ikke avgjort om tilfellene for «{name}» dekker alt: vilkårene har flere enn {Folding.Digits(limit)} sammensetninger.", $"Whether the cases of «{name}» cover everything is not decided: the conditions have more than {Folding.Digits(limit)} combinations."),
+        new Message($"Det er ikke avgjort om tilfellene for «{name}» dekker alt: vilkårene har flere enn {Visning.Heltall(limit)} sammensetninger.", $"Whether the cases of «{name}» cover everything is not decided: the conditions have more than {Visning.Heltall(limit)} combinations."),
         new Message("Gi noen av vilkårene et eget navn, så blir det færre å holde styr på.", "Give some of the conditions a name of their own; then there are fewer to keep track of."));
 
-    public static Diagnostic NobodyChooses(TextSpan span) => new(
+    public static Diagnostic NobodyChooses(TextSpan span, string correct) => new(
         NobodyChoosesDescriptor,
         span,
-        new Message("«Tilskudd kan gis» betyr at noen velger, men verken skjønn eller fordeling gjør det.", "«Tilskudd kan gis» means that somebody chooses, but neither skjønn nor fordeling does."),
-        new Message("Skriv «Tilskudd gis» hvis alle som oppfyller vilkårene, skal få. Ellers må det være et skjønn eller en fordeling som velger.", "Write «Tilskudd gis» if all who meet the conditions are to get. Otherwise a skjønn or a fordeling must choose."))
-    { CorrectText = "Tilskudd gis hvis alle disse vilkårene er oppfylt:" };
+        new Message("«Tilskudd kan gis» betyr at noen velger, men verken skjønn eller fordeling gjør det.", "«Tilskudd kan gis» means that somebody chooses, but neither «skjønn» nor «fordeling» does."),
+        new Message("Skriv «Tilskudd gis» hvis alle som oppfyller vilkårene, skal få. Ellers må det være et skjønn eller en fordeling som velger.", "Write «Tilskudd gis» if all who meet the conditions are to get. Otherwise «skjønn» or «fordeling» must choose."))
+    { CorrectText = correct };
 
-    public static Diagnostic QuoteFigure(TextSpan span, string read, string paragraph) => new(
+    public static Diagnostic QuoteFigure(TextSpan span, string read, string paragraph, IReadOnlyList<string> known) => new(
         QuoteFigureDescriptor,
         span,
-        new Message($"«{read}» står i teksten, men ikke i noen regel eller sats i {paragraph}.", $"«{read}» stands in the text, but in no rule or rate of {paragraph}."),
+        new Message(
+            $"«{read}» står i teksten, men ikke i noen regel eller sats i {paragraph}{(known.Count > 0 ? ". Der står " + string.Join(", ", known) : "")}.",
+            $"«{read}» stands in the text, but in no rule or rate of {paragraph}{(known.Count > 0 ? ". There it is " + string.Join(", ", known) : "")}."),
         new Message("Er regelen endret, må teksten endres likt. Er tallet ikke en regel, godta det på linjen med en grunn.", "If the rule has changed, the text must change alike. If the figure is not a rule, accept it on its line with a reason."))
-    { CorrectText = "«…»   # godtatt RV0610: beløpet gjelder en tidligere ordning" };
+    { CorrectText = "# godtatt RV0610: tallet er bakgrunn, ikke en regel" };
 }

@@ -28,17 +28,27 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
             return;
         }
 
-        if (ConditionSpace.Of(conditions, MostSituations) is { } space)
+        if (ConditionSpace.Of(conditions, true, MostSituations) is { } space)
         {
-            CheckSituations(definition, space);
+            CheckSituations(definition, space, diagnostics);
+            return;
         }
-        else
+
+        // Where no problem is found with the names left whole, there is none; where one is, it may be one that cannot happen.
+        var found = new DiagnosticBag();
+        var coarse = ConditionSpace.Of(conditions, false, MostSituations);
+        if (coarse is not null)
+        {
+            CheckSituations(definition, coarse, found);
+        }
+
+        if (coarse is null || found.All.Count > 0)
         {
             diagnostics.Add(AnalysisDiagnostics.Undecided(definition.Sted, definition.Navn, MostSituations));
         }
     }
 
-    private void CheckSituations(Definisjon definition, ConditionSpace space)
+    private static void CheckSituations(Definisjon definition, ConditionSpace space, DiagnosticBag diagnostics)
     {
         var cases = definition.Tilfeller;
         var tests = cases.Select(c => Test(c, space)).ToArray();
@@ -57,10 +67,10 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
             if (holding.Length == 0 && otherwise.Length == 0 && !gapFound)
             {
                 gapFound = true;
-                diagnostics.Add(AnalysisDiagnostics.Gap(definition.Sted, definition.Navn, space.Words(situation)));
+                diagnostics.Add(AnalysisDiagnostics.Gap(definition.Sted, definition.Navn, space.Words(situation), Otherwise(definition)));
             }
 
-            ReportOverlaps(definition, holding, space, situation, reported);
+            ReportOverlaps(definition, holding, space, situation, reported, diagnostics);
         }
 
         foreach (var never in cases.Where((_, i) => !applied[i]))
@@ -70,7 +80,7 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
     }
 
     /// <summary>Each case is reported once, with one of those it collides with: who writes cases as if the first counted, has made one mistake a case and not one a pair.</summary>
-    private void ReportOverlaps(Definisjon definition, IReadOnlyList<int> holding, ConditionSpace space, int[] situation, bool[] reported)
+    private static void ReportOverlaps(Definisjon definition, IReadOnlyList<int> holding, ConditionSpace space, int[] situation, bool[] reported, DiagnosticBag diagnostics)
     {
         for (var i = 1; i < holding.Count; i++)
         {
@@ -84,6 +94,17 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
     }
 
     private static Func<int[], bool> Test(Tilfelle part, ConditionSpace space) => part.ErEllers ? _ => false : part.Vilkår is { } condition ? space.Test(condition) : _ => true;
+
+    /// <summary>A last case; for a rule on one line, the whole rule with it.</summary>
+    private static string Otherwise(Definisjon definition)
+    {
+        var value = definition.Type.Slag == Verdislag.Kroner ? "0 kroner" : definition.Type.ErTall ? "0" : definition.Tilfeller[0].Verdi.Tekst;
+        var first = definition.Tilfeller[0].Tekst;
+        var head = definition.Navn + " er ";
+        return first.StartsWith(head, StringComparison.OrdinalIgnoreCase)
+            ? $"{definition.Navn} er:\n  {first.Substring(head.Length)}\n  {value}   ellers"
+            : $"{value}   ellers";
+    }
 
     private static bool SameValue(Expression a, Expression b) => a is Expression.Constant x && b is Expression.Constant y
         ? x.Value.Equals(y.Value)

@@ -22,6 +22,8 @@ internal sealed class ConditionSpace
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Variable[] _variables;
     private readonly IReadOnlyList<Func<int[], bool>> _isPossible;
+    private readonly Dictionary<Definisjon, Func<int[], bool>> _tests = [];
+    private int _situation;
 
     private ConditionSpace(IEnumerable<Expression> conditions, bool looksInside)
     {
@@ -40,11 +42,13 @@ internal sealed class ConditionSpace
         _isPossible = _order.Select((key, i) => Possible(_subjects[key], i)).OfType<Func<int[], bool>>().ToArray();
     }
 
-    /// <summary>The situations of some conditions, with what their names mean; where that makes too many, with the names taken as they are; null where that is too many too.</summary>
-    public static ConditionSpace? Of(IReadOnlyList<Expression> conditions, int mostSituations)
+    /// <summary>The situations of some conditions; null where there are too many.</summary>
+    /// <param name="conditions">The conditions.</param>
+    /// <param name="looksInside">Whether names count as what they mean; otherwise any of them may hold or not, and any fact that is given only sometimes may be uaktuell.</param>
+    /// <param name="mostSituations">How many there may be.</param>
+    public static ConditionSpace? Of(IReadOnlyList<Expression> conditions, bool looksInside, int mostSituations)
     {
-        var space = new ConditionSpace(conditions, true);
-        space = space.IsWithin(mostSituations) ? space : new ConditionSpace(conditions, false);
+        var space = new ConditionSpace(conditions, looksInside);
         return space.IsWithin(mostSituations) ? space : null;
     }
 
@@ -54,6 +58,7 @@ internal sealed class ConditionSpace
         var places = new int[_variables.Length];
         while (true)
         {
+            _situation++;
             if (_isPossible.All(possible => possible(places)))
             {
                 yield return places;
@@ -85,8 +90,8 @@ internal sealed class ConditionSpace
             case Expression.Conditions list:
                 var items = list.Items.Select(i => Test(i.Uttrykk)).ToArray();
                 return situation => TestForms.Counts(list, items.Count(item => item(situation)));
-            case Expression.Defined { Definisjon: { } definition } when _looksInside:
-                return Test(definition.Tilfeller[0].Verdi);
+            case Expression.Defined { Definisjon: { } definition } when IsTakenApart(definition):
+                return TestName(definition);
             case Expression.OneOf oneOf when TestForms.IsFixed(oneOf):
                 return Leaf(SubjectKey.Of(oneOf.Operand), content => oneOf.Values.Any(v => TestForms.IsEqual(content, v, oneOf.Operand.Type)));
             case Expression.Comparison comparison:
@@ -116,6 +121,30 @@ internal sealed class ConditionSpace
         }
 
         return true;
+    }
+
+    private bool IsTakenApart(Definisjon name) => _looksInside && name.Type.Slag == Verdislag.JaNei && name.Tilfeller.Count == 1;
+
+    /// <summary>Tried once in each situation, however many conditions have the name.</summary>
+    private Func<int[], bool> TestName(Definisjon name)
+    {
+        if (!_tests.TryGetValue(name, out var test))
+        {
+            var meaning = Test(name.Tilfeller[0].Verdi);
+            var (triedIn, holds) = (0, false);
+            test = situation =>
+            {
+                if (triedIn != _situation)
+                {
+                    (triedIn, holds) = (_situation, meaning(situation));
+                }
+
+                return holds;
+            };
+            _tests.Add(name, test);
+        }
+
+        return test;
     }
 
     private Func<int[], bool> TestComparison(Expression.Comparison comparison)
@@ -159,7 +188,7 @@ internal sealed class ConditionSpace
                 }
 
                 break;
-            case Expression.Defined { Definisjon: { } definition } when _looksInside:
+            case Expression.Defined { Definisjon: { } definition } when IsTakenApart(definition):
                 LookInside(SubjectKey.Of(condition), definition.Tilfeller[0].Verdi);
                 break;
             case Expression.OneOf oneOf when TestForms.IsFixed(oneOf):
@@ -201,7 +230,7 @@ internal sealed class ConditionSpace
             _borders.Add(key, []);
             _index.Add(key, _order.Count);
             _order.Add(key);
-            if (GivenWhen(subject) is { } condition)
+            if (_looksInside && GivenWhen(subject) is { } condition)
             {
                 LookInside(key, condition);
             }
@@ -219,11 +248,11 @@ internal sealed class ConditionSpace
         }
     }
 
-    private Expression? GivenWhen(Expression subject) => _looksInside && subject is Expression.Fact fact ? fact.Opplysning.OppgisBareNår : null;
+    private static Expression? GivenWhen(Expression subject) => subject is Expression.Fact fact ? fact.Opplysning.OppgisBareNår : null;
 
     private Func<int[], bool>? Possible(Expression subject, int place)
     {
-        if (GivenWhen(subject) is not { } condition)
+        if (!_looksInside || GivenWhen(subject) is not { } condition)
         {
             return null;
         }
@@ -244,8 +273,7 @@ internal sealed class ConditionSpace
     {
         if (subject is Expression.Comparison pair)
         {
-            var isTime = pair.Left.Type.Slag is Verdislag.Dato or Verdislag.Tidspunkt or Verdislag.Måned;
-            var words = isTime ? new[] { "før", "samtidig med", "etter" } : ["mindre enn", "lik", "mer enn"];
+            var words = pair.Left.Type.ErTid ? new[] { "før", "lik", "etter" } : ["mindre enn", "lik", "mer enn"];
             return words.Select((w, i) => new VariableValue((Rational)(i - 1), $"{pair.Left.Tekst} er {w} {pair.Right.Tekst}"));
         }
 
@@ -255,7 +283,7 @@ internal sealed class ConditionSpace
         }
 
         return subject.Type.Slag == Verdislag.JaNei
-            ? [new VariableValue(true, $"{subject.Tekst}: ja"), new VariableValue(false, $"{subject.Tekst}: nei")]
+            ? [new VariableValue(true, $"{subject.Tekst} (ja)"), new VariableValue(false, $"{subject.Tekst} (nei)")]
             : Border.Points(_borders[key], subject).Select(p => new VariableValue(p, $"{subject.Tekst} er {Border.Shown(p, subject.Type)}"));
     }
 }

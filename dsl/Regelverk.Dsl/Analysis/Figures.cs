@@ -5,10 +5,11 @@ using Regelverk.Dsl.Values;
 namespace Regelverk.Dsl.Analysis;
 
 /// <summary>A figure that stands in running text.</summary>
-/// <param name="Value">What tells whether two figures are the same: «200000», «27,2%», «2018-04-06».</param>
+/// <param name="Value">What tells whether two figures are the same: «200 000», «27,2%», «2018-04-06 kl. 15.00».</param>
+/// <param name="Words">How it is written.</param>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="Length">How long it is.</param>
-internal sealed record Figure(string Value, int Start, int Length);
+internal sealed record Figure(string Value, string Words, int Start, int Length);
 
 /// <summary>Finds amounts, percentages, dates and numbers in running text. Years and references to places in law are not figures.</summary>
 internal static class Figures
@@ -18,10 +19,10 @@ internal static class Figures
     private const string MonthNames = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
 
     private static readonly Regex Pattern = new(
-        @"(?<date>\b(?<d>\d{1,2})\.[ \u00A0\n]*(?:(?<name>" + MonthNames + @")|(?<m>\d{1,2})\.)[ \u00A0\n]*(?<y>\d{4})\b)"
+        @"(?<date>\b(?<d>\d{1,2})\.[ \u00A0\n]*(?:(?<name>" + MonthNames + @")|(?<m>\d{1,2})\.)[ \u00A0\n]*(?<y>\d{4})\b(?:[ \u00A0\n]*kl\.[ \u00A0]*(?<clock>\d{1,2}\.\d{2})\b)?)"
         + @"|(?<place>(?:§+|kapittel|kap\.|post|punkt|nr\.|bokstav|FOR-|LOV-)[ \u00A0]*\d[\d.-]*)"
         + @"|(?<ordinal>\b\d{1,2}\.(?=[ \u00A0]*(?:ledd|punktum|" + MonthNames + @")\b))"
-        + @"|(?<number>(?<![\d,-])\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?!\d)(?:,\d+)?|(?<![\d,-])\d+(?:,\d+)?)[ \u00A0\n]*(?<scale>tusen|millioner|million|milliarder|milliard)?[ \u00A0\n]*(?<unit>%|prosent|kroner|kr\b)?",
+        + @"|(?<number>(?<![\d,-])\d{1,3}(?:[ .\u00A0\u202F\u2009]\d{3})+(?!\d)(?:,\d+)?|(?<![\d,-])\d+(?:,\d+)?)[ \u00A0\n]*(?<scale>tusen|millioner|million|milliarder|milliard)?[ \u00A0\n]*(?<unit>%|prosent|kroner|kr\b)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled);
 
     public static IEnumerable<Figure> In(string text)
@@ -39,7 +40,7 @@ internal static class Figures
     {
         if (match.Groups["date"].Success)
         {
-            return new Figure(Date(match), match.Index, match.Length);
+            return new Figure(Date(match), match.Value, match.Index, match.Length);
         }
 
         var number = match.Groups["number"];
@@ -56,14 +57,15 @@ internal static class Figures
             return null;
         }
 
-        var length = match.Value.TrimEnd().Length;
-        return new Figure(Value(written, scale) + (unit is "%" or "prosent" ? "%" : ""), match.Index, length);
+        var words = match.Value.TrimEnd();
+        return new Figure(Value(written, scale) + (unit is "%" or "prosent" ? "%" : ""), words, match.Index, words.Length);
     }
 
     private static string Date(Match match)
     {
         var month = match.Groups["m"].Success ? match.Groups["m"].Value : MonthNumber(match.Groups["name"].Value);
-        return $"{match.Groups["y"].Value}-{month.PadLeft(2, '0')}-{match.Groups["d"].Value.PadLeft(2, '0')}";
+        var clock = match.Groups["clock"].Success ? " kl. " + match.Groups["clock"].Value.PadLeft(5, '0') : "";
+        return $"{match.Groups["y"].Value}-{month.PadLeft(2, '0')}-{match.Groups["d"].Value.PadLeft(2, '0')}{clock}";
     }
 
     private static string MonthNumber(string name) =>

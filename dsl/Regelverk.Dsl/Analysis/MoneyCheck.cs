@@ -66,7 +66,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         }
         else if (ordning.Runder.Count > 0 && ordning.Runder.Any(r => r.NyeMidler is not null) && NewMoney(ordning.Runder) != frame.Sum)
         {
-            diagnostics.Add(MoneyDiagnostics.Sum(frame.Sted, ordning.Runder[0].Span, frame.Sum, NewMoney(ordning.Runder)));
+            diagnostics.Add(MoneyDiagnostics.Sum(frame.Sted, ordning.Runder.Select(r => r.Span).ToArray(), frame.Sum, NewMoney(ordning.Runder)));
         }
     }
 
@@ -82,11 +82,11 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         {
             if (round.Vedtas is not { } decided)
             {
-                diagnostics.Add(MoneyDiagnostics.NoDecisionDay(round.Span, round.Nummer));
+                diagnostics.Add(MoneyDiagnostics.NoDecisionDay(round.Span, round.Nummer, WithDecisionDay(round, frame)));
                 continue;
             }
 
-            var there = Sum(frame.Linjer.Where(l => l.FraOgMed is not { } from || from.CompareTo(decided) <= 0).Select(l => l.Beløp));
+            var there = MoneyBy(decided, frame);
             var used = NewMoney(ordning.Runder.Where(r => r.Nummer <= round.Nummer));
             var later = frame.Linjer.FirstOrDefault(l => l.FraOgMed is { } from && from.CompareTo(decided) > 0);
             if (used > there && later is not null)
@@ -95,6 +95,20 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
             }
         }
     }
+
+    /// <summary>The round's own line with a day of decision in it: two months after the deadline for want of a better guess, or when the money has come.</summary>
+    private string WithDecisionDay(Runde round, Ramme frame)
+    {
+        var line = string.Join(" ", tree.Source.Slice(round.Span).Split([' ', '\n', '\r', '\t'], System.StringSplitOptions.RemoveEmptyEntries));
+        var guess = (round.Frist?.Dato ?? ordning.Gjelder?.Fra) is { År: < 9999 } start ? start.PlussDager(60) : new Dato(2018, 7, 2);
+        var used = NewMoney(ordning.Runder.Where(r => r.Nummer <= round.Nummer));
+        var days = frame.Linjer.Select(l => l.FraOgMed).OfType<Dato>().Where(d => d.CompareTo(guess) > 0).OrderBy(d => d).Prepend(guess).ToArray();
+        var day = days.Where(d => MoneyBy(d, frame) >= used).DefaultIfEmpty(days[days.Length - 1]).First();
+        var at = line.LastIndexOf(", ramme", System.StringComparison.OrdinalIgnoreCase);
+        return line.Insert(at < 0 ? line.Length : at, $", vedtas {Visning.Dato(day)}");
+    }
+
+    private static Rational MoneyBy(Dato day, Ramme frame) => Sum(frame.Linjer.Where(l => l.FraOgMed is not { } from || from.CompareTo(day) <= 0).Select(l => l.Beløp));
 
     private void CheckDivision()
     {
@@ -125,7 +139,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
 
         if (!division.Steg.Any(s => s is Steg.Klager))
         {
-            diagnostics.Add(MoneyDiagnostics.NoComplaints(division.Steg[division.Steg.Count - 1].Span));
+            diagnostics.Add(MoneyDiagnostics.NoComplaints(division.Steg[division.Steg.Count - 1].Span, division.Steg[division.Steg.Count - 1].Nummer + 1));
         }
 
         CheckRemainder(division);
@@ -144,7 +158,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
             var (before, next) = (ordning.Runder[i - 1], ordning.Runder[i]);
             if (next.RestmidlerFra is null)
             {
-                diagnostics.Add(MoneyDiagnostics.RestNotTaken(next.Span, next.Nummer, before.Nummer));
+                diagnostics.Add(MoneyDiagnostics.RestNotTaken(next.Span, next.Nummer, before.Nummer, next.NyeMidler));
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class UsageCheck(Ordning ordning, DiagnosticBag diagnostics)
             .Concat(ordning.Definisjoner.SelectMany(d => d.Tilfeller).SelectMany(t => new[] { t.Verdi, t.Vilkår }.OfType<Expression>()))
             .Concat(AllFacts().Select(f => f.OppgisBareNår).OfType<Expression>())
             .Concat(Keys())
-            .SelectMany(ExpressionWalk.All)
+            .SelectMany(ExpressionParts.AllIn)
             .ToArray();
         var facts = new HashSet<Opplysning>(used.OfType<Expression.Fact>().Select(f => f.Opplysning));
         var rates = new HashSet<Sats>(used.OfType<Expression.Rate>().Select(r => r.Sats));
@@ -35,7 +35,7 @@ internal sealed class UsageCheck(Ordning ordning, DiagnosticBag diagnostics)
     {
         foreach (var fact in AllFacts().Where(f => !f.Kjennetegn && f.Type.Slag != Verdislag.Liste && !used.Contains(f)))
         {
-            diagnostics.Add(fact.ErSkjønn ? AnalysisDiagnostics.UnusedDiscretion(fact.Sted, fact.Navn) : AnalysisDiagnostics.UnusedFact(fact.Sted, fact.Navn));
+            diagnostics.Add(fact.ErSkjønn ? AnalysisDiagnostics.UnusedDiscretion(fact.Sted, fact.Navn) : AnalysisDiagnostics.UnusedFact(fact.Sted, fact.Navn, fact.Type));
         }
     }
 

@@ -30,6 +30,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             StepSentence.ProRata => new Steg.Forholdsmessig(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
             StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
             StepSentence.RoundDown round => BindRounding(round, syntax),
+            StepSentence.RoundUp => ReportRoundUp(syntax),
             StepSentence.Complaints complaints => new Steg.Klager(complaints.From, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
             _ => null,
         };
@@ -38,7 +39,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     private Steg? BindGroups(StepSentence.PriorityGroups groups, StepSyntax syntax)
     {
         var marginal = syntax.Clauses.OfType<ClauseSyntax.MarginalGroup>().FirstOrDefault();
-        if (marginal is null)
+        if (marginal is null && IsMissed<ClauseSyntax.MarginalGroup>(syntax))
         {
             context.Report(AllocationDiagnostics.MarginalGroup(syntax.Span));
         }
@@ -48,6 +49,12 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         return key is null || marginal is null
             ? null
             : new Steg.Prioritetsgrupper(key, groups.HighestFirst, cap, marginal.Treatment, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
+    }
+
+    private Steg? ReportRoundUp(StepSyntax syntax)
+    {
+        context.Report(AllocationDiagnostics.RoundUp(syntax.Span));
+        return null;
     }
 
     private Expression? BindKey(Token token)
@@ -74,14 +81,15 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             context.Report(AllocationDiagnostics.CapNotPositive(cap.Span, cap.Amount));
         }
 
+        var others = syntax.Sentence is StepSentence.PriorityGroups ? "de andre i gruppen" : "de andre";
         if (!cap.SaysWhereExcessGoes)
         {
-            context.Report(AllocationDiagnostics.CapExcess(cap.Span));
+            context.Report(AllocationDiagnostics.CapExcess(cap.Span, context.Words(cap.Span), others));
         }
 
         if (cap.Per is null)
         {
-            context.Report(AllocationDiagnostics.CapPer(cap.Span, context.Applicant));
+            context.Report(AllocationDiagnostics.CapPer(cap.Span, context.Applicant, cap.Amount, others));
             return null;
         }
 
@@ -92,7 +100,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
         if (per.Rolle == Begrepsrolle.Element)
         {
-            context.Report(AllocationDiagnostics.CapPer(cap.Span, context.Applicant));
+            context.Report(AllocationDiagnostics.CapPerPart(cap.Span, per, context.Applicant, cap.Amount, others));
             return null;
         }
 
@@ -106,11 +114,11 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         var last = rests.FirstOrDefault(r => r.AfterLastRound);
         if (rest is null)
         {
-            context.Report(AllocationDiagnostics.RestOwner(syntax.Span));
+            ReportRestOwner(syntax);
             return null;
         }
 
-        if (rest.Goal == Restmiddelmål.TilNesteRunde && last is null)
+        if (syntax.IsWhole && rest.Goal == Restmiddelmål.TilNesteRunde && last is null)
         {
             context.Report(AllocationDiagnostics.LastRest(syntax.Span));
         }
@@ -118,21 +126,39 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         return new Steg.AvrundingNed(round.Unit, rest.Goal, last?.Goal, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
     }
 
+    private void ReportRestOwner(StepSyntax syntax)
+    {
+        if (IsMissed<ClauseSyntax.Remainder>(syntax))
+        {
+            context.Report(AllocationDiagnostics.RestOwner(syntax.Span));
+        }
+    }
+
+    /// <summary>Whether a clause is missed: no clause of the step was unreadable, and none of its kind stands under another step.</summary>
+    private bool IsMissed<T>(StepSyntax syntax)
+        where T : ClauseSyntax =>
+        syntax.IsWhole && !context.Tree.All<HeadingSyntax.Allocation>().SelectMany(a => a.Steps).Where(s => s != syntax).SelectMany(s => s.Clauses).OfType<T>().Any();
+
     private void CheckClauses(StepSyntax syntax)
     {
+        foreach (var percent in syntax.Clauses.OfType<ClauseSyntax.PercentCap>())
+        {
+            context.Report(AllocationDiagnostics.PercentCap(percent.Span));
+        }
+
         foreach (var clause in syntax.Clauses)
         {
             var belongs = syntax.Sentence switch
             {
-                StepSentence.PriorityGroups => clause is ClauseSyntax.AwardCap or ClauseSyntax.MarginalGroup,
-                StepSentence.ProRata => clause is ClauseSyntax.AwardCap,
-                StepSentence.RoundDown => clause is ClauseSyntax.Remainder,
+                StepSentence.PriorityGroups => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup,
+                StepSentence.ProRata => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap,
+                StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,
                 StepSentence.Missing => true,
                 _ => false,
             };
             if (!belongs)
             {
-                context.Report(AllocationDiagnostics.ForeignClause(clause.Span, syntax.Span));
+                context.Report(AllocationDiagnostics.ForeignClause(clause.Span, syntax.Span, clause is ClauseSyntax.Remainder));
             }
             else if (syntax.Clauses.TakeWhile(c => c != clause).FirstOrDefault(c => SameKind(c, clause)) is { } first)
             {
@@ -163,9 +189,9 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             context.Report(AllocationDiagnostics.TwoMethods(second.Span, methods[0].Span));
         }
 
-        if (steps.All(s => s.Syntax.Sentence is not StepSentence.RoundDown))
+        if (steps.All(s => s.Syntax.Sentence is not (StepSentence.RoundDown or StepSentence.RoundUp)))
         {
-            context.Report(AllocationDiagnostics.NoRounding(methods[0].Span));
+            context.Report(AllocationDiagnostics.NoRounding(methods[0].Span, methods[0].Number + 1));
         }
 
         var ranks = steps.Select(s => Rank(s.Syntax.Sentence)).ToArray();
@@ -181,11 +207,13 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
     private static int Rank(StepSentence sentence) => sentence switch
     {
-        StepSentence.RoundDown => 1,
+        StepSentence.RoundDown or StepSentence.RoundUp => 1,
         StepSentence.Complaints => 2,
         _ => 0,
     };
 
     private static string Reordered(IEnumerable<StepSyntax> steps) =>
-        string.Join("\n", steps.OrderBy(s => Rank(s.Sentence)).Select((s, i) => $"{Text.Folding.Digits(i + 1)}. {s.Text}"));
+        string.Join("\n", steps.OrderBy(s => Rank(s.Sentence)).Select((s, i) => $"{Text.Folding.Digits(i + 1)}. {s.Text}{Below(s)}"));
+
+    private static string Below(StepSyntax step) => step.ClauseTexts.Count == 0 ? "" : ":" + string.Concat(step.ClauseTexts.Select(t => $"\n   - {t}"));
 }

@@ -21,10 +21,14 @@ internal static class AllocationDiagnostics
     private static readonly DiagnosticDescriptor ForeignClauseDescriptor = DiagnosticDescriptor.Error("RV0710", "Tilføyelsen hører ikke til setningen", "The clause does not belong to the sentence");
     private static readonly DiagnosticDescriptor ClauseTwiceDescriptor = DiagnosticDescriptor.Error("RV0711", "Tilføyelsen står to ganger", "The clause stands twice");
     private static readonly DiagnosticDescriptor KeyDescriptor = DiagnosticDescriptor.Error("RV0712", "Gruppene må følge et tall eller en tid", "Groups must follow a number or a time");
-    private static readonly DiagnosticDescriptor CapNotPositiveDescriptor = DiagnosticDescriptor.Error("RV0713", "Beløpet må være større enn null", "The amount must be more than zero");
+    private static readonly DiagnosticDescriptor CapNotPositiveDescriptor = DiagnosticDescriptor.Error("RV0713", "Taket må være større enn 0", "The cap must be more than 0");
+
+    private static readonly DiagnosticDescriptor RoundUpDescriptor = DiagnosticDescriptor.Error("RV0714", "Avrundingen kan sprenge rammen", "The rounding may exceed the frame");
+    private static readonly DiagnosticDescriptor PercentCapDescriptor = DiagnosticDescriptor.Error("RV0715", "Prosent av hva?", "Percent of what?");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
+        RoundUpDescriptor, PercentCapDescriptor,
         MarginalGroupDescriptor, RestOwnerDescriptor, LastRestDescriptor, CapExcessDescriptor, CapPerDescriptor, NoRoundingDescriptor, StepOrderDescriptor,
         NoMethodDescriptor, TwoMethodsDescriptor, ForeignClauseDescriptor, ClauseTwiceDescriptor, KeyDescriptor, CapNotPositiveDescriptor,
     ];
@@ -64,7 +68,7 @@ internal static class AllocationDiagnostics
         new Message("Legg til en tilføyelse for siste runde.", "Add a clause for the last round."))
     { CorrectText = "- etter siste runde tilbakeføres restmidler til staten\n- etter siste runde overføres restmidler til neste år" };
 
-    public static Diagnostic CapExcess(TextSpan span) => new(
+    public static Diagnostic CapExcess(TextSpan span, string read, string others) => new(
         CapExcessDescriptor,
         span,
         new Message("Taket frigjør penger når noen når det, men det står ikke hvem som får dem.", "The cap frees money when somebody reaches it, but nothing says who gets it."),
@@ -74,30 +78,39 @@ internal static class AllocationDiagnostics
         [
             new Message("Eksempel: 120 000 kroner til tre som søker 120 000, 60 000 og 60 000, tak 50 000 kroner: 50 000, 35 000 og 35 000 kroner når det overskytende går til de andre.", "Example: 120 000 kroner to three who apply for 120 000, 60 000 and 60 000, cap 50 000 kroner: 50 000, 35 000 and 35 000 kroner where the excess goes to the others."),
         ],
-        CorrectText = "- ingen får mer enn 2 000 000 kroner per søknad; det overskytende fordeles på de andre",
+        CorrectText = $"{read}; det overskytende fordeles på {others}",
     };
 
-    public static Diagnostic CapPer(TextSpan span, Begrep applicant) => new(
+    public static Diagnostic CapPer(TextSpan span, Begrep applicant, Rational amount, string others) => new(
         CapPerDescriptor,
         span,
-        new Message($"Det står ikke om taket gjelder hver søknad eller hver {applicant.Navn}.", $"Nothing says whether the cap is on each søknad or each {applicant.Navn}."),
-        new Message("Skriv «per søknad» eller «per» og søkeren.", "Write «per søknad» or «per» and the applicant."))
+        new Message($"Det står ikke om taket gjelder hver søknad eller {Inflection.Each(applicant)}.", $"Nothing says whether the cap is on each «søknad» or each «{applicant.Navn}»."),
+        new Message($"Skriv «per søknad» eller «per {applicant.Navn} og runde».", $"Write «per søknad» or «per {applicant.Navn} og runde»."))
     {
         Details =
         [
-            new Message($"Eksempel: en {applicant.Navn} med to søknader på 1 500 000 kroner og et tak på 2 000 000 kroner.", $"Example: a {applicant.Navn} with two applications for 1 500 000 kroner and a cap of 2 000 000 kroner."),
+            new Message($"Eksempel: {Inflection.Some(applicant)} med to søknader på 1 500 000 kroner og et tak på 2 000 000 kroner.", $"Example: one «{applicant.Navn}» with two applications for 1 500 000 kroner and a cap of 2 000 000 kroner."),
             new Message("«per søknad» gir inntil 3 000 000 kroner til sammen.", "«per søknad» gives up to 3 000 000 kroner together."),
             new Message($"«per {applicant.Navn} og runde» gir inntil 2 000 000 kroner til sammen.", $"«per {applicant.Navn} og runde» gives up to 2 000 000 kroner together."),
         ],
-        CorrectText = $"- ingen får mer enn 2 000 000 kroner per {applicant.Navn} og runde; det overskytende fordeles på de andre i gruppen",
+        CorrectText = Cap(amount, $"{applicant.Navn} og runde", others) + "\n" + Cap(amount, "søknad", others),
     };
 
-    public static Diagnostic NoRounding(TextSpan span) => new(
+    public static Diagnostic CapPerPart(TextSpan span, Begrep part, Begrep applicant, Rational amount, string others) => new(
+        CapPerDescriptor,
+        span,
+        new Message($"Pengene fordeles på søknader, så taket kan ikke gjelde {Inflection.Each(part)}.", $"The money is shared between applications, so the cap cannot be on each «{part.Navn}»."),
+        new Message(
+            $"La taket gjelde søknaden eller søkeren. Et tak for {Inflection.Each(part)} skrives i paragrafen, med «inntil».",
+            $"Let the cap be on the application or the applicant. A cap on each «{part.Navn}» is written in the §, with «inntil»."))
+    { CorrectText = Cap(amount, $"{applicant.Navn} og runde", others) + "\n" + Cap(amount, "søknad", others) };
+
+    public static Diagnostic NoRounding(TextSpan span, int number) => new(
         NoRoundingDescriptor,
         span,
         new Message("Delingen gir brøkdeler av kroner, og det står ikke hvordan beløpene avrundes.", "Sharing gives fractions of a krone, and nothing says how the amounts are rounded."),
         new Message("Legg til en setning om avrunding etter setningen som deler rammen.", "Add a sentence about rounding after the one that shares the frame."))
-    { CorrectText = "2. Beløpene avrundes ned til hele kroner:\n   - restmidler tilbakeføres til staten" };
+    { CorrectText = $"{Folding.Digits(number)}. Beløpene avrundes ned til hele kroner:\n   - restmidler tilbakeføres til staten" };
 
     public static Diagnostic StepOrder(TextSpan span, string correct) => new(
         StepOrderDescriptor,
@@ -128,11 +141,13 @@ internal static class AllocationDiagnostics
         new Message("Behold én av setningene.", "Keep one of the sentences."))
     { Related = [new RelatedPlace(first, new Message("Den første:", "The first:"))] };
 
-    public static Diagnostic ForeignClause(TextSpan span, TextSpan step) => new(
+    public static Diagnostic ForeignClause(TextSpan span, TextSpan step, bool isRemainder) => new(
         ForeignClauseDescriptor,
         span,
         new Message("Tilføyelsen passer ikke til setningen den står under.", "The clause does not fit the sentence it stands under."),
-        new Message("Flytt den under setningen den gjelder, eller ta den bort.", "Move it under the sentence it is about, or take it away."))
+        isRemainder
+            ? new Message("Det som gjelder restmidler, står under setningen om avrunding.", "What concerns the remainder stands under the sentence about rounding.")
+            : new Message("Tak og grupper hører til under setningen som deler rammen.", "Caps and groups belong under the sentence that shares the frame."))
     { Related = [new RelatedPlace(step, new Message("Setningen:", "The sentence:"))] };
 
     public static Diagnostic ClauseTwice(TextSpan span, TextSpan first) => new(
@@ -145,14 +160,35 @@ internal static class AllocationDiagnostics
     public static Diagnostic Key(TextSpan span, string name, Verditype type) => new(
         KeyDescriptor,
         span,
-        new Message($"«{name}» er {type.Navn} og sier ikke hvilken gruppe som kommer først.", $"«{name}» is {type.Navn} and does not say which group comes first."),
+        new Message($"«{name}» er {TypeWords.Of(type).Nb}, og det sier ikke hvilken gruppe som kommer først.", $"«{name}» is {TypeWords.Of(type).En}, which does not say which group comes first."),
         new Message("Bruk et tall, et beløp, en dato eller et tidspunkt om søknaden.", "Use a number, an amount, a date or a time of the application."))
     { CorrectText = "Rammen går til prioritetsgruppene etter forventet måloppnåelse, høyest først" };
+
+    public static Diagnostic RoundUp(TextSpan span) => new(
+        RoundUpDescriptor,
+        span,
+        new Message("Når beløp rundes oppover hver for seg, kan summen bli større enn rammen.", "Where amounts are rounded upwards one by one, the sum may become larger than the frame."),
+        new Message("Rund beløpene ned, og skriv hvor restmidlene går.", "Round the amounts down, and write where the remainder goes."))
+    {
+        Details =
+        [
+            new Message("Eksempel: 2 kroner til fire like søkere er 50 øre til hver. Til nærmeste krone, halve opp, blir det 1 krone til hver og 4 kroner i alt.", "Example: 2 kroner to four equal applicants is 50 øre each. To the nearest krone, halves up, that is 1 krone each and 4 kroner in all."),
+        ],
+        CorrectText = "2. Beløpene avrundes ned til hele kroner:\n   - restmidler tilbakeføres til staten",
+    };
+
+    public static Diagnostic PercentCap(TextSpan span) => new(
+        PercentCapDescriptor,
+        span,
+        new Message("Taket er en prosent, og det står ikke et beløp.", "The cap is a percentage, and no amount is given."),
+        new Message("Prosent kan bety av rammen, av det som fordeles eller av det som er søkt. Skriv taket som et beløp i kroner.", "A percentage may be of the frame, of what is shared out or of what was applied for. Write the cap as an amount in kroner."))
+    { CorrectText = "- ingen får mer enn 2 000 000 kroner per søknad; det overskytende fordeles på de andre" };
 
     public static Diagnostic CapNotPositive(TextSpan span, Rational amount) => new(
         CapNotPositiveDescriptor,
         span,
-        new Message($"{Visning.Kroner(amount)} kan ikke brukes her.", $"{Visning.Kroner(amount)} cannot be used here."),
-        new Message("Skriv et beløp som er større enn null.", "Write an amount of more than zero."))
-    { CorrectText = "2 000 000 kroner" };
+        new Message($"Et tak på {Visning.Kroner(amount)} betyr at ingen får noe.", $"A cap of {Visning.Kroner(amount)} means that nobody gets anything."),
+        new Message("Skriv et beløp som er større enn 0.", "Write an amount of more than 0."));
+
+    private static string Cap(Rational amount, string per, string others) => $"ingen får mer enn {Visning.Kroner(amount)} per {per}; det overskytende fordeles på {others}";
 }

@@ -4,6 +4,7 @@ using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Names;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Binding;
@@ -22,9 +23,9 @@ internal static class Binder
         rules.Bind();
         CheckHeadings(context);
         var places = new PlaceFinder(context, rules.Paragraphs);
-        var rounds = tree.All<HeadingSyntax.Rounds>().FirstOrDefault();
-        var ordered = (rounds?.Items ?? []).OrderBy(r => r.Nummer).ToArray();
-        var budget = tree.All<HeadingSyntax.Budget>().FirstOrDefault();
+        var rounds = tree.All<HeadingSyntax.Rounds>().ToArray();
+        var ordered = rounds.SelectMany(r => r.Items).OrderBy(r => r.Nummer).ToArray();
+        var budgets = tree.All<HeadingSyntax.Budget>().ToArray();
         var bound = new Ordning
         {
             Søker = context.Applicant,
@@ -37,9 +38,9 @@ internal static class Binder
             Definisjoner = rules.Definitions,
             SøktTilskudd = BuiltIn(context, rules, BuiltIns.Søkt),
             BeregnetTilskudd = BuiltIn(context, rules, BuiltIns.Beregnet),
-            Ramme = budget is null ? null : new Ramme(budget.Lines, budget.Span),
+            Ramme = budgets.Length == 0 ? null : new Ramme(budgets.SelectMany(b => b.Lines).ToArray(), budgets[0].Span),
             Runder = ordered,
-            UdekketBeløp = rounds?.Uncovered,
+            UdekketBeløp = rounds.Select(r => r.Uncovered).FirstOrDefault(u => u is not null),
             Fordeling = new AllocationBinder(context, expressions, places).Bind(),
             Plikter = tree.All<HeadingSyntax.Reporting>().SelectMany(r => r.Duties).ToArray(),
             Eksempler = new ExampleBinder(context, expressions, places, ordered).Bind(),
@@ -51,12 +52,20 @@ internal static class Binder
     {
         var definition = rules.Definitions.FirstOrDefault(d => d.Navn == name);
         var hasRules = context.Tree.All<HeadingSyntax.Paragraph>().Any();
-        if (definition is null && hasRules)
+        if (definition is null && hasRules && !context.Tree.Declarations.Defines(name))
         {
-            context.Report(DeclarationDiagnostics.NoAmount(context.Tree.All<HeadingSyntax.Paragraph>().Last().Span, name));
+            context.Report(DeclarationDiagnostics.NoAmount(PlaceOfAmounts(context, rules), name, AmountSuggestion.For(name, context, rules.Definitions)));
         }
 
         return definition;
+    }
+
+    /// <summary>The § where the other amounts stand, or the last one.</summary>
+    private static TextSpan PlaceOfAmounts(BindingContext context, RuleBinder rules)
+    {
+        var paragraphs = context.Tree.All<HeadingSyntax.Paragraph>().Select(p => p.Span).OrderBy(s => s.Start).ToArray();
+        var amounts = rules.Definitions.Where(d => BuiltIns.Defined.Contains(d.Navn)).Concat(rules.Definitions).FirstOrDefault(d => d.Type.Slag == Verdislag.Kroner);
+        return amounts is null ? paragraphs[paragraphs.Length - 1] : paragraphs.LastOrDefault(s => s.Start < amounts.Sted.Start);
     }
 
     /// <summary>Some headings may stand only once; paragraphs and examples as often as one likes.</summary>

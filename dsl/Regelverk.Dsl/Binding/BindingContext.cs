@@ -23,7 +23,8 @@ internal sealed class BindingContext(SyntaxTree tree, DiagnosticBag diagnostics)
 
     public Begrep Application { get; set; } = new("søknad", ["søknad", "søknaden"], Begrepsrolle.Søknad, default);
 
-    public bool HasDeadline => _hasDeadline ??= tree.All<HeadingSyntax.Rounds>().SelectMany(r => r.Items).Any(r => r.Frist is not null);
+    /// <summary>Whether «fristen» is known; a round that could not be read may have one.</summary>
+    public bool HasDeadline => _hasDeadline ??= tree.All<HeadingSyntax.Rounds>().Any(r => !r.IsWhole || r.Items.Any(round => round.Frist is not null));
 
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 

@@ -41,7 +41,7 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         }
 
         var equality = syntax.Operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual;
-        return Agrees(left, right, equality, syntax.OfTime, syntax.Span)
+        return Agrees(left, right, equality, syntax.OfTime, syntax.Operator, syntax.Span)
             ? new Expression.Comparison(left, syntax.Operator, right, Types.Condition, syntax.Span, context.Words(syntax.Span))
             : expressions.Broken(syntax);
     }
@@ -60,7 +60,7 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         }
 
         var values = syntax.Values.Select(v => Against(operand, v, level)).ToArray();
-        if (values.Any(v => v.Type.IsUnknown()) || !values.All(v => Agrees(operand, v, true, false, v.Span)))
+        if (values.Any(v => v.Type.IsUnknown()) || !values.All(v => Agrees(operand, v, true, false, ComparisonOperator.Equal, v.Span)))
         {
             return expressions.Broken(syntax);
         }
@@ -75,7 +75,7 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         var operand = expressions.Number(syntax.Operand, level);
         var from = expressions.Number(syntax.From, level);
         var to = expressions.Number(syntax.To, level);
-        if (!Agrees(operand, from, false, false, syntax.Span) || !Agrees(operand, to, false, false, syntax.Span))
+        if (!Agrees(operand, from, false, false, ComparisonOperator.AtLeast, syntax.Span) || !Agrees(operand, to, false, false, ComparisonOperator.AtMost, syntax.Span))
         {
             return expressions.Broken(syntax);
         }
@@ -95,7 +95,7 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         }
 
         var time = expressions.Bind(syntax.Time, level, null);
-        if (time.Type.IsUnknown() || !Agrees(fact, time, false, true, syntax.Span))
+        if (time.Type.IsUnknown() || !Agrees(fact, time, false, true, syntax.Operator, syntax.Span))
         {
             return expressions.Broken(syntax);
         }
@@ -133,9 +133,9 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
     private void ReportCode(Expression left, S.Named named)
     {
         var read = context.Words(named.Span);
-        context.Report(named.Name.Kind == TokenKind.Unknown
-            ? UnknownName.Report(named.Span, read, Spelling.Nearest(read, left.Type.Koder) ?? named.Name.Nearest)
-            : BindingDiagnostics.LooseCode(named.Span, read, left.Tekst));
+        context.Report(named.Name.Kind == TokenKind.Unknown && Spelling.Nearest(read, left.Type.Koder) is { } meant
+            ? UnknownName.Report(named.Span, read, meant)
+            : BindingDiagnostics.ForeignCode(named.Span, read, left.Tekst, left.Type));
     }
 
     private Expression? RefusedOperand(Expression left, S syntax)
@@ -148,14 +148,27 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
 
         if (left.Type.Slag == Verdislag.JaNei)
         {
-            context.Report(TypeDiagnostics.YesNoCompared(left.Span, left.Tekst));
+            context.Report(TypeDiagnostics.YesNoCompared(syntax.Span, left.Tekst, Said(left, syntax)));
             return expressions.Broken(syntax);
         }
 
         return null;
     }
 
-    private bool Agrees(Expression left, Expression right, bool equality, bool ofTime, TextSpan span)
+    /// <summary>«kommunen har rekrutteringsvansker er nei» as Norwegian says it.</summary>
+    private string Said(Expression left, S syntax)
+    {
+        var isNo = syntax is S.Comparison { Right: S.YesNo { Value: false }, Operator: ComparisonOperator.Equal } or S.Comparison { Right: S.YesNo { Value: true }, Operator: ComparisonOperator.NotEqual };
+        var operand = (syntax as S.Comparison)?.Left;
+        return (isNo, operand) switch
+        {
+            (true, S.Predicate p) => $"{context.Words(p.Subject.Span)} ikke {context.Words(p.Name.Span)}",
+            (true, _) => $"ikke {left.Tekst}",
+            _ => left.Tekst,
+        };
+    }
+
+    private bool Agrees(Expression left, Expression right, bool equality, bool ofTime, ComparisonOperator oper, TextSpan span)
     {
         var (a, b) = (left.Type, right.Type);
         if (a.IsUnknown() || b.IsUnknown())
@@ -167,17 +180,17 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         {
             if (!Types.SameUnit(a, b))
             {
-                context.Report(TypeDiagnostics.DifferentUnits(span, a, b));
+                context.Report(UnitMessages.Of(left, right, span, true));
                 return false;
             }
 
-            return equality || !ofTime || ReportWord(left, span, false);
+            return equality || !ofTime || ReportWord(left, right, oper, span, false);
         }
 
         var times = (a.ErTid && b.ErTid) || (a.Slag == Verdislag.Måned && b.Slag == Verdislag.Måned);
         if (times)
         {
-            return equality || ofTime || ReportWord(left, span, true);
+            return equality || ofTime || ReportWord(left, right, oper, span, true);
         }
 
         var codes = a.Slag == Verdislag.Kode && b.Slag == Verdislag.Kode && equality && a.Koder.SequenceEqual(b.Koder);
@@ -189,9 +202,20 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         return codes;
     }
 
-    private bool ReportWord(Expression left, TextSpan span, bool isTime)
+    private bool ReportWord(Expression left, Expression right, ComparisonOperator oper, TextSpan span, bool isTime)
     {
-        context.Report(TypeDiagnostics.TimeWord(span, left.Tekst, isTime));
+        var word = (oper, isTime) switch
+        {
+            (ComparisonOperator.AtLeast, true) => "tidligst",
+            (ComparisonOperator.AtMost, true) => "senest",
+            (ComparisonOperator.LessThan, true) => "før",
+            (_, true) => "etter",
+            (ComparisonOperator.AtLeast, false) => "minst",
+            (ComparisonOperator.AtMost, false) => "høyst",
+            (ComparisonOperator.LessThan, false) => "mindre enn",
+            _ => "mer enn",
+        };
+        context.Report(TypeDiagnostics.TimeWord(span, left.Tekst, isTime, $"{left.Tekst} er {word} {right.Tekst}"));
         return false;
     }
 }

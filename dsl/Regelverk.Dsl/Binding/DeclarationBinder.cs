@@ -3,6 +3,8 @@ using System.Linq;
 using Regelverk.Dsl.Names;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Tokens;
 using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Binding;
@@ -54,10 +56,11 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
 
     private void BindConcepts(IReadOnlyList<ConceptSyntax> declared)
     {
+        // Where nobody is søker, the begrep that is nothing else was probably meant.
+        var meant = declared.Any(c => c.IsApplicant) ? null : declared.FirstOrDefault(c => !IsApplication(c) && !IsListed(c, declared));
         foreach (var syntax in declared)
         {
-            var isApplication = syntax.Name.Forms.Contains("søknaden");
-            var role = syntax.IsApplicant ? Begrepsrolle.Søker : isApplication ? Begrepsrolle.Søknad : Begrepsrolle.Element;
+            var role = syntax.IsApplicant || syntax == meant ? Begrepsrolle.Søker : IsApplication(syntax) ? Begrepsrolle.Søknad : Begrepsrolle.Element;
             var concept = new Begrep(syntax.Name.Text, syntax.Name.Forms, role, syntax.Name.Span);
             context.Symbols.Add(syntax.Name, concept);
             _concepts.Add(concept);
@@ -69,31 +72,43 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
             context.Report(DeclarationDiagnostics.TwoApplicants(second.Sted, applicants[0].Sted));
         }
 
-        ReportMissing(applicants);
+        context.Applicant = applicants.FirstOrDefault() ?? context.Applicant;
+        context.Application = _concepts.FirstOrDefault(c => c.Rolle == Begrepsrolle.Søknad) ?? context.Application;
+        context.Application.Utenfor = context.Applicant;
+        ReportMissing(declared, meant);
     }
 
-    private void ReportMissing(IReadOnlyList<Begrep> applicants)
+    private static bool IsApplication(ConceptSyntax syntax) => syntax.Name.Forms.Contains("søknaden");
+
+    private static bool IsListed(ConceptSyntax syntax, IEnumerable<ConceptSyntax> declared) =>
+        declared.SelectMany(c => c.Facts).Select(f => f.Type.Element).OfType<Token>().Any(element => element.Forms.Any(f => f.Name == syntax.Name));
+
+    private void ReportMissing(IReadOnlyList<ConceptSyntax> declared, ConceptSyntax? meant)
     {
-        var place = context.Tree.All<HeadingSyntax.Concepts>().Select(h => h.Span).FirstOrDefault();
-        if (applicants.Count > 0)
+        if (context.Tree.All<HeadingSyntax.Concepts>().FirstOrDefault() is not { } heading)
         {
-            context.Applicant = applicants[0];
-        }
-        else
-        {
-            context.Report(DeclarationDiagnostics.NoApplicant(place));
+            ReportNoConcepts();
+            return;
         }
 
-        if (_concepts.FirstOrDefault(c => c.Rolle == Begrepsrolle.Søknad) is { } application)
+        if (meant is not null || !declared.Any(c => c.IsApplicant))
         {
-            context.Application = application;
-        }
-        else
-        {
-            context.Report(DeclarationDiagnostics.NoApplication(place));
+            context.Report(DeclarationDiagnostics.NoApplicant(meant?.Span ?? heading.Span, meant is null ? null : context.Words(meant.Span).TrimEnd(':') + " er søker:"));
         }
 
-        context.Application.Utenfor = context.Applicant;
+        if (!declared.Any(IsApplication))
+        {
+            context.Report(DeclarationDiagnostics.NoApplication(heading.Span));
+        }
+    }
+
+    /// <summary>A heading that could not be read may be the one that is missed.</summary>
+    private void ReportNoConcepts()
+    {
+        if (context.Tree.Headings.Count > 0 && !context.Tree.All<HeadingSyntax.Unknown>().Any())
+        {
+            context.Report(DeclarationDiagnostics.NoConcepts(context.Tree.Headings[0].Span));
+        }
     }
 
     private Opplysning BindFact(FactSyntax syntax, Begrep owner)
@@ -138,7 +153,7 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
 
         foreach (var loose in _concepts.Where(c => c.Rolle == Begrepsrolle.Element && c.Liste is null))
         {
-            context.Report(DeclarationDiagnostics.LooseConcept(loose.Sted, loose.Navn));
+            context.Report(DeclarationDiagnostics.LooseConcept(loose.Sted, loose));
             loose.Utenfor = context.Application;
         }
     }
@@ -150,20 +165,27 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
         {
             var over = syntax.Properties.OfType<PropertySyntax.ForEach>().Select(p => expressions.Names.ResolveConcept(p.Over)).FirstOrDefault();
             var fact = BindFact(syntax, over ?? context.Application);
-            fact.VurderesAv = syntax.Properties.OfType<PropertySyntax.AssessedBy>().Select(p => p.Who).FirstOrDefault() ?? "";
-            if (fact.VurderesAv.Length == 0)
-            {
-                context.Report(DeclarationDiagnostics.NoAssessor(syntax.Name.Span, syntax.Name.Text));
-            }
-            else if (!syntax.Properties.OfType<PropertySyntax.WithReasons>().Any())
-            {
-                context.Report(DeclarationDiagnostics.NoReasons(syntax.Name.Span, syntax.Name.Text));
-            }
+            CheckAssessment(syntax, fact);
 
             skjønn.Add(fact);
         }
 
         Discretion = skjønn;
+    }
+
+    /// <summary>A line that could not be read may well say who assesses.</summary>
+    private void CheckAssessment(FactSyntax syntax, Opplysning fact)
+    {
+        var assessor = syntax.Properties.OfType<PropertySyntax.AssessedBy>().FirstOrDefault();
+        fact.VurderesAv = assessor?.Who ?? "";
+        if (assessor is null && fact.Type.Slag != Verdislag.Ukjent)
+        {
+            context.Report(DeclarationDiagnostics.NoAssessor(syntax.Name.Span, syntax.Name.Text));
+        }
+        else if (assessor is not null && !syntax.Properties.OfType<PropertySyntax.WithReasons>().Any())
+        {
+            context.Report(DeclarationDiagnostics.NoReasons(assessor.Span, syntax.Name.Text, assessor.Who));
+        }
     }
 
     private void BindRates()
@@ -199,14 +221,11 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
         {
             switch (property)
             {
-                case PropertySyntax.Least { Bound: ExpressionSyntax.Quantity bound } when Limit(bound, fact) is { } least:
-                    fact.Minst = least;
+                case PropertySyntax.Least least:
+                    fact.Minst = Limit(least.Bound, fact);
                     break;
-                case PropertySyntax.Most { Bound: ExpressionSyntax.Quantity bound } when Limit(bound, fact) is { } most:
-                    fact.Høyst = most;
-                    break;
-                case PropertySyntax.Least or PropertySyntax.Most:
-                    context.Report(TypeDiagnostics.Limits(property.Span, syntax.Name.Text));
+                case PropertySyntax.Most most:
+                    fact.Høyst = Limit(most.Bound, fact);
                     break;
                 case PropertySyntax.Range range:
                     BindRange(range, fact);
@@ -226,22 +245,15 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
                 case PropertySyntax.Identifying:
                     fact.Kjennetegn = true;
                     break;
-                case PropertySyntax.AssessedBy or PropertySyntax.WithReasons or PropertySyntax.ForEach when !fact.ErSkjønn:
-                    context.Report(DeclarationDiagnostics.AssessedFact(property.Span, syntax.Name.Text));
-                    break;
             }
         }
 
         CheckLimits(syntax, fact);
+        if (!fact.ErSkjønn && syntax.Properties.FirstOrDefault(p => p is PropertySyntax.AssessedBy or PropertySyntax.WithReasons or PropertySyntax.ForEach) is { } foreign)
+        {
+            context.Report(DeclarationDiagnostics.AssessedFact(foreign.Span, context.Words(foreign.Span)));
+        }
     }
-
-    /// <summary>«høyst 100» of a percentage is 1, as «høyst 100 %» is; null where the limit counts something else than the fact.</summary>
-    private static Rational? Limit(ExpressionSyntax.Quantity bound, Opplysning fact) => (fact.Type.Slag, bound.Unit) switch
-    {
-        (Verdislag.Prosent, Unit.None) => bound.Number * new Rational(1, 100),
-        (Verdislag.Prosent, Unit.Percent) or (Verdislag.Kroner, Unit.Kroner) or (_, Unit.None) => bound.Number,
-        _ => null,
-    };
 
     /// <summary>«0–100» of a percentage is 0 to 1.</summary>
     private static void BindRange(PropertySyntax.Range range, Opplysning fact)
@@ -251,12 +263,34 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
         fact.Høyst = range.To * unit;
     }
 
+    /// <summary>The number a limit is; null after a message.</summary>
+    private Rational? Limit(ExpressionSyntax bound, Opplysning fact)
+    {
+        var fits = bound is ExpressionSyntax.Quantity quantity && quantity.Unit == fact.Type.Slag switch
+        {
+            Verdislag.Kroner when quantity.Unit == Unit.Kroner => Unit.Kroner,
+            Verdislag.Prosent => Unit.Percent,
+            _ => Unit.None,
+        };
+        if (bound is ExpressionSyntax.Quantity { Number: var number } && (fits || !fact.Type.ErTall || fact.Type.Slag == Verdislag.Ukjent))
+        {
+            return number;
+        }
+
+        context.Report(TypeDiagnostics.LimitValue(bound.Span, context.Words(bound.Span), fact));
+        return null;
+    }
+
     private void CheckLimits(FactSyntax syntax, Opplysning fact)
     {
-        var hasLimits = fact.Minst is not null || fact.Høyst is not null;
-        if (hasLimits && (!fact.Type.ErTall || (fact.Minst is { } least && fact.Høyst is { } most && least > most)))
+        var limits = syntax.Properties.Where(p => p is PropertySyntax.Least or PropertySyntax.Most or PropertySyntax.Range).Select(p => p.Span).ToArray();
+        if (limits.Length > 0 && !fact.Type.ErTall)
         {
-            context.Report(TypeDiagnostics.Limits(syntax.Name.Span, syntax.Name.Text));
+            context.Report(TypeDiagnostics.NoLimits(limits[0], fact));
+        }
+        else if (fact.Minst is { } least && fact.Høyst is { } most && least > most)
+        {
+            context.Report(TypeDiagnostics.LimitOrder(TextSpan.Cover(limits[0], limits[limits.Length - 1]), fact, least, most));
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Binding;
 
@@ -23,24 +25,33 @@ internal static class DeclarationDiagnostics
     private static readonly DiagnosticDescriptor NoAmountDescriptor = DiagnosticDescriptor.Error("RV0433", "Søkt eller beregnet tilskudd mangler", "Søkt or beregnet tilskudd is missing");
     private static readonly DiagnosticDescriptor ApplicationFactListDescriptor = DiagnosticDescriptor.Error("RV0434", "Listen holder feil begrep", "The list holds the wrong begrep");
 
+    private static readonly DiagnosticDescriptor NoConceptsDescriptor = DiagnosticDescriptor.Error("RV0435", "Begreper mangler", "The concepts are missing");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         NoApplicantDescriptor, TwoApplicantsDescriptor, NoApplicationDescriptor, LooseConceptDescriptor, TwoListsDescriptor, NoAssessorDescriptor, NoReasonsDescriptor,
         AssessedFactDescriptor, NoSchemeDescriptor, TwiceDescriptor, NoValidityDescriptor, PeriodDescriptor, ParagraphTwiceDescriptor, NoAmountDescriptor,
-        ApplicationFactListDescriptor,
+        ApplicationFactListDescriptor, NoConceptsDescriptor,
     ];
 
-    public static Diagnostic NoApplicant(TextSpan span) => new(
+    public static Diagnostic NoConcepts(TextSpan span) => new(
+        NoConceptsDescriptor,
+        span,
+        new Message("Filen sier ikke hvem som kan søke, eller hva en søknad inneholder.", "The file does not say who may apply or what an application holds."),
+        new Message("Skriv det under overskriften «begreper».", "Write it under the heading «begreper»."))
+    { CorrectText = "begreper\n  kommune (kommunen, kommuner) er søker:\n    navn: tekst, kjennetegn\n  søknad (søknaden, søknader):\n    levert: tidspunkt" };
+
+    public static Diagnostic NoApplicant(TextSpan span, string? correct) => new(
         NoApplicantDescriptor,
         span,
         new Message("Det står ikke hvem som er søker.", "Nothing says who the applicant is."),
-        new Message("Sett «er søker» etter ett av begrepene.", "Put «er søker» after one of the begreper."))
-    { CorrectText = "kommune (kommunen, kommuner) er søker:" };
+        new Message("Sett «er søker» etter begrepet som søker.", "Put «er søker» after the one who applies."))
+    { CorrectText = correct ?? "kommune (kommunen, kommuner) er søker:" };
 
     public static Diagnostic TwoApplicants(TextSpan span, TextSpan first) => new(
         TwoApplicantsDescriptor,
         span,
-        new Message("Bare ett begrep kan være søker.", "Only one begrep can be the applicant."),
+        new Message("Bare ett begrep kan være søker.", "Only one concept («begrep») can be the applicant."),
         new Message("Ta bort «er søker» her eller der.", "Take «er søker» away here or there."))
     { Related = [new RelatedPlace(first, new Message("Den første søkeren:", "The first applicant:"))] };
 
@@ -51,39 +62,39 @@ internal static class DeclarationDiagnostics
         new Message("Skriv hva søknaden inneholder, under «begreper».", "Write what the application holds, under «begreper»."))
     { CorrectText = "søknad (søknaden):\n  levert: tidspunkt" };
 
-    public static Diagnostic LooseConcept(TextSpan span, string name) => new(
+    public static Diagnostic LooseConcept(TextSpan span, Begrep concept) => new(
         LooseConceptDescriptor,
         span,
-        new Message($"«{name}» er verken søker, søknad eller noe søknaden har en liste av.", $"«{name}» is neither applicant, application, nor something the application lists."),
-        new Message("Gi søknaden en liste av begrepet, eller ta begrepet bort.", "Give søknaden a list of the begrep, or take the begrep away."))
-    { CorrectText = $"tiltakene: liste av {name}" };
+        new Message($"«{concept.Navn}» er verken søker, søknad eller noe søknaden har en liste av.", $"«{concept.Navn}» is neither applicant, application, nor something the application lists."),
+        new Message("Gi søknaden en liste av begrepet, eller ta begrepet bort.", "Give «søknaden» a list of it, or take it away."))
+    { CorrectText = $"{Inflection.List(concept)}: liste av {concept.Navn}" };
 
     public static Diagnostic TwoLists(TextSpan span, string name, TextSpan first) => new(
         TwoListsDescriptor,
         span,
         new Message($"«{name}» står allerede i en annen liste.", $"«{name}» is already in another list."),
-        new Message("Et begrep kan bare stå i én liste. Lag et eget begrep for den andre.", "A begrep can be in one list only. Make a begrep of its own for the other."))
+        new Message("Et begrep kan bare stå i én liste. Lag et eget begrep for den andre.", "A concept («begrep») can be in one list only. Make one of its own for the other."))
     { Related = [new RelatedPlace(first, new Message("Den første listen:", "The first list:"))] };
 
     public static Diagnostic NoAssessor(TextSpan span, string name) => new(
         NoAssessorDescriptor,
         span,
         new Message($"Det står ikke hvem som vurderer «{name}».", $"Nothing says who assesses «{name}»."),
-        new Message("Skriv hvem som vurderer, og at det skal begrunnes.", "Write who assesses it, and that reasons must be given."))
-    { CorrectText = $"{name}: ja/nei\n  vurderes av «saksbehandler», skal begrunnes" };
+        new Message("Skriv på linjen under hvem som vurderer, og at det skal begrunnes.", "Write on the line below who assesses it, and that reasons must be given."))
+    { CorrectText = "vurderes av «saksbehandler», skal begrunnes" };
 
-    public static Diagnostic NoReasons(TextSpan span, string name) => new(
+    public static Diagnostic NoReasons(TextSpan span, string name, string assessor) => new(
         NoReasonsDescriptor,
         span,
         new Message($"Det står ikke at vurderingen av «{name}» skal begrunnes.", $"Nothing says that the assessment of «{name}» must be reasoned."),
-        new Message("Skjønn skal alltid begrunnes. Skriv «skal begrunnes» etter hvem som vurderer.", "Skjønn is always reasoned. Write «skal begrunnes» after who assesses."))
-    { CorrectText = "vurderes av «saksbehandler», skal begrunnes" };
+        new Message("Skjønn skal alltid begrunnes. Skriv «skal begrunnes» etter hvem som vurderer.", "Discretion is always reasoned. Write «skal begrunnes» after who assesses."))
+    { CorrectText = $"vurderes av «{assessor}», skal begrunnes" };
 
-    public static Diagnostic AssessedFact(TextSpan span, string name) => new(
+    public static Diagnostic AssessedFact(TextSpan span, string read) => new(
         AssessedFactDescriptor,
         span,
-        new Message($"«{name}» vurderes av noen, men står ikke under «skjønn».", $"«{name}» is assessed by somebody, but does not stand under «skjønn»."),
-        new Message("Flytt linjen under overskriften «skjønn».", "Move the line below the heading «skjønn»."));
+        new Message($"«{read}» hører bare hjemme under «skjønn».", $"«{read}» belongs under «skjønn» only."),
+        new Message("Er dette noe som vurderes, flytt linjen under overskriften «skjønn». Ellers ta bort ordene.", "If this is something that is assessed, move the line below the heading «skjønn». Otherwise take the words away."));
 
     public static Diagnostic NoScheme(TextSpan span) => new(
         NoSchemeDescriptor,
@@ -99,19 +110,19 @@ internal static class DeclarationDiagnostics
         new Message("Samle det som hører til, under den ene overskriften.", "Gather what belongs together under one heading."))
     { Related = [new RelatedPlace(first, new Message("Den første:", "The first:"))] };
 
-    public static Diagnostic NoValidity(TextSpan span) => new(
+    public static Diagnostic NoValidity(TextSpan span, int year) => new(
         NoValidityDescriptor,
         span,
         new Message("Det står ikke hvilken periode regelverket gjelder.", "Nothing says for which period the regulation applies."),
         new Message("Skriv «gjelder» og første og siste dag under første linje.", "Write «gjelder» and the first and last day below the first line."))
-    { CorrectText = "  gjelder  1. januar 2018 – 31. desember 2018" };
+    { CorrectText = $"gjelder  1. januar {Folding.Digits(year)} – 31. desember {Folding.Digits(year)}" };
 
-    public static Diagnostic Period(TextSpan span) => new(
+    public static Diagnostic Period(TextSpan span, Periode swapped) => new(
         PeriodDescriptor,
         span,
         new Message("Perioden slutter før den begynner.", "The period ends before it begins."),
         new Message("Skriv første dag først og siste dag sist.", "Write the first day first and the last day last."))
-    { CorrectText = "gjelder  1. januar 2018 – 31. desember 2018" };
+    { CorrectText = $"gjelder  {Visning.Periode(swapped)}" };
 
     public static Diagnostic ParagraphTwice(TextSpan span, string number, TextSpan first) => new(
         ParagraphTwiceDescriptor,
@@ -120,17 +131,16 @@ internal static class DeclarationDiagnostics
         new Message("Vedtak viser til paragrafens nummer, så hvert nummer kan bare brukes én gang.", "Decisions refer to the § number, so each number can be used only once."))
     { Related = [new RelatedPlace(first, new Message("Den første:", "The first:"))] };
 
-    public static Diagnostic NoAmount(TextSpan span, string name) => new(
+    public static Diagnostic NoAmount(TextSpan span, string name, string correct) => new(
         NoAmountDescriptor,
         span,
         new Message($"Ingen regel sier hva «{name}» er.", $"No rule says what «{name}» is."),
         new Message("Skriv en regel for det i en paragraf.", "Write a rule for it in a §."))
-    { CorrectText = name == Names.BuiltIns.Søkt ? "Søkt tilskudd er summen av det søkte beløpet for alle tiltakene" : "Beregnet tilskudd er summen av godkjent beløp for alle tiltakene" };
+    { CorrectText = correct };
 
     public static Diagnostic ApplicationFactList(TextSpan span, string name) => new(
         ApplicationFactListDescriptor,
         span,
-        new Message($"En liste kan ikke holde «{name}».", $"A list cannot hold «{name}»."),
-        new Message("Lister holder deler av søknaden, ikke søkeren eller søknaden selv.", "Lists hold parts of the application, not the applicant or the application itself."))
-    { CorrectText = "tiltakene: liste av tiltak" };
+        new Message($"Her kan det ikke være en liste av «{name}».", $"There cannot be a list of «{name}» here."),
+        new Message("En liste inneholder deler av søknaden, ikke søkeren, søknaden eller listen selv.", "A list holds parts of the application, not the applicant, the application or the list itself."));
 }

@@ -25,7 +25,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
         var given = syntax.Given.OfType<GivenSyntax.Round>().FirstOrDefault();
         var applications = syntax.Given.OfType<GivenSyntax.Applications>().FirstOrDefault() is { } several
             ? BindApplications(several.Table)
-            : [BindApplication(syntax.Given)];
+            : syntax.IsWhole || syntax.Awards is null ? [BindApplication(syntax.Given)] : [];
         var claims = syntax.Claims.Select(BindClaim).OfType<Påstand>().ToArray();
         var awards = syntax.Awards is { } table ? BindAwards(table, applications) : null;
         return new Eksempel(syntax.Name, FindRound(given), given?.Frame, applications, claims, awards, syntax.Span);
@@ -41,7 +41,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
         var round = rounds.FirstOrDefault(r => r.Nummer == given.Number);
         if (round is null)
         {
-            context.Report(ExampleBindingDiagnostics.NoSuchRound(given.Span, given.Number));
+            context.Report(ExampleBindingDiagnostics.NoSuchRound(given.Span, given.Number, rounds.Select(r => r.Nummer).ToArray()));
         }
 
         return round;
@@ -92,7 +92,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
         var applicantColumn = Column(table, context.Applicant);
         if (idColumn < 0)
         {
-            context.Report(ExampleBindingDiagnostics.MissingColumn(table.Span, context.Application.Navn));
+            context.Report(ExampleBindingDiagnostics.MissingColumn(table.Span, context.Application.Navn, table.Head.Select(c => c.Text).ToArray()));
             return [];
         }
 
@@ -107,7 +107,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
             var id = row[idColumn];
             if (!ids.Add(id.Text))
             {
-                context.Report(ExampleBindingDiagnostics.Twice(id.Span, id.Text));
+                context.Report(ExampleBindingDiagnostics.ApplicationTwice(id.Span, id.Text));
             }
 
             var applicant = applicantColumn < 0 ? id.Text : row[applicantColumn].Text;
@@ -126,7 +126,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
         var awardColumn = table.Head.ToList().FindIndex(c => Folding.Fold(c.Text) == BuiltIns.Tildelt);
         if (idColumn < 0 || awardColumn < 0)
         {
-            context.Report(ExampleBindingDiagnostics.MissingColumn(table.Span, idColumn < 0 ? context.Application.Navn : BuiltIns.Tildelt));
+            context.Report(ExampleBindingDiagnostics.MissingColumn(table.Span, idColumn < 0 ? context.Application.Navn : BuiltIns.Tildelt, table.Head.Select(c => c.Text).ToArray()));
             return [];
         }
 
@@ -137,7 +137,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
             var read = CellReader.Read(row[awardColumn].Text, Types.Kroner);
             if (!ids.Contains(row[idColumn].Text))
             {
-                context.Report(ExampleBindingDiagnostics.UnknownApplication(row[idColumn].Span, row[idColumn].Text));
+                ReportUnknown(row[idColumn], applications);
             }
             else if (read.Value is Value.Number award)
             {
@@ -145,15 +145,24 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
             }
             else if (read.Expected is { } expected)
             {
-                context.Report(ExampleBindingDiagnostics.BadValue(row[awardColumn].Span, BuiltIns.Tildelt, row[awardColumn].Text, expected));
+                context.Report(ExampleBindingDiagnostics.BadValue(row[awardColumn].Span, BuiltIns.Tildelt, row[awardColumn].Text, expected, read.Advice, isGiven: false));
             }
             else
             {
-                context.Report(ExampleBindingDiagnostics.MissingValue(row[idColumn].Span, BuiltIns.Tildelt));
+                context.Report(ExampleBindingDiagnostics.MissingAward(row[idColumn].Span, row[idColumn].Text));
             }
         }
 
         return awards;
+    }
+
+    /// <summary>Where the applications given could not be read, nothing can be missed among them.</summary>
+    private void ReportUnknown(CellSyntax id, IReadOnlyList<Søknadsdata> applications)
+    {
+        if (applications.Count > 0)
+        {
+            context.Report(ExampleBindingDiagnostics.UnknownApplication(id.Span, id.Text, applications.Select(a => a.Id).ToArray()));
+        }
     }
 
     private Påstand? BindClaim(ClaimSyntax claim) => claim switch
@@ -198,7 +207,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
 
         if (read.Expected is { } message)
         {
-            context.Report(ExampleBindingDiagnostics.BadValue(expected.Span, expression.Tekst, words, message));
+            context.Report(ExampleBindingDiagnostics.BadValue(expected.Span, expression.Tekst, words, message, read.Advice, isGiven: false));
         }
 
         return null;

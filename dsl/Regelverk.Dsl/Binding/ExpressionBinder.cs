@@ -121,8 +121,9 @@ internal sealed class ExpressionBinder
         S.Joined joined => BindJoined(joined, level),
         S.ConditionList list => BindList(list, level, place),
         S.Quantified quantified => WithinParts(syntax, () => BindQuantified(quantified, level)),
-        S.Mixed mixed => Report(TypeDiagnostics.MixedConnectives(mixed.SecondConnective), mixed),
-        S.Vague vague => Report(TokenDiagnostics.VagueBorder(vague.WordSpan, vague.Word), vague),
+        S.Mixed mixed => BindMixed(mixed),
+        S.OtherWords other => Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), Corrected(other.Correct)), other),
+        S.Vague vague => BindVague(vague, level),
         S.Comparison or S.OneOf or S.Within or S.Participle => _comparisons.Bind(syntax, level),
         S.Missing => Broken(syntax),
         _ => BindLiteral(syntax),
@@ -141,8 +142,18 @@ internal sealed class ExpressionBinder
             return over;
         }
 
-        _context.Report(BindingDiagnostics.NoList(token.Span, over.Navn));
+        _context.Report(over.Rolle == Begrepsrolle.Element ? BindingDiagnostics.NoList(token.Span, over) : BindingDiagnostics.NotAPart(token.Span, over));
         return null;
+    }
+
+    private string Corrected(IReadOnlyList<CorrectPart> parts) => string.Concat(parts.Select(p => p.Of is { } span ? _context.Words(span) : p.Words));
+
+    /// <summary>Shows the two readings.</summary>
+    private Expression BindMixed(S.Mixed syntax)
+    {
+        var connectives = syntax.Connectives.Select(c => c.Text).ToArray();
+        var second = syntax.Connectives.First(c => c.Text != connectives[0]);
+        return Report(TypeDiagnostics.MixedConnectives(second.Span, Readings.Of(syntax.Operands.Select(o => _context.Words(o.Span)).ToArray(), connectives)), syntax);
     }
 
     private Expression Report(Diagnostics.Diagnostic diagnostic, S syntax)
@@ -161,6 +172,21 @@ internal sealed class ExpressionBinder
         }
 
         return Broken(syntax);
+    }
+
+    private Expression BindVague(S.Vague syntax, Begrep level)
+    {
+        var subject = syntax.Subject is { } left ? Bind(left, level, null) : null;
+        var ofTime = subject is null || (subject.Type.ErTid && !subject.Type.IsUnknown());
+        var before = _context.Words(TextSpan.FromBounds(syntax.Span.Start, syntax.WordSpan.Start));
+        var border = _context.Words(syntax.Border);
+        var correct = (syntax.SecondBorder, ofTime) switch
+        {
+            ({ } second, false) => $"{before} fra {border} til og med {_context.Words(second)}",
+            ({ } second, true) => $"{before} tidligst {border} og {before} senest {_context.Words(second)}",
+            _ => $"{before} {TokenDiagnostics.IncludingBorder(syntax.Word, ofTime)} {border}",
+        };
+        return Report(TokenDiagnostics.VagueBorder(syntax.WordSpan, syntax.Word, ofTime, correct), syntax);
     }
 
     private Expression BindLiteral(S syntax)
@@ -207,14 +233,14 @@ internal sealed class ExpressionBinder
                 return Types.OfSum(left.Type, right.Type);
             }
 
-            _context.Report(TypeDiagnostics.DifferentUnits(syntax.Span, left.Type, right.Type));
+            _context.Report(UnitMessages.Of(left, right, syntax.Span, false));
             return null;
         }
 
         var isQuotient = syntax.Operator == ArithmeticOperator.Divide;
         if (isQuotient && !right.Type.IsUnknown() && !DivisorRules.IsNeverZero(right))
         {
-            _context.Report(TypeDiagnostics.Divisor(right.Span, right.Tekst));
+            _context.Report(TypeDiagnostics.Divisor(right.Span, right.Tekst, (right as Expression.Fact)?.Opplysning));
         }
 
         var type = isQuotient ? Types.OfQuotient(left.Type, right.Type) : Types.OfProduct(left.Type, right.Type);
@@ -239,7 +265,7 @@ internal sealed class ExpressionBinder
         var other = operands.FirstOrDefault(o => !Types.SameUnit(operands[0].Type, o.Type));
         if (other is not null)
         {
-            _context.Report(TypeDiagnostics.DifferentUnits(syntax.Span, operands[0].Type, other.Type));
+            _context.Report(UnitMessages.Of(operands[0], other, syntax.Span, false));
         }
 
         return other is null;
@@ -254,13 +280,17 @@ internal sealed class ExpressionBinder
             case ModifierSyntax.Cap cap:
                 var most = Number(cap.Bound, level);
                 return Agree([operand, most], syntax) ? new Expression.Bounded(operand, true, most, Types.OfSum(operand.Type, most.Type), syntax.Span, words) : Broken(syntax);
+            case ModifierSyntax.OtherWords other:
+                var instead = _context.Words(syntax.Operand.Span) + (other.IsCap ? ", inntil " : ", men minst ") + _context.Words(other.Bound.Span);
+                _context.Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), instead));
+                return Broken(syntax);
             case ModifierSyntax.Floor floor:
                 var least = Number(floor.Bound, level);
                 return Agree([operand, least], syntax) ? new Expression.Bounded(operand, false, least, Types.OfSum(operand.Type, least.Type), syntax.Span, words) : Broken(syntax);
             case ModifierSyntax.Rounding rounding when operand.Type.Slag is Verdislag.Kroner or Verdislag.Ukjent:
                 return new Expression.Rounded(operand, rounding.Avrunding, operand.Type, syntax.Span, words);
             default:
-                _context.Report(TypeDiagnostics.DifferentUnits(syntax.Span, operand.Type, Types.Kroner));
+                _context.Report(TypeDiagnostics.RoundsOther(syntax.Span, _context.Words(syntax.Operand.Span), operand.Type));
                 return Broken(syntax);
         }
     }
@@ -318,7 +348,8 @@ internal sealed class ExpressionBinder
         var counts = syntax.Quantifier is Quantifier.AtLeast or Quantifier.AtMost or Quantifier.Exactly;
         if (counts && (syntax.Number < 1 || syntax.Number > syntax.Items.Count))
         {
-            _context.Report(TypeDiagnostics.ImpossibleNumber(syntax.Span, syntax.Number, syntax.Items.Count));
+            var quantifier = syntax.Quantifier == Quantifier.AtLeast ? "minst" : syntax.Quantifier == Quantifier.AtMost ? "høyst" : "nøyaktig";
+            _context.Report(TypeDiagnostics.ImpossibleNumber(syntax.Span, syntax.Number, syntax.Items.Count, quantifier));
         }
 
         var items = syntax.Items.Select(item => BindItem(item, level, place)).ToArray();

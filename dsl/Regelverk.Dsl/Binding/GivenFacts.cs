@@ -79,7 +79,7 @@ internal sealed class GivenFacts(BindingContext context)
         }
         else
         {
-            context.Report(ExampleBindingDiagnostics.MissingValue(item.Name.Span, words));
+            context.Report(ExampleBindingDiagnostics.MissingValue(item.Name.Span, words, fact.Type));
         }
     }
 
@@ -90,11 +90,20 @@ internal sealed class GivenFacts(BindingContext context)
             var cell = new CellSyntax(context.Words(value.Span), value.Span);
             Read(definition.Navn, CellReader.Read(cell.Text, definition.Type), cell, read => _defined[definition] = read);
         }
+        else if (subject is null && item.Name.Forms.Select(f => context.Symbols.Fact(f.Name)).FirstOrDefault(f => f is { ErSkjønn: true }) is { } perPart)
+        {
+            context.Report(ExampleBindingDiagnostics.PerPart(item.Name.Span, perPart));
+        }
         else
         {
-            context.Report(ExampleBindingDiagnostics.ForeignFact(item.Name.Span, words, subject?.Navn ?? "skjønn"));
+            ReportForeign(item.Name.Span, words, item.Name.Forms, subject);
         }
     }
+
+    private void ReportForeign(TextSpan span, string words, IReadOnlyList<NameForm> forms, Begrep? subject) =>
+        context.Report(forms.Select(f => context.Symbols.Fact(f.Name)).FirstOrDefault(f => f is not null) is { } fact
+            ? ExampleBindingDiagnostics.ForeignFact(span, fact, subject)
+            : ExampleBindingDiagnostics.NotAFact(span, words));
 
     private void Read(string name, CellResult read, CellSyntax cell, System.Action<Value> keep)
     {
@@ -104,14 +113,21 @@ internal sealed class GivenFacts(BindingContext context)
         }
         else if (read.Expected is { } expected)
         {
-            context.Report(ExampleBindingDiagnostics.BadValue(cell.Span, name, cell.Text, expected));
+            context.Report(ExampleBindingDiagnostics.BadValue(cell.Span, name, cell.Text, expected, read.Advice, isGiven: true));
         }
     }
 
-    private void ReportColumn(CellSyntax column, IReadOnlyList<NameForm> forms, Begrep subject) =>
-        context.Report(forms.Count > 0
-            ? ExampleBindingDiagnostics.ForeignFact(column.Span, column.Text, subject.Navn)
-            : UnknownName.Report(column.Span, column.Text, context.Tree.Declarations.Table.Nearest(column.Text)));
+    private void ReportColumn(CellSyntax column, IReadOnlyList<NameForm> forms, Begrep subject)
+    {
+        if (forms.Count > 0)
+        {
+            ReportForeign(column.Span, column.Text, forms, subject);
+        }
+        else
+        {
+            context.Report(UnknownName.Report(column.Span, column.Text, context.Tree.Declarations.Table.Nearest(column.Text)));
+        }
+    }
 
     private Opplysning? Fact(IReadOnlyList<NameForm> forms, Begrep subject) =>
         forms.Where(f => !f.IsDenied).Select(f => context.Symbols.Fact(f.Name)).FirstOrDefault(f => f is not null && Belongs(f, subject));
@@ -122,6 +138,11 @@ internal sealed class GivenFacts(BindingContext context)
     /// <summary>Facts of the applicant and the application, and the skjønn about it, are given together.</summary>
     private bool Belongs(Opplysning fact, Begrep? subject)
     {
+        if (fact.Type.Slag == Verdislag.Ukjent)
+        {
+            return true;
+        }
+
         if (subject is null)
         {
             return fact.ErSkjønn && fact.Begrep == context.Application;

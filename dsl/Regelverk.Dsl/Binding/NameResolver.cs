@@ -25,9 +25,10 @@ internal sealed class NameResolver(BindingContext context)
         var visible = found.Where(e => IsVisible(e, level)).ToArray();
         return visible.Length switch
         {
-            1 => visible[0],
-            0 when found.Length > 0 => ReportInner(found[0], token),
+            0 when found.Length > 0 => ReportInner(found[0], token, level),
             0 => ReportOther(forms, token, span),
+            1 => visible[0],
+            _ when visible.All(e => LevelOf(e) == LevelOf(visible[0])) => visible[0],
             _ => ReportAmbiguous(visible, token),
         };
     }
@@ -44,10 +45,10 @@ internal sealed class NameResolver(BindingContext context)
         var own = found.FirstOrDefault(e => Fits(e, owner));
         if (own is null)
         {
-            return found.Length == 0 ? Resolve(token, level, span) : ReportSubject(found[0], subject, token);
+            return found.Length == 0 ? Resolve(token, level, span) : ReportSubject(found[0], owner, subject, token);
         }
 
-        return IsVisible(own, level) ? own : ReportInner(own, token);
+        return IsVisible(own, level) ? own : ReportInner(own, token, level);
     }
 
     /// <summary>The begrep a phrase stands for, or null after a message.</summary>
@@ -64,6 +65,7 @@ internal sealed class NameResolver(BindingContext context)
 
     public static Begrep? LevelOf(Expression expression) => Unwrapped(expression) switch
     {
+        Expression.Fact { Type.Slag: Verdislag.Ukjent } => null,
         Expression.Fact fact => fact.Opplysning.Begrep,
         Expression.Defined defined => defined.Definisjon.Nivå,
         _ => null,
@@ -78,7 +80,7 @@ internal sealed class NameResolver(BindingContext context)
     {
         var level = LevelOf(expression);
         var isAssessed = Unwrapped(expression) is Expression.Defined or Expression.Fact { Opplysning.ErSkjønn: true };
-        return level == owner || (isAssessed && level == context.Application && owner == context.Applicant);
+        return expression.Type.IsUnknown() || level == owner || (isAssessed && level == context.Application && owner == context.Applicant);
     }
 
     private Expression? Known(NameForm form, TextSpan span)
@@ -105,12 +107,15 @@ internal sealed class NameResolver(BindingContext context)
         return plain is not null && form.IsDenied ? new Expression.Not(plain, new Verditype(Verdislag.JaNei), span, words) : plain;
     }
 
-    private Expression? ReportInner(Expression found, Token token)
+    private Expression? ReportInner(Expression found, Token token, Begrep level)
     {
-        if (LevelOf(found) is { } owner)
+        if (LevelOf(found) is { Rolle: Begrepsrolle.Element } part)
         {
-            var shown = owner.Rolle == Begrepsrolle.Element ? owner : context.Application;
-            context.Report(BindingDiagnostics.InnerName(token.Span, context.Words(token.Span), shown, Unwrapped(found).Type.Slag == Verdislag.JaNei));
+            context.Report(BindingDiagnostics.InnerName(token.Span, context.Words(token.Span), part, Unwrapped(found).Type));
+        }
+        else if (LevelOf(found) is { } owner)
+        {
+            context.Report(BindingDiagnostics.OuterLevel(token.Span, context.Words(token.Span), owner, level));
         }
 
         return null;
@@ -120,16 +125,40 @@ internal sealed class NameResolver(BindingContext context)
     {
         var name = forms.Select(f => f.Name).FirstOrDefault();
         var words = context.Words(token.Span);
-        context.Report(name switch
+        var diagnostic = name switch
         {
-            { Kind: NameKind.Code } => BindingDiagnostics.LooseCode(token.Span, words, null),
-            { Kind: NameKind.Concept } => BindingDiagnostics.NotAValue(token.Span, words),
+            { Kind: NameKind.Code } => BindingDiagnostics.LooseCode(token.Span, words, FactWith(name)?.Former.Last()),
+            { Kind: NameKind.Concept } => BindingDiagnostics.NotAValue(token.Span, words, SampleOf(context.Symbols.Concept(name))),
             { Kind: NameKind.BuiltIn, Text: BuiltIns.Fristen } => BindingDiagnostics.NoDeadline(token.Span),
+            { Kind: NameKind.BuiltIn } when BuiltIns.Defined.Contains(name.Text) => null,
             { Kind: NameKind.BuiltIn } => BindingDiagnostics.NotInRules(token.Span, words),
-            null => BindingDiagnostics.NotAValue(span, words),
-            _ => UnknownName.Report(token.Span, words, null),
-        });
+            null => BindingDiagnostics.NotAValue(span, words, SampleOf(context.Symbols.ConceptOf(token.Forms.Select(f => f with { IsGenitive = false })))),
+
+            // The line that declares it could not be read, and has its own message.
+            _ => null,
+        };
+        if (diagnostic is not null)
+        {
+            context.Report(diagnostic);
+        }
+
         return null;
+    }
+
+    private Opplysning? FactWith(Name code) => context.Symbols.Facts.FirstOrDefault(f => f.Type.Koder.Contains(code.Text));
+
+    /// <summary>Something that can be said of a begrep: «kommunen har rekrutteringsvansker», «kommunens navn».</summary>
+    private string? SampleOf(Begrep? concept)
+    {
+        if (concept is null)
+        {
+            return null;
+        }
+
+        var facts = context.Symbols.Facts.Where(f => f.Begrep == concept && f.Type.Slag is not (Verdislag.Liste or Verdislag.Tekst)).ToArray();
+        return facts.FirstOrDefault(f => f.Type.Slag == Verdislag.JaNei) is { } condition ? $"{Inflection.Definite(concept)} {condition.Navn}"
+            : facts.Length > 0 ? $"{Inflection.Genitive(concept)} {facts[0].Navn}"
+            : null;
     }
 
     private Expression? ReportAmbiguous(IReadOnlyList<Expression> visible, Token token)
@@ -142,17 +171,21 @@ internal sealed class NameResolver(BindingContext context)
         return null;
     }
 
-    private Expression? ReportSubject(Expression found, Token subject, Token token)
+    private Expression? ReportSubject(Expression found, Begrep concept, Token subject, Token token)
     {
-        if (LevelOf(found) is { } owner)
-        {
-            context.Report(BindingDiagnostics.WrongSubject(TextSpan.Cover(subject.Span, token.Span), context.Words(subject.Span), context.Words(token.Span), owner));
-        }
-        else
-        {
-            context.Report(BindingDiagnostics.NotAValue(subject.Span, context.Words(subject.Span)));
-        }
-
+        var span = TextSpan.Cover(subject.Span, token.Span);
+        var words = context.Words(token.Span);
+        var isGenitive = subject.Forms.Any(f => f.IsGenitive && context.Symbols.Concept(f.Name) == concept);
+        context.Report(LevelOf(found) is { } owner
+            ? BindingDiagnostics.WrongSubject(span, concept, NameOf(found) ?? words, words, owner, isGenitive)
+            : BindingDiagnostics.NoOwner(span, words, context.Words(subject.Span)));
         return null;
     }
+
+    private static string? NameOf(Expression found) => Unwrapped(found) switch
+    {
+        Expression.Fact fact => fact.Opplysning.Navn,
+        Expression.Defined defined => defined.Definisjon.Navn,
+        _ => null,
+    };
 }

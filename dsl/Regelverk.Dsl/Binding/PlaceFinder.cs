@@ -14,9 +14,13 @@ internal sealed class PlaceFinder(BindingContext context, IReadOnlyList<Paragraf
     public Hjemmel Check(ReferenceSyntax reference)
     {
         var place = reference.Hjemmel;
-        if (!_byNumber.TryGetValue(place.Paragraf, out var paragraph) || (place.Ledd is { } ledd && ledd > paragraph.Ledd.Count))
+        if (!_byNumber.TryGetValue(place.Paragraf, out var paragraph))
         {
-            context.Report(BindingDiagnostics.NoSuchPlace(reference.Span, place.ToString()));
+            context.Report(BindingDiagnostics.NoSuchParagraph(reference.Span, place.Paragraf, paragraphs.Select(p => p.Nummer).ToArray()));
+        }
+        else if (place.Ledd is { } ledd && ledd > paragraph.Ledd.Count)
+        {
+            context.Report(BindingDiagnostics.NoSuchLedd(reference.Span, place.ToString(), place.Paragraf, paragraph.Ledd.Count));
         }
 
         return place;

@@ -75,12 +75,19 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
                 _demands.Add((demand, place));
                 break;
             case RuleSyntax.Demand:
-                context.Report(BindingDiagnostics.WrongPlace(rule.Span, level.Navn));
+                context.Report(BindingDiagnostics.WrongPlace(rule.Span, level));
                 break;
             case RuleSyntax.PerItem perItem when expressions.Parts(perItem.Over, level) is { } over:
                 foreach (var inner in perItem.Rules)
                 {
                     ReadRule(inner, over, place);
+                }
+
+                break;
+            case RuleSyntax.PerItem perItem:
+                foreach (var name in perItem.Rules.Select(NameOf).OfType<Name>())
+                {
+                    context.Symbols.Add(name, new Definisjon(name.Text, name.Span) { Nivå = context.Application });
                 }
 
                 break;
@@ -98,16 +105,56 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
     {
         if (BuiltIns.Defined.Contains(name.Text) && level != context.Application)
         {
-            context.Report(BindingDiagnostics.WrongPlace(rule.Span, level.Navn));
+            context.Report(BindingDiagnostics.WrongPlace(rule.Span, level));
         }
-        else if (_sources.TryGetValue(name, out var first))
+        else if (_sources.TryGetValue(name, out var first) && (IsBroken(first.Rule) || IsBroken(rule)))
         {
-            context.Report(BindingDiagnostics.DefinedTwice(span, name.Text, first.Span));
+            _sources[name] = IsBroken(first.Rule) ? new DefinitionSource(rule, level, place, UsedNames.Of(rule), span) : first;
+        }
+        else if (first is not null)
+        {
+            context.Report(rule is RuleSyntax.ConditionDefinition
+                ? BindingDiagnostics.ConditionTwice(span, name.Text, first.Span, Joined(rule, first.Rule))
+                : BindingDiagnostics.DefinedTwice(span, name.Text, first.Span, Gathered(name, [first.Rule, rule])));
         }
         else
         {
             _sources.Add(name, new DefinitionSource(rule, level, place, UsedNames.Of(rule), span));
         }
+    }
+
+    /// <summary>Whether a rule could not be read; it has its own message, and none about what it says.</summary>
+    private static bool IsBroken(RuleSyntax rule) => rule switch
+    {
+        RuleSyntax.Definition definition => definition.Cases.All(c => c.Value is ExpressionSyntax.Missing),
+        RuleSyntax.ConditionDefinition definition => definition.Condition is ExpressionSyntax.Missing,
+        _ => false,
+    };
+
+    private static Name? NameOf(RuleSyntax rule) => rule switch
+    {
+        RuleSyntax.Definition definition => definition.Name,
+        RuleSyntax.ConditionDefinition definition => definition.Name,
+        _ => null,
+    };
+
+    /// <summary>Several rules for one name as one, with a case on each line.</summary>
+    private string Gathered(Name name, IEnumerable<RuleSyntax> rules) =>
+        $"{name.Text} er:\n  " + string.Join("\n  ", rules.OfType<RuleSyntax.Definition>().SelectMany(d => d.Cases).Select(c => WithoutHead(context.Words(c.Span), name.Text)));
+
+    private static string WithoutHead(string words, string name) =>
+        words.StartsWith(name + " er ", System.StringComparison.OrdinalIgnoreCase) ? words.Substring(name.Length + 4) : words;
+
+    private string? Joined(RuleSyntax second, RuleSyntax first)
+    {
+        var conditions = new[] { first, second }.OfType<RuleSyntax.ConditionDefinition>().Select(d => d.Condition).OfType<ExpressionSyntax>().ToArray();
+        if (conditions.Length < 2 || conditions.Any(c => c is ExpressionSyntax.ConditionList or ExpressionSyntax.Missing))
+        {
+            return null;
+        }
+
+        var head = context.Words(TextSpan.FromBounds(first.Span.Start, conditions[0].Span.Start));
+        return $"{head} minst ett av disse vilkårene er oppfylt:\n  a) {context.Words(conditions[0].Span)}\n  b) {context.Words(conditions[1].Span)}";
     }
 
     private void CheckSubject(RuleSyntax.ConditionDefinition definition, Begrep level)
@@ -120,7 +167,7 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
         var fits = subject == level || (level == context.Application && subject == context.Applicant);
         if (!fits)
         {
-            context.Report(BindingDiagnostics.WrongSubject(token.Span, context.Words(token.Span), context.Words(definition.NameSpan), level));
+            context.Report(BindingDiagnostics.WrongDefinedSubject(token.Span, context.Words(token.Span), level));
         }
     }
 
@@ -164,7 +211,7 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
         {
             if (type.ErTall ? !other.Verdi.Type.ErTall || !Types.SameUnit(type, other.Verdi.Type) : type.Slag != other.Verdi.Type.Slag)
             {
-                context.Report(TypeDiagnostics.CaseTypes(other.Verdi.Span, type, other.Verdi.Type));
+                context.Report(TypeDiagnostics.CaseTypes(other.Verdi.Span, other.Verdi.Tekst, type, other.Verdi.Type));
                 return Types.Unknown;
             }
 
@@ -184,13 +231,13 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
 
         if (definition.Type.Slag != Verdislag.Kroner)
         {
-            context.Report(TypeDiagnostics.NotMoney(definition.Sted, definition.Navn, definition.Type));
+            context.Report(TypeDiagnostics.NotMoney(definition.Sted, definition.Navn, definition.Type, AmountSuggestion.For(definition.Navn, context, [.. context.Symbols.Definitions])));
             return;
         }
 
         foreach (var part in definition.Tilfeller.Where(c => !_wholeØre.Is(c.Verdi)))
         {
-            context.Report(TypeDiagnostics.RoundingMissing(part.Verdi.Span, definition.Navn));
+            context.Report(TypeDiagnostics.RoundingMissing(part.Verdi.Span, definition.Navn, part.Verdi.Tekst));
         }
     }
 

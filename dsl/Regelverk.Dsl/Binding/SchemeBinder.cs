@@ -24,11 +24,11 @@ internal static class SchemeBinder
         var validity = scheme.Lines.OfType<SchemeLineSyntax.Validity>().FirstOrDefault();
         if (validity is null && scheme.IsWhole)
         {
-            context.Report(DeclarationDiagnostics.NoValidity(scheme.Span));
+            context.Report(DeclarationDiagnostics.NoValidity(scheme.Span, scheme.Year));
         }
         else if (validity is not null && validity.To.Dato.CompareTo(validity.From.Dato) < 0)
         {
-            context.Report(DeclarationDiagnostics.Period(validity.Span));
+            context.Report(DeclarationDiagnostics.Period(validity.Span, new Periode(validity.To.Dato, validity.From.Dato)));
         }
 
         return ordning with

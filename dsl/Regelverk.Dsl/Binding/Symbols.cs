@@ -15,6 +15,8 @@ internal sealed class Symbols
 
     public IEnumerable<Definisjon> Definitions => _definitions.Values;
 
+    public IEnumerable<Opplysning> Facts => _facts.Values.OrderBy(f => f.Sted.Start);
+
     public void Add(Name name, Begrep concept) => _concepts[name] = concept;
 
     public void Add(Name name, Opplysning fact) => _facts[name] = fact;

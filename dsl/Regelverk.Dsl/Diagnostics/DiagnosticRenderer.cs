@@ -32,7 +32,7 @@ public static class DiagnosticRenderer
             result.Append(language == Language.English ? "  Write for example:\n" : "  Skriv for eksempel:\n");
             foreach (var line in correct.Split('\n'))
             {
-                result.Append("      ").Append(line).Append('\n');
+                result.Append(line.Length == 0 ? "" : "      ").Append(line).Append('\n');
             }
         }
 

@@ -14,8 +14,17 @@ internal sealed class Confidentiality
 
     private readonly HashSet<Definisjon> _hidden = [];
 
+    /// <summary>Most regulations have nothing to hide; then nothing is looked through.</summary>
+    private readonly bool _isNeeded;
+
     public Confidentiality(Ordning ordning)
     {
+        _isNeeded = ordning.Begreper.SelectMany(b => b.Opplysninger).Concat(ordning.Skjønn).Any(o => o.Taushetsbelagt);
+        if (!_isNeeded)
+        {
+            return;
+        }
+
         var readers = new Dictionary<Definisjon, List<Definisjon>>();
         var waiting = new Queue<Definisjon>();
         foreach (var definisjon in ordning.Definisjoner.Where(d => d != ordning.SøktTilskudd && d != ordning.BeregnetTilskudd))
@@ -49,7 +58,7 @@ internal sealed class Confidentiality
     }
 
     /// <summary>Whether the value of an expression must be masked.</summary>
-    public bool Hides(Expression expression) =>
+    public bool Hides(Expression expression) => _isNeeded &&
         ExpressionParts.AllIn(expression).Any(e => IsHiddenFact(e) || (e is Expression.Defined d && Hides(d.Definisjon)));
 
     /// <summary>Whether the value of a defined name must be masked.</summary>

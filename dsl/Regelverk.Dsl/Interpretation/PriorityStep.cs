@@ -30,24 +30,31 @@ internal sealed class PriorityStep
         var awards = new List<Award>();
         var left = pot;
         var isOver = false;
+        var isCapped = false;
         foreach (var group in GroupsOf(participants))
         {
+            // A group that is cut uses up what is left, so the groups after it find nothing.
             isOver = isOver || left.Sign == 0;
             var sharing = new GroupSharing(group, cap, isOver ? Rational.Zero : left);
             var paysNothing = !isOver && !sharing.IsReached && _steg.Grensegruppe == Grensegruppe.FårIngenTilskudd;
             if (isOver || paysNothing)
             {
-                lines.Add(paysNothing ? NotReached(group, sharing, left) : $"{Heading(group, sharing)} får ingenting.");
+                lines.Add(paysNothing ? NotReached(group, sharing, left) : $"{Heading(group, sharing)} får ingenting, for {(left.Sign == 0 ? "rammen er brukt opp" : "fordelingen har stanset")}.");
                 awards.AddRange(group.Participants.Select(p => Nothing(p, group, sharing, left, paysNothing)));
                 isOver = true;
                 continue;
             }
 
             left -= sharing.Given;
+            isCapped = isCapped || sharing.IsCapped;
             lines.Add(Covered(group, sharing, left));
             lines.AddRange(sharing.CapLines());
             awards.AddRange(sharing.Awards());
-            isOver = !sharing.IsReached;
+        }
+
+        if (isCapped && left.Sign > 0 && !isOver)
+        {
+            lines.Add($"Det er {Wording.Kroner(left)} igjen, for alle har fått hele beregnet tilskudd så langt taket tillater.");
         }
 
         return new StepOutcome(lines, awards);

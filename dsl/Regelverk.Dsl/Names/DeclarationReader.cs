@@ -24,7 +24,7 @@ internal sealed class DeclarationReader
     {
         _text = text;
         _diagnostics = diagnostics;
-        _rules = new NameRules(_declarations.Table, diagnostics);
+        _rules = new NameRules(text, _declarations.Table, diagnostics);
     }
 
     public static Declarations Read(CleanText text, IReadOnlyList<OutlineNode> headings, DiagnosticBag diagnostics)
@@ -47,7 +47,7 @@ internal sealed class DeclarationReader
 
     private void ReadHeading(OutlineNode heading)
     {
-        switch (Headings.KindOf(Words(heading)))
+        switch (heading.Heading)
         {
             case HeadingKind.Concepts:
                 ReadConcepts(heading);
@@ -99,7 +99,7 @@ internal sealed class DeclarationReader
 
     private void Declare(OutlineNode line, NameKind kind, Func<string, bool> isCondition, HashSet<string>? siblings = null)
     {
-        var head = HeadReader.Read(_text, line);
+        var head = HeadReader.Read(_text, line, kind == NameKind.Rate ? " følger av " : null);
         var rest = Folding.Fold(_text.Content.Substring(head.End, line.End - head.End).TrimStart(':', ' ', '\n'));
         Register(line, head, kind, isCondition(rest), siblings);
         if (kind == NameKind.Fact && _declarations.On(line) is { } declared)
@@ -112,7 +112,7 @@ internal sealed class DeclarationReader
     {
         if (head.Forms.Count == 0)
         {
-            _diagnostics.Add(NameDiagnostics.MissingName(_text.Original(line.Start, line.End)));
+            _diagnostics.Add(NameDiagnostics.MissingName(_text.Original(line.Start, line.End), kind));
             return;
         }
 
@@ -121,15 +121,31 @@ internal sealed class DeclarationReader
         {
             _diagnostics.Add(NameDiagnostics.BadCharacter(fault.Span, fault.Text));
         }
-        else if (head.Fault is null && !head.HasColon)
+        else if (head.Fault is null && !head.HasColon && !line.LacksColon)
         {
-            _diagnostics.Add(NameDiagnostics.MissingColon(_text.Original(line.Start, line.End), head.Forms[0].Text));
+            _diagnostics.Add(NameDiagnostics.MissingColon(_text.Original(line.Start, line.End), head.Forms[0].Text, WithColon(line, head.End, kind)));
         }
 
         var name = new Name(kind, head.Forms[0].Text, head.Forms.Select(f => Folding.Fold(f.Text)).Distinct().ToArray(), isCondition, head.Forms[0].Span);
-        _declarations.Add(line, new Declaration(name, head.End, []) { HasFault = head.Fault is not null || !head.HasColon });
-        _rules.CheckAndAdd(name, head.Forms, siblings);
+        var isRight = _rules.CheckAndAdd(name, head.Forms, siblings);
+        _declarations.Add(line, new Declaration(name, head.End, []) { HasFault = head.Fault is not null || !head.HasColon || !isRight });
     }
+
+    private string WithColon(OutlineNode line, int end, NameKind kind)
+    {
+        var rest = Words(end, line.End);
+        var shown = rest.Length > 0 ? " " + rest : kind switch
+        {
+            NameKind.Concept => "",
+            NameKind.Rate => " 200 000 kroner",
+            _ => " kroner, minst 0",
+        };
+        return Words(line.ContentStart, end) + ":" + shown;
+    }
+
+    /// <summary>The words of a stretch, on one line.</summary>
+    private string Words(int start, int end) =>
+        string.Join(" ", _text.Content.Substring(start, end - start).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private IReadOnlyList<Name> ReadCodes(OutlineNode line, int start, string rest)
     {
@@ -159,12 +175,10 @@ internal sealed class DeclarationReader
         var reader = new DefinitionHeadReader(_text, _declarations, _rules, _diagnostics);
         foreach (var heading in headings)
         {
-            if (Headings.KindOf(Words(heading)) == HeadingKind.Paragraph)
+            if (heading.Heading == HeadingKind.Paragraph)
             {
                 reader.Read(heading.Children);
             }
         }
     }
-
-    private string Words(OutlineNode node) => _text.Content.Substring(node.Start, node.End - node.Start);
 }

@@ -29,7 +29,7 @@ internal sealed class DefinitionHeadReader(CleanText text, Declarations declarat
             {
                 Read(line.Children);
             }
-            else if (words.Count > 0 && !IsOtherSentence(words))
+            else if (words.Count > 0 && words[0].Text is not ("og" or "eller") && !IsOtherSentence(words))
             {
                 ReadLine(line, words);
             }
@@ -56,7 +56,7 @@ internal sealed class DefinitionHeadReader(CleanText text, Declarations declarat
     private void DeclareCondition(OutlineNode line, IReadOnlyList<WordAt> words, int subject, int end)
     {
         var name = Phrase(words, subject, end);
-        if (name.Text.Length == 0 || words[words.Count - 1].IsCut)
+        if (name.Text.Length == 0 || words[end - 1].IsCut)
         {
             return;
         }
@@ -74,6 +74,7 @@ internal sealed class DefinitionHeadReader(CleanText text, Declarations declarat
         var name = Phrase(words, 0, verb);
         if (BuiltIns.Defined.Contains(name.Text))
         {
+            declarations.MarkDefined(declarations.BuiltIn(name.Text));
             return;
         }
 
@@ -81,6 +82,9 @@ internal sealed class DefinitionHeadReader(CleanText text, Declarations declarat
         if (!isKnown && Spelling.Nearest(name.Text, BuiltIns.Defined) is { } meant && Spelling.Distance(name.Text, meant, 3) <= 3)
         {
             diagnostics.Add(NameDiagnostics.NearBuiltIn(name.Span, name.Text, meant));
+            declarations.MarkDefined(declarations.BuiltIn(meant));
+            declarations.Table.AddAlias(declarations.BuiltIn(meant), name.Text);
+            return;
         }
 
         Define(line, name, false);
@@ -103,7 +107,7 @@ internal sealed class DefinitionHeadReader(CleanText text, Declarations declarat
         {
             diagnostics.Add(known.Kind == NameKind.BuiltIn
                 ? NameDiagnostics.BuiltIn(phrase.Span, phrase.Text)
-                : NameDiagnostics.DefinesFact(phrase.Span, phrase.Text, known.Span));
+                : NameDiagnostics.DefinesFact(phrase.Span, phrase.Text, known));
         }
     }
 

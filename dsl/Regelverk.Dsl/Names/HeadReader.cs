@@ -12,7 +12,7 @@ internal sealed record PhraseAt(string Text, TextSpan Span);
 /// <summary>The declared forms at the start of a line.</summary>
 /// <param name="Forms">The name and its forms in parentheses.</param>
 /// <param name="End">Where what follows begins in the clean text.</param>
-/// <param name="HasColon">Whether «:» or «,» follows, as it should.</param>
+/// <param name="HasColon">Whether «:» follows, as it should.</param>
 /// <param name="Fault">A sign that cannot be in a name, or null.</param>
 internal sealed record Head(IReadOnlyList<PhraseAt> Forms, int End, bool HasColon, PhraseAt? Fault);
 
@@ -21,14 +21,37 @@ internal static class HeadReader
 {
     private const string ApplicantMark = " er søker";
 
-    public static Head Read(CleanText text, OutlineNode line)
+    /// <summary>Words that begin what follows the colon; where the colon is missing, the name ends before them.</summary>
+    private static readonly string[] Kinds =
+        ["ja/nei", "tekst", "heltall", "tall", "kroner", "prosent", "dato", "tidspunkt", "måned", "periode", "én av", "en av", "flere av", "liste av"];
+
+    /// <summary>The head of a line that declares a name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="ending">Words that end the name as a colon does, such as « følger av », or null.</param>
+    public static Head Read(CleanText text, OutlineNode line, string? ending = null)
     {
         var content = text.Content;
         var forms = new List<PhraseAt>();
         var end = IndexOfAny(content, "(:,", line.ContentStart, line.End);
-        var nameEnd = end;
+        var isRead = end < line.End && content[end] == ':';
+        if (ending is not null && content.IndexOf(ending, line.ContentStart, end - line.ContentStart, StringComparison.OrdinalIgnoreCase) is var at and > 0)
+        {
+            end = at;
+            isRead = true;
+        }
+
+        var hasForms = end < line.End && content[end] == '(';
+        var close = hasForms ? IndexOfAny(content, ")", end, line.End) : end;
+        var nameEnd = hasForms ? Math.Min(close + 1, line.End) : end;
+        var hasColon = isRead || ColonFollows(content, nameEnd, line.End);
+        if (!hasColon && !hasForms && KindFollows(content, line.ContentStart, line.End) is { } kind)
+        {
+            end = nameEnd = kind;
+        }
+
         var first = PhraseList.Trimmed(text, line.ContentStart, end);
-        if (end == line.End || content[end] != '(')
+        if (!hasForms)
         {
             first = WithoutApplicantMark(text, first, line.ContentStart, end, ref nameEnd);
         }
@@ -38,16 +61,40 @@ internal static class HeadReader
             forms.Add(first);
         }
 
-        if (end < line.End && content[end] == '(')
+        if (hasForms)
         {
-            var close = IndexOfAny(content, ")", end, line.End);
             forms.AddRange(PhraseList.Read(text, end + 1, close).Where(f => f.Text.Length > 0));
-            nameEnd = Math.Min(close + 1, line.End);
-            end = IndexOfAny(content, ":,", nameEnd, line.End);
         }
 
-        return new Head(forms, nameEnd, end < line.End, Fault(text, forms));
+        return new Head(forms, nameEnd, hasColon, Fault(text, forms));
     }
+
+    /// <summary>Whether the name ends as it should: in «:», or in « er søker:», or in «, etter avtaledato:».</summary>
+    private static bool ColonFollows(string content, int from, int end)
+    {
+        var colon = IndexOfAny(content, ":", from, end);
+        var between = content.Substring(from, colon - from).Trim();
+        return colon < end && (between.Length == 0 || between[0] == ',' || Folding.Fold(between) == ApplicantMark.Trim());
+    }
+
+    private static int? KindFollows(string content, int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            var startsWord = char.IsWhiteSpace(content[at - 1]) && !char.IsWhiteSpace(content[at]);
+            if (startsWord && (content[at] is >= '0' and <= '9' || Kinds.Any(k => StartsWithWord(content, at, end, k))))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool StartsWithWord(string content, int at, int end, string word) =>
+        at + word.Length <= end
+        && string.Compare(content, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && (at + word.Length == end || !char.IsLetterOrDigit(content[at + word.Length]));
 
     /// <summary>«kommune er søker:» names the kommune.</summary>
     private static PhraseAt WithoutApplicantMark(CleanText text, PhraseAt first, int start, int end, ref int nameEnd)

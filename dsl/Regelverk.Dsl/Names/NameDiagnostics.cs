@@ -29,7 +29,7 @@ internal static class NameDiagnostics
     public static Diagnostic ForbiddenWord(TextSpan span, string name, string word) => new(
         ForbiddenWordDescriptor,
         span,
-        new Message($"Navnet «{name}» inneholder «{word}», som betyr noe eget i reglene.", $"The name «{name}» contains «{word}», which means something of its own in rules."),
+        new Message($"Navnet «{name}» inneholder «{word}», som har en egen betydning i regler.", $"The name «{name}» contains «{word}», which has a meaning of its own in rules."),
         new Message("Velg et navn uten dette ordet.", "Choose a name without that word."));
 
     public static Diagnostic EndWord(TextSpan span, string name, string word) => new(
@@ -41,22 +41,24 @@ internal static class NameDiagnostics
     public static Diagnostic BuiltIn(TextSpan span, string name) => new(
         BuiltInDescriptor,
         span,
-        new Message($"«{name}» har en fast betydning og kan ikke gis en ny.", $"«{name}» has a fixed meaning and cannot be given another."),
+        new Message($"«{name}» er et fast navn i språket og kan ikke bety noe annet.", $"«{name}» is a fixed name of the language and cannot mean anything else."),
         new Message("Velg et annet navn.", "Choose another name."));
 
-    public static Diagnostic Duplicate(TextSpan span, string form, TextSpan first) => new(
+    public static Diagnostic Duplicate(TextSpan span, string form, Name first) => new(
         DuplicateDescriptor,
         span,
-        new Message($"«{form}» er allerede navn på noe annet.", $"«{form}» is already the name of something else."),
-        new Message("Gi en av dem et annet navn, slik at det aldri er tvil om hva som menes.", "Give one of them another name, so that there is never a doubt about what is meant."))
-    { Related = [new RelatedPlace(first, new Message("Her er det brukt første gang:", "It is first used here:"))] };
+        new Message($"«{form}» er allerede navnet på {Kind(first.Kind).Nb}.", $"«{form}» is already the name of {Kind(first.Kind).En}."),
+        new Message("Gi en av dem et annet navn, eller ta bort den ene.", "Give one of them another name, or take one away."))
+    { Related = [new RelatedPlace(first.Span, new Message("Her er det brukt første gang:", "It is first used here:"))] };
 
-    public static Diagnostic TwoKinds(TextSpan span, string form, TextSpan first) => new(
+    public static Diagnostic TwoKinds(TextSpan span, string form, Name first, NameKind second) => new(
         TwoKindsDescriptor,
         span,
-        new Message($"«{form}» er allerede brukt om noe av et annet slag.", $"«{form}» is already used for something of another kind."),
+        new Message(
+            $"«{form}» er allerede navnet på {Kind(first.Kind).Nb}, og kan ikke også være navnet på {Kind(second).Nb}.",
+            $"«{form}» is already the name of {Kind(first.Kind).En} and cannot also be the name of {Kind(second).En}."),
         new Message("Bruk ett ord om én ting: endre det ene navnet eller den ene bøyningsformen.", "Use one word for one thing: change one of the names or forms."))
-    { Related = [new RelatedPlace(first, new Message("Her er det brukt første gang:", "It is first used here:"))] };
+    { Related = [new RelatedPlace(first.Span, new Message("Her er det brukt første gang:", "It is first used here:"))] };
 
     public static Diagnostic SplitReading(TextSpan span, string name, string left, string right) => new(
         SplitReadingDescriptor,
@@ -64,39 +66,49 @@ internal static class NameDiagnostics
         new Message($"Navnet «{name}» kan også leses som «{left}» og «{right}» hver for seg.", $"The name «{name}» can also be read as «{left}» and «{right}» apart."),
         new Message("Gi det et navn som ikke er satt sammen av andre navn.", "Give it a name that is not put together of other names."));
 
-    public static Diagnostic MissingName(TextSpan span) => new(
+    public static Diagnostic MissingName(TextSpan span, NameKind kind) => new(
         MissingNameDescriptor,
         span,
         new Message("Her mangler et navn.", "A name is missing here."),
         new Message("Skriv navnet først på linjen, så bøyningsformene i parentes, så kolon.", "Write the name first on the line, then its forms in parentheses, then a colon."))
-    { CorrectText = "søkt beløp (det søkte beløpet): kroner, minst 0" };
+    {
+        CorrectText = kind switch
+        {
+            NameKind.Concept => "tiltak (tiltaket):",
+            NameKind.Rate => "etableringstilskudd (etableringstilskuddet): 200 000 kroner",
+            _ => "søkt beløp (det søkte beløpet): kroner, minst 0",
+        },
+    };
 
-    public static Diagnostic DefinesFact(TextSpan span, string name, TextSpan declared) => new(
+    public static Diagnostic DefinesFact(TextSpan span, string name, Name declared) => new(
         DefinesFactDescriptor,
         span,
-        new Message($"«{name}» er oppgitt lenger opp og kan ikke gis en ny verdi av en regel.", $"«{name}» is given further up and cannot be given a new value by a rule."),
+        new Message($"«{name}» er {Kind(declared.Kind).Nb} og kan ikke få verdien sin av en regel.", $"«{name}» is {Kind(declared.Kind).En} and cannot get its value from a rule."),
         new Message("Gi det regelen beregner, et eget navn.", "Give what the rule computes a name of its own."))
-    { Related = [new RelatedPlace(declared, new Message("Her er det oppgitt:", "It is given here:"))], CorrectText = "godkjent beløp er det søkte beløpet, inntil 200 000 kroner" };
+    {
+        Related = [new RelatedPlace(declared.Span, new Message("Her er det ført opp:", "It is declared here:"))],
+        CorrectText = declared.IsCondition ? null : "godkjent beløp er det søkte beløpet, inntil 200 000 kroner",
+    };
 
-    public static Diagnostic ConditionVerb(TextSpan span, string name) => new(
+    public static Diagnostic ConditionVerb(TextSpan span, string name, string verb) => new(
         ConditionVerbDescriptor,
         span,
         new Message($"«{name}» er ja/nei og må begynne med et verb, slik at det kan stå i en setning.", $"«{name}» is ja/nei and must begin with a verb, so that it can stand in a sentence."),
-        new Message("Skriv for eksempel «er», «har» eller «gjelder» først.", "Put for example «er», «har» or «gjelder» first."))
-    { CorrectText = $"er {name}: ja/nei" };
+        new Message("Sett et verb foran, for eksempel «har», «er» eller «gjelder».", "Put a verb in front, for example «har», «er» or «gjelder»."))
+    { CorrectText = $"{verb} {name}" };
 
     public static Diagnostic BadCharacter(TextSpan span, string read) => new(
         BadCharacterDescriptor,
         span,
         new Message($"«{read}» kan ikke stå i et navn.", $"«{read}» cannot be in a name."),
-        new Message("Navn har bare ord: bokstaver, tall og bindestrek.", "Names are words only: letters, digits and hyphens."));
+        new Message("Et navn består av ord med bokstaver, tall og bindestrek.", "A name consists of words with letters, digits and hyphens."));
 
-    public static Diagnostic MissingColon(TextSpan span, string name) => new(
+    public static Diagnostic MissingColon(TextSpan span, string name, string correct) => new(
         MissingColonDescriptor,
         span,
         new Message($"Det mangler kolon etter «{name}».", $"A colon is missing after «{name}»."),
-        new Message("Etter navnet og formene kommer kolon, så hva slags opplysning det er.", "After the name and its forms comes a colon, then what kind of fact it is."))
-    { CorrectText = $"{name}: kroner, minst 0" };
+        new Message("Sett kolon etter navnet og bøyningsformene.", "Put a colon after the name and its forms."))
+    { CorrectText = correct };
 
     public static Diagnostic NearBuiltIn(TextSpan span, string read, string meant) => new(
         NearBuiltInDescriptor,
@@ -104,4 +116,13 @@ internal static class NameDiagnostics
         new Message($"«{read}» ser ut til å være skrevet feil.", $"«{read}» seems to be misspelt."),
         new Message($"Mente du «{meant}»? Er det et annet navn, må det skille seg tydeligere fra «{meant}».", $"Did you mean «{meant}»? If it is another name, it must differ more clearly from «{meant}»."))
     { CorrectText = meant };
+
+    private static Message Kind(NameKind kind) => kind switch
+    {
+        NameKind.Concept => new Message("et begrep", "a concept («begrep»)"),
+        NameKind.Rate => new Message("en sats", "a rate"),
+        NameKind.Code => new Message("en verdi", "a value"),
+        NameKind.Definition => new Message("noe reglene beregner", "something that the rules compute"),
+        _ => new Message("en opplysning", "a fact"),
+    };
 }

@@ -7,31 +7,42 @@ using Regelverk.Dsl.Text;
 namespace Regelverk.Dsl.Names;
 
 /// <summary>What a name may be, so that every phrase in the file has one reading.</summary>
-internal sealed class NameRules(NameTable table, DiagnosticBag diagnostics)
+internal sealed class NameRules(CleanText text, NameTable table, DiagnosticBag diagnostics)
 {
     private static readonly HashSet<string> VerbsWithoutR = ["kan", "skal", "vil", "må", "var", "hadde", "fikk", "ble", "ga", "tok", "vet", "finnes", "trengs", "bør"];
 
+    /// <summary>The verbs that most ja/nei names begin with.</summary>
+    private static readonly string[] CommonVerbs = ["har", "er", "gjelder", "får"];
+
     private readonly Dictionary<string, Name> _codes = new(StringComparer.Ordinal);
 
-    /// <summary>Checks a name and adds it to the table, also when something is wrong with it, so that its uses give no messages of their own.</summary>
-    public void CheckAndAdd(Name name, IReadOnlyList<PhraseAt> forms, HashSet<string>? siblings)
+    /// <summary>Checks a name and adds it to the table, also when something is wrong with it, so that its uses give no messages of their own. Says whether it is right.</summary>
+    public bool CheckAndAdd(Name name, IReadOnlyList<PhraseAt> forms, HashSet<string>? siblings)
     {
-        foreach (var form in forms)
-        {
-            if (!CheckWords(name, form) || !CheckFree(name, form, siblings))
-            {
-                break;
-            }
-        }
-
-        if (name.IsCondition && name.Kind == NameKind.Fact && !BeginsWithVerb(name.Text))
-        {
-            diagnostics.Add(NameDiagnostics.ConditionVerb(name.Span, name.Text));
-        }
-
+        var isRight = forms.All(form => CheckWords(name, form) && CheckFree(name, form, siblings));
         siblings?.UnionWith(name.Forms);
         table.Add(name);
+        if (isRight && name.IsCondition && name.Kind == NameKind.Fact && !BeginsWithVerb(name.Text))
+        {
+            ReportVerb(name);
+            return false;
+        }
+
+        return isRight;
     }
+
+    /// <summary>Where the rules say «har egen svømmehall», that is what «egen svømmehall» should have been called.</summary>
+    private void ReportVerb(Name name)
+    {
+        var verb = CommonVerbs.FirstOrDefault(v => IsWritten($"{v} {name.Text}") || IsWritten($"{v} ikke {name.Text}")) ?? CommonVerbs[0];
+        diagnostics.Add(NameDiagnostics.ConditionVerb(name.Span, name.Text, verb));
+        foreach (var meant in CommonVerbs)
+        {
+            table.AddAlias(name, Folding.Fold($"{meant} {name.Text}"));
+        }
+    }
+
+    private bool IsWritten(string phrase) => text.Content.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>One value of an «én av»; two such lists may share a value.</summary>
     public Name AddCode(PhraseAt phrase)
@@ -122,11 +133,11 @@ internal sealed class NameRules(NameTable table, DiagnosticBag diagnostics)
         }
         else if (taken.Kind != name.Kind && !(IsComputed(taken.Kind) && IsComputed(name.Kind)))
         {
-            diagnostics.Add(NameDiagnostics.TwoKinds(form.Span, form.Text, taken.Span));
+            diagnostics.Add(NameDiagnostics.TwoKinds(form.Span, form.Text, taken, name.Kind));
         }
         else if (name.Kind != NameKind.Fact || taken.Kind != NameKind.Fact || siblings is null || siblings.Contains(folded))
         {
-            diagnostics.Add(NameDiagnostics.Duplicate(form.Span, form.Text, taken.Span));
+            diagnostics.Add(NameDiagnostics.Duplicate(form.Span, form.Text, taken));
         }
         else
         {

@@ -26,16 +26,21 @@ internal sealed class NameTable
         _names.Add(name);
         foreach (var form in name.Forms)
         {
-            AddForm(form, new NameForm(name, false, false));
-            if (name.IsCondition)
-            {
-                AddDenials(name, form);
-            }
-
+            AddAlias(name, form);
             if (name.Kind == NameKind.Concept)
             {
                 AddForm(Genitive(form), new NameForm(name, false, true));
             }
+        }
+    }
+
+    /// <summary>Lets a phrase stand for a name, also where it is none of its forms: what is plainly meant gives no message of its own.</summary>
+    public void AddAlias(Name name, string phrase)
+    {
+        AddForm(phrase, new NameForm(name, false, false));
+        if (name.IsCondition)
+        {
+            AddDenials(name, phrase);
         }
     }
 
@@ -72,7 +77,7 @@ internal sealed class NameTable
         }
 
         _suggestionsLeft--;
-        var words = Folding.Fold(phrase).Split(' ').Take(MostWordsCompared).ToArray();
+        var words = Denied(Folding.Fold(phrase)).Split(' ').Take(MostWordsCompared).ToArray();
         var whole = NearestTo(string.Join(" ", words));
         return whole ?? Windows(words).Select(NearestTo).FirstOrDefault(found => found is not null);
     }
@@ -100,9 +105,26 @@ internal sealed class NameTable
         }
 
         var index = _phrasesByLength ??= _phrases.GroupBy(p => p.Length).ToDictionary(g => g.Key, g => g.OrderBy(p => p, StringComparer.Ordinal).ToList());
-        var limit = Math.Max(1, phrase.Length / 3);
+        var limit = Spelling.LimitFor(phrase);
         var near = Enumerable.Range(phrase.Length - limit, (2 * limit) + 1).Where(index.ContainsKey).SelectMany(length => index[length]);
-        return Spelling.Nearest(phrase, near);
+        return Spelling.Nearest(phrase, near.Where(candidate => Negations(candidate) == Negations(phrase)));
+    }
+
+    /// <summary>A suggestion must never turn a condition around.</summary>
+    private static int Negations(string phrase) => phrase.Split(' ').Count(word => word is "ikke" or "ingen" or "mangler" or "uten" or "aldri");
+
+    /// <summary>«mangler X» and «har ingen X» are said «har ikke X» where «har X» is declared.</summary>
+    private static string Denied(string phrase)
+    {
+        foreach (var start in new[] { "mangler ", "har ingen ", "er uten ", "uten " })
+        {
+            if (phrase.StartsWith(start, StringComparison.Ordinal))
+            {
+                return "har ikke " + phrase.Substring(start.Length);
+            }
+        }
+
+        return phrase;
     }
 
     /// <summary>«er undertegnet» is denied as «er ikke undertegnet» and, after hvis, as «ikke er undertegnet».</summary>

@@ -45,11 +45,32 @@ internal static class Headings
             || folded.StartsWith("fordeling etter §", StringComparison.Ordinal);
     }
 
-    public static string? Nearest(string line)
+    /// <summary>The heading that a misspelt line was plainly meant to be, or null. A rule that has lost its indentation is no heading, even if its first word resembles one.</summary>
+    public static (string Words, HeadingKind Kind)? Meant(string line)
     {
-        var words = Folding.Fold(line).TrimEnd(':').Split(' ');
-        return Spelling.Nearest(string.Join(" ", words.Take(3)), All.Select(h => h.Words)) ?? Spelling.Nearest(words[0], All.Select(h => h.Words));
+        var folded = Folding.Fold(line).TrimEnd(':');
+        var rest = folded.Substring(folded.IndexOf(' ') + 1);
+        var isAlone = rest.Length == folded.Length;
+        var candidates = All.Where(h => h.Kind switch
+        {
+            HeadingKind.Scheme => EndsInYear(folded),
+            HeadingKind.Allocation => isAlone || rest.StartsWith("etter", StringComparison.Ordinal),
+            HeadingKind.Example => isAlone || rest[0] == '«',
+            _ => true,
+        });
+        foreach (var (words, kind) in candidates)
+        {
+            var hasMore = kind is HeadingKind.Scheme or HeadingKind.Allocation or HeadingKind.Example;
+            if (Spelling.Nearest(hasMore ? folded.Split(' ')[0] : folded, [words]) is not null)
+            {
+                return (words, kind);
+            }
+        }
+
+        return null;
     }
+
+    private static bool EndsInYear(string line) => line.Length > 5 && line[line.Length - 5] == ' ' && line.Skip(line.Length - 4).All(IsDigit);
 
     private static bool IsParagraph(string line) =>
         (line.Length > 1 && line[0] == '§' && line.Skip(1).SkipWhile(char.IsWhiteSpace).Take(1).Any(IsDigit))

@@ -100,7 +100,19 @@ internal sealed class LineScanner(CleanText text, DiagnosticBag diagnostics)
             }
         }
 
-        diagnostics.Add(OutlineDiagnostics.UnclosedQuote(text.Original(opening, opening + 1)));
+        diagnostics.Add(OutlineDiagnostics.UnclosedQuote(text.Original(opening, opening + 1), FirstLine(opening)));
+    }
+
+    /// <summary>What stands on the line of an opening mark, up to a comment.</summary>
+    private string FirstLine(int opening)
+    {
+        var end = opening;
+        while (end < _content.Length && _content[end] != '\n' && !(_content[end] == '#' && char.IsWhiteSpace(_content[end - 1])))
+        {
+            end++;
+        }
+
+        return _content.Substring(opening, end - opening).TrimEnd();
     }
 
     private bool StartsHeading(int position) => position < _content.Length && !char.IsWhiteSpace(_content[position]);

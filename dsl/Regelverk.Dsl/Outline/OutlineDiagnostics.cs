@@ -18,18 +18,19 @@ internal static class OutlineDiagnostics
     private static readonly DiagnosticDescriptor BulletOrderDescriptor = DiagnosticDescriptor.Error("RV0009", "Punktene står ikke i rekkefølge", "The items are out of order");
     private static readonly DiagnosticDescriptor MixedBulletsDescriptor = DiagnosticDescriptor.Error("RV0010", "Ulike punktmerker i én liste", "Different item marks in one list");
     private static readonly DiagnosticDescriptor EmptyBlockDescriptor = DiagnosticDescriptor.Error("RV0011", "Ingenting etter kolon", "Nothing after the colon");
-    private static readonly DiagnosticDescriptor TooDeepDescriptor = DiagnosticDescriptor.Error("RV0012", "For mange nivåer i listen", "Too many list levels");
+    private static readonly DiagnosticDescriptor TooDeepDescriptor = DiagnosticDescriptor.Error("RV0012", "For mange nivåer", "Too many levels");
     private static readonly DiagnosticDescriptor TextBeforeHeadingDescriptor = DiagnosticDescriptor.Error("RV0013", "Tekst før første overskrift", "Text before the first heading");
     private static readonly DiagnosticDescriptor AcceptWithoutReasonDescriptor = DiagnosticDescriptor.Error("RV0014", "Godtatt uten grunn", "Accepted without a reason");
     private static readonly DiagnosticDescriptor AcceptedNothingDescriptor = DiagnosticDescriptor.Warning("RV0015", "Godtatt uten virkning", "Accepted to no effect");
     private static readonly DiagnosticDescriptor TooLongDescriptor = DiagnosticDescriptor.Error("RV0016", "Filen er for stor", "The file is too large");
-    private static readonly DiagnosticDescriptor LongLineDescriptor = DiagnosticDescriptor.Error("RV0017", "Linjen har for mange tegn", "The line has too many characters");
+    private static readonly DiagnosticDescriptor ContinuesAboveDescriptor = DiagnosticDescriptor.Error("RV0017", "Linjen fortsetter setningen over", "The line continues the sentence above");
+    private static readonly DiagnosticDescriptor LongLineDescriptor = DiagnosticDescriptor.Error("RV0018", "Linjen har for mange tegn", "The line has too many characters");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         EmptyFileDescriptor, HiddenCharacterDescriptor, BrokenLetterDescriptor, UnclosedQuoteDescriptor, IndentationDescriptor, MissingColonDescriptor,
         UnknownHeadingDescriptor, IndentedHeadingDescriptor, BulletOrderDescriptor, MixedBulletsDescriptor, EmptyBlockDescriptor, TooDeepDescriptor,
-        TextBeforeHeadingDescriptor, AcceptWithoutReasonDescriptor, AcceptedNothingDescriptor, TooLongDescriptor, LongLineDescriptor,
+        ContinuesAboveDescriptor, TextBeforeHeadingDescriptor, AcceptWithoutReasonDescriptor, AcceptedNothingDescriptor, TooLongDescriptor, LongLineDescriptor,
     ];
 
     public static Diagnostic EmptyFile() => new(
@@ -43,7 +44,7 @@ internal static class OutlineDiagnostics
         HiddenCharacterDescriptor,
         span,
         new Message("Her står et usynlig tegn som snur skriveretningen, slik at teksten kan bety noe annet enn den ser ut til.", "An invisible character here turns the direction of writing, so that the text may mean something else than it seems to."),
-        new Message("Slett tegnet: stå rett etter det foregående ordet og trykk Delete, eller skriv ordene på nytt.", "Delete the character: stand right after the word before it and press Delete, or type the words again."));
+        new Message("Sett markøren rett foran tegnet og trykk Delete, eller skriv linjen på nytt.", "Put the cursor right before the character and press Delete, or type the line again."));
 
     public static Diagnostic BrokenLetter(TextSpan span, int count) => new(
         BrokenLetterDescriptor,
@@ -53,12 +54,12 @@ internal static class OutlineDiagnostics
             count == 1 ? "A letter was lost here, probably æ, ø or å." : $"{Folding.Digits(count)} letters were lost in the file, probably æ, ø or å. The first stands here."),
         new Message("Lagre filen på nytt med tegnsettet UTF-8, og skriv bokstaven inn igjen.", "Save the file again as UTF-8 and type the letter again."));
 
-    public static Diagnostic UnclosedQuote(TextSpan openingMark) => new(
+    public static Diagnostic UnclosedQuote(TextSpan openingMark, string firstLine) => new(
         UnclosedQuoteDescriptor,
         openingMark,
         new Message("Sitatet som begynner her, er ikke avsluttet før neste overskrift.", "The quotation that begins here is not closed before the next heading."),
         new Message("Sett » der sitatet slutter.", "Put » where the quotation ends."))
-    { CorrectText = "«Kommuner med rekrutteringsvansker kan få tilskudd.»" };
+    { CorrectText = firstLine + "»" };
 
     public static Diagnostic Indentation(TextSpan line, TextSpan sibling, int expected, int found) => new(
         IndentationDescriptor,
@@ -71,21 +72,29 @@ internal static class OutlineDiagnostics
             $"Give the line {Folding.Digits(expected)} spaces in front, or more if it continues the line above."))
     { Related = [new RelatedPlace(sibling, new Message("Denne linjen hører den sammen med:", "This is the line it belongs with:"))] };
 
-    public static Diagnostic MissingColon(TextSpan item, TextSpan head) => new(
+    public static Diagnostic MissingColon(TextSpan item, TextSpan head, string read, bool isTable) => new(
         MissingColonDescriptor,
         head,
-        new Message("Under denne linjen begynner en liste, men linjen slutter ikke med kolon.", "A list begins below this line, but the line does not end in a colon."),
+        isTable
+            ? new Message("Under denne linjen står en tabell, men linjen slutter ikke med kolon.", "A table stands below this line, but the line does not end in a colon.")
+            : new Message("Under denne linjen begynner en liste, men linjen slutter ikke med kolon.", "A list begins below this line, but the line does not end in a colon."),
         new Message("Sett kolon etter siste ord.", "Put a colon after the last word."))
-    { Related = [new RelatedPlace(item, new Message("Her begynner listen:", "The list begins here:"))], CorrectText = "Tilskudd kan gis hvis alle disse vilkårene er oppfylt:" };
+    {
+        Related =
+        [
+            new RelatedPlace(item, isTable ? new Message("Her begynner tabellen:", "The table begins here:") : new Message("Her begynner listen:", "The list begins here:")),
+        ],
+        CorrectText = string.Join(" ", read.Split([' ', '\n', '\t'], System.StringSplitOptions.RemoveEmptyEntries)) + ":",
+    };
 
     public static Diagnostic UnknownHeading(TextSpan span, string read, string? nearest) => new(
         UnknownHeadingDescriptor,
         span,
-        new Message($"«{read}» er ikke en overskrift i et regelverk.", $"«{read}» is not a heading of a regulation."),
+        new Message($"«{Short(read)}» er ikke en overskrift i et regelverk.", $"«{Short(read)}» is not a heading of a regulation."),
         nearest is null
             ? new Message(
-                "En linje uten innrykk er en overskrift: regelverk, begreper, skjønn, satser, § 1, ramme, søknadsrunder, fordeling, rapportering og tilbakebetaling eller eksempel. Er linjen en regel, skal den ha innrykk.",
-                "A line without indentation is a heading: regelverk, begreper, skjønn, satser, § 1, ramme, søknadsrunder, fordeling, rapportering og tilbakebetaling or eksempel. If the line is a rule, indent it.")
+                "En linje uten innrykk er en overskrift: «regelverk», «begreper», «skjønn», «satser», «§ 1», «ramme», «søknadsrunder», «fordeling», «rapportering og tilbakebetaling» eller «eksempel». Er linjen en regel, skal den ha innrykk.",
+                "A line without indentation is a heading: «regelverk», «begreper», «skjønn», «satser», «§ 1», «ramme», «søknadsrunder», «fordeling», «rapportering og tilbakebetaling» or «eksempel». If the line is a rule, indent it.")
             : new Message($"Mente du «{nearest}»?", $"Did you mean «{nearest}»?"))
     { CorrectText = nearest };
 
@@ -106,9 +115,16 @@ internal static class OutlineDiagnostics
     public static Diagnostic MixedBullets(TextSpan line, TextSpan first) => new(
         MixedBulletsDescriptor,
         line,
-        new Message("Denne linjen har et annet punktmerke enn de andre i listen, eller mangler merke.", "This line has another item mark than the others in the list, or none."),
+        new Message("Punktene i listen har ikke samme slags merke.", "The items of the list do not have the same kind of mark."),
         new Message("Bruk samme slags merke i hele listen: a) b) c), eller 1. 2. 3., eller bare streker.", "Use one kind of mark in the whole list: a) b) c), or 1. 2. 3., or dashes only."))
     { Related = [new RelatedPlace(first, new Message("Listen begynner slik:", "The list begins like this:"))] };
+
+    public static Diagnostic ContinuesAbove(TextSpan span, string word, string line) => new(
+        ContinuesAboveDescriptor,
+        span,
+        new Message($"Linjen begynner med «{word}», men har samme innrykk som linjen over, så den leses som en ny setning.", $"The line begins with «{word}» but is indented like the line above, so it is read as a new sentence."),
+        new Message("Gi linjen større innrykk enn setningen den fortsetter, eller sett alt på én linje.", "Indent the line deeper than the sentence it continues, or put it all on one line."))
+    { CorrectText = "    " + line };
 
     public static Diagnostic EmptyBlock(TextSpan span) => new(
         EmptyBlockDescriptor,
@@ -123,6 +139,12 @@ internal static class OutlineDiagnostics
         new Message("Gi en del av vilkårene et eget navn i en egen regel, og bruk navnet her.", "Give some of the conditions a name in a rule of their own, and use the name here."))
     { CorrectText = "tiltaket oppfyller etableringsvilkårene hvis alle disse vilkårene er oppfylt:" };
 
+    public static Diagnostic TooDeepPerItem(TextSpan span, int limit) => new(
+        TooDeepDescriptor,
+        span,
+        new Message($"«For hvert …» kan stå i høyst {Folding.Digits(limit)} nivåer.", $"«For hvert …» may stand in at most {Folding.Digits(limit)} levels."),
+        new Message("Flytt regelen ut ett nivå, eller gi det den beregner, et eget navn lenger ute.", "Move the rule out one level, or give what it computes a name further out."));
+
     public static Diagnostic TextBeforeHeading(TextSpan span) => new(
         TextBeforeHeadingDescriptor,
         span,
@@ -135,7 +157,7 @@ internal static class OutlineDiagnostics
         span,
         new Message($"{code} er godtatt uten at det står hvorfor.", $"{code} is accepted without saying why."),
         new Message("Skriv grunnen etter kolon.", "Write the reason after a colon."))
-    { CorrectText = $"# godtatt {code}: datoen gjelder en eldre ordning" };
+    { CorrectText = $"# godtatt {code}: tallet er bakgrunn, ikke en regel" };
 
     public static Diagnostic AcceptedNothing(TextSpan span, string code) => new(
         AcceptedNothingDescriptor,
@@ -154,4 +176,6 @@ internal static class OutlineDiagnostics
         span,
         new Message($"Linjen er lengre enn {Folding.Digits(limit)} tegn og er ikke lest.", $"The line is longer than {Folding.Digits(limit)} characters and was not read."),
         new Message("Del den i flere linjer. Er et sitat ikke avsluttet, eller er noe limt inn ved en feil?", "Divide it into several lines. Is a quotation not closed, or was something pasted by mistake?"));
+
+    private static string Short(string words) => words.Length > 60 ? words.Substring(0, 60) + " …" : words;
 }

@@ -30,14 +30,23 @@ internal sealed class OutlineNode
 
     public Bullet? Bullet { get; internal set; }
 
+    /// <summary>For a heading: what it is, or was plainly meant to be.</summary>
+    public HeadingKind Heading { get; internal set; }
+
     /// <summary>Whether it ends in «:», so that deeper lines are its items.</summary>
     public bool OpensBlock { get; internal set; }
 
-    /// <summary>Whether a message has been given about where it stands, so that no other is needed about what it is.</summary>
+    /// <summary>Whether a message has been given about where it stands, how it is spelt or what stands below it, so that no other is needed about what it says.</summary>
     public bool HasMessage { get; internal set; }
 
     /// <summary>Whether the line is so long that it is kept without being read; a message has been given.</summary>
     public bool IsTooLong { get; internal set; }
+
+    /// <summary>Whether the «:» that should open its block is missing; a message has been given, and the line is read as if it were there.</summary>
+    public bool LacksColon { get; internal set; }
+
+    /// <summary>Whether a message has been given about the marks of its items.</summary>
+    public bool HasMixedBullets { get; internal set; }
 
     public IReadOnlyList<OutlineNode> Children => _children;
 

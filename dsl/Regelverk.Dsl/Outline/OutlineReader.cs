@@ -20,6 +20,9 @@ internal sealed class OutlineReader
     /// <summary>Who meets so many has pasted them all from one place.</summary>
     private const int MostHidden = 20;
 
+    /// <summary>The heading, two «For hvert …» and the rule that a list stands below.</summary>
+    private const int DeepestOutside = 4;
+
     private readonly CleanText _text;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<OutlineNode> _headings = [];
@@ -88,7 +91,6 @@ internal sealed class OutlineReader
         {
             _diagnostics.Add(OutlineDiagnostics.TextBeforeHeading(_text.Original(line.Start, line.End)));
             StartHeading(line);
-            _headings[0].HasMessage = true;
         }
         else if (line.Column > _current.Column && !IsOpen(_current) && !IsTableRow(_current))
         {
@@ -107,26 +109,55 @@ internal sealed class OutlineReader
             _diagnostics.Add(OutlineDiagnostics.IndentedHeading(_text.Original(line.Start, line.End), line.Words));
         }
 
-        var node = new OutlineNode(0, line.LineStart, line.Start);
+        var node = new OutlineNode(0, line.LineStart, line.Start) { Heading = Headings.KindOf(line.Words) };
         Fill(node, line);
+        if (node.Heading == HeadingKind.Unknown)
+        {
+            ReportUnknown(node, line);
+        }
+
         _headings.Add(node);
         _open.Clear();
         _open.Push(node);
         _current = node;
     }
 
+    /// <summary>A misspelt heading is read as what it was meant to be, so that what stands below it is not missed elsewhere.</summary>
+    private void ReportUnknown(OutlineNode node, PhysicalLine line)
+    {
+        var meant = Headings.Meant(line.Words);
+        node.Heading = meant?.Kind ?? HeadingKind.Unknown;
+        node.HasMessage = true;
+        if (line.Column == 0)
+        {
+            _diagnostics.Add(OutlineDiagnostics.UnknownHeading(_text.Original(line.Start, line.End), line.Words, meant?.Words));
+        }
+    }
+
     /// <summary>A deeper line below one that opens nothing goes on with it, unless it plainly begins a list.</summary>
     private void Continue(OutlineNode node, PhysicalLine line)
     {
-        if (line.Bullet is not null || IsTableRow(line))
+        if (line.Bullet is not null || IsTableRow(line) || AlwaysOpens(node, line))
         {
-            _diagnostics.Add(OutlineDiagnostics.MissingColon(_text.Original(line.Start, line.End), _text.Original(node.Start, node.End)));
+            _diagnostics.Add(OutlineDiagnostics.MissingColon(
+                _text.Original(line.Start, line.End), _text.Original(node.Start, node.End), Words(node.Start, node.End), IsTableRow(line)));
             node.OpensBlock = true;
+            node.LacksColon = true;
             AddItem(line);
             return;
         }
 
         Fill(node, line);
+    }
+
+    /// <summary>A begrep has its facts below it, and «For hvert …» its rules.</summary>
+    private bool AlwaysOpens(OutlineNode node, PhysicalLine line)
+    {
+        var words = Words(node.Start, node.End);
+        var isConcept = _open.Count == 2 && _headings[_headings.Count - 1].Heading == HeadingKind.Concepts && line.Words.IndexOf(':') > 0
+            && words.Split('(').Length == words.Split(')').Length;
+        return isConcept || (_headings[_headings.Count - 1].Heading == HeadingKind.Paragraph && Folding.Fold(words) is var folded
+            && (folded.StartsWith("for hver ", System.StringComparison.Ordinal) || folded.StartsWith("for hvert ", System.StringComparison.Ordinal)));
     }
 
     private void AddItem(PhysicalLine line)
@@ -142,9 +173,11 @@ internal sealed class OutlineReader
             ReportIndentation(line, parent.Children[0]);
         }
 
-        if (_open.Count > DeepestList + 2)
+        var isTooDeep = line.Bullet is not null && _open.Count(n => n.Bullet is not null) >= DeepestList;
+        if (isTooDeep || _open.Count > DeepestList + DeepestOutside)
         {
             ReportTooDeep(line);
+            parent.HasMessage = true;
             return;
         }
 
@@ -171,7 +204,7 @@ internal sealed class OutlineReader
 
     private void CheckBullet(OutlineNode parent, OutlineNode node)
     {
-        if (parent.Children.Count == 0 || parent.Column == 0)
+        if (parent.Children.Count == 0)
         {
             return;
         }
@@ -180,12 +213,22 @@ internal sealed class OutlineReader
         var first = parent.Children[0];
         if (first.Bullet?.Kind != node.Bullet?.Kind)
         {
-            _diagnostics.Add(OutlineDiagnostics.MixedBullets(_text.Original(node.Start, node.End), _text.Original(first.Start, first.End)));
+            ReportMixed(parent, node, first);
         }
         else if (node.Bullet is { Kind: not BulletKind.Dash } mark && previous.Bullet is { } before && !IsAfter(mark, before))
         {
             _diagnostics.Add(OutlineDiagnostics.BulletOrder(
                 _text.Original(mark.Start, mark.End), _text.Original(before.Start, before.End), Words(mark.Start, mark.End), Words(before.Start, before.End)));
+        }
+    }
+
+    /// <summary>Right below a heading, lines with and without marks may stand together.</summary>
+    private void ReportMixed(OutlineNode parent, OutlineNode node, OutlineNode first)
+    {
+        if (parent.Column > 0 && !parent.HasMixedBullets)
+        {
+            parent.HasMixedBullets = true;
+            _diagnostics.Add(OutlineDiagnostics.MixedBullets(_text.Original(node.Start, node.End), _text.Original(first.Start, first.End)));
         }
     }
 

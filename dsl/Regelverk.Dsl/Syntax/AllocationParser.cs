@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Outline;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
@@ -14,11 +15,17 @@ namespace Regelverk.Dsl.Syntax;
 /// <summary>The heading that divides the frame: numbered sentences with clauses behind dashes.</summary>
 internal sealed class AllocationParser(LineParser lines)
 {
-    private static readonly string[] StepStarts =
-        ["beregnet tilskudd avkortes forholdsmessig", "rammen går til prioritetsgruppene etter", "beløpene avrundes ned til", "klager som fører fram"];
+    private static readonly SentencePlace Step = new(
+        new Message("Ingen setning i en fordeling", "No sentence of a «fordeling»"),
+        new Message("Setningene", "The sentences"),
+        ["Beregnet tilskudd avkortes forholdsmessig", "Rammen går til prioritetsgruppene etter", "Beløpene avrundes ned til", "Klager som fører fram"],
+        "1. Beregnet tilskudd avkortes forholdsmessig");
 
-    private static readonly string[] ClauseStarts =
-        ["ingen får mer enn", "gruppen som rammen ikke rekker til", "restmidler overføres til neste runde", "restmidler tilbakeføres til staten", "etter siste runde"];
+    private static readonly SentencePlace BelowStep = new(
+        new Message("Ingen tilføyelse i en fordeling", "No clause of a «fordeling»"),
+        new Message("Tilføyelsene", "The clauses"),
+        ["ingen får mer enn", "gruppen som rammen ikke rekker til", "restmidler overføres", "restmidler tilbakeføres til staten", "etter siste runde"],
+        "- restmidler tilbakeføres til staten");
 
     private static readonly Parser<AllocationHead> Head =
         from word in Word("fordeling")
@@ -44,6 +51,12 @@ internal sealed class AllocationParser(LineParser lines)
         from unit in ExpressionGrammar.RoundingUnit
         select (StepSentence)new StepSentence.RoundDown(unit);
 
+    private static readonly Parser<StepSentence> RoundUp =
+        from words in Words("beløpene avrundes opp til").Or(Words("beløpene avrundes til nærmeste"))
+        from unit in ExpressionGrammar.RoundingUnit
+        from half in (from comma in Symbol(",") from words in Words("halve opp").Or(Words("halve ned")).Or(Words("halve til partall")) select words).IsThere()
+        select (StepSentence)new StepSentence.RoundUp();
+
     private static readonly Parser<StepSentence> Complaints =
         from words in Words("klager som fører fram")
         from comma in Symbol(",")
@@ -51,7 +64,7 @@ internal sealed class AllocationParser(LineParser lines)
         select (StepSentence)new StepSentence.Complaints(result);
 
     private static readonly Parser<StepSentence> Sentence =
-        from sentence in ProRata.Or(PriorityGroups).Or(RoundDown).Or(Complaints)
+        from sentence in ProRata.Or(PriorityGroups).Or(RoundDown).Or(RoundUp).Or(Complaints)
         from colon in Symbol(":").IsThere()
         select sentence;
 
@@ -62,6 +75,13 @@ internal sealed class AllocationParser(LineParser lines)
         from round in Words("og runde").IsThere()
         from excess in (from semicolon in Symbol(";") from words in Words("det overskytende fordeles på de andre") from inGroup in Words("i gruppen").IsThere() select words).IsThere()
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.AwardCap(amount, per, excess, span))).Spanned();
+
+    private static readonly Parser<ClauseSyntax> PercentCap = (
+        from words in Words("ingen får mer enn")
+        from number in Number
+        from percent in Word("prosent").Or(Symbol("%"))
+        from rest in AnythingElse
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.PercentCap(span))).Spanned();
 
     private static readonly Parser<ClauseSyntax> MarginalGroup = (
         from words in Words("gruppen som rammen ikke rekker til")
@@ -85,7 +105,7 @@ internal sealed class AllocationParser(LineParser lines)
         from goal in Goal
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Remainder(true, goal, span))).Spanned();
 
-    private static readonly Parser<ClauseSyntax> Clause = AwardCap.Or(MarginalGroup).Or(Remainder).Or(LastRemainder);
+    private static readonly Parser<ClauseSyntax> Clause = AwardCap.Or(PercentCap).Or(MarginalGroup).Or(Remainder).Or(LastRemainder);
 
     private static readonly Parser<NoCutLine> NoCut =
         (from words in Words("ingen avkorting") from colon in Symbol(":") from quote in Quote select new NoCutLine(ParagraphParser.Unquoted(quote.Text), null))
@@ -109,7 +129,7 @@ internal sealed class AllocationParser(LineParser lines)
             }
             else
             {
-                steps.Add(ReadStep(child, cut));
+                steps.Add(ReadStep(child, cut, steps.Count + 1));
             }
         }
 
@@ -122,43 +142,56 @@ internal sealed class AllocationParser(LineParser lines)
         return new HeadingSyntax.Allocation(head?.Basis, steps, reason, noCut.FirstOrDefault(n => n.Announced is not null)?.Announced, line.Span);
     }
 
-    private StepSyntax ReadStep(OutlineNode node, TokenLine line)
+    private StepSyntax ReadStep(OutlineNode node, TokenLine line, int place)
     {
-        if (node.Bullet is not { Kind: BulletKind.Number } && !line.HasErrors)
+        var text = lines.OneLine(lines.Text.Source.Slice(line.Span));
+        var sentence = !ReportsLooseWord(line) && Known(line, Step) ? lines.Parse(line, Sentence) : null;
+        if (sentence is not null && node.Bullet is not { Kind: BulletKind.Number })
         {
-            lines.Diagnostics.Add(HeadingDiagnostics.StepNumber(line.Span));
+            lines.Diagnostics.Add(HeadingDiagnostics.StepNumber(line.Span, $"{Folding.Digits(place)}. {text}"));
         }
 
-        var sentence = Known(line, StepStarts, "i en fordeling", "in a division", "1. Beregnet tilskudd avkortes forholdsmessig") ? lines.Parse(line, Sentence) : null;
         var clauses = new List<ClauseSyntax>();
         var texts = new List<string>();
         foreach (var child in node.Children)
         {
             var cut = lines.Cut(child, Vocabulary.Allocation);
             _conditions.RefuseItems(child);
-            if (child.Bullet is not { Kind: BulletKind.Dash })
+            texts.Add(lines.OneLine(lines.Text.Source.Slice(cut.Span)));
+            if (!Known(cut, BelowStep) || lines.Parse(cut, Clause) is not { } clause)
             {
-                lines.Diagnostics.Add(HeadingDiagnostics.ClauseMark(cut.Span));
+                continue;
             }
 
-            texts.Add(lines.OneLine(lines.Text.Source.Slice(cut.Span)));
-            if (Known(cut, ClauseStarts, "under en setning i en fordeling", "below a sentence of a division", "- restmidler tilbakeføres til staten") && lines.Parse(cut, Clause) is { } clause)
+            clauses.Add(clause);
+            if (child.Bullet is not { Kind: BulletKind.Dash } && !node.HasMixedBullets)
             {
-                clauses.Add(clause);
+                lines.Diagnostics.Add(HeadingDiagnostics.ClauseMark(cut.Span, $"- {texts[texts.Count - 1]}"));
             }
         }
 
-        var text = lines.OneLine(lines.Text.Source.Slice(line.Span)).TrimEnd(':');
-        return new StepSyntax(node.Bullet?.Number ?? 0, sentence ?? new StepSentence.Missing(), clauses, text, texts, line.Span);
+        return new StepSyntax(node.Bullet?.Number ?? 0, sentence ?? new StepSentence.Missing(), clauses, clauses.Count == node.Children.Count, text.TrimEnd(':'), texts, line.Span);
     }
 
-    private bool Known(TokenLine line, IReadOnlyList<string> starts, string where, string whereEn, string sample)
+    /// <summary>What «kan» or «bør» happen in a division, nobody can compute or complain about.</summary>
+    private bool ReportsLooseWord(TokenLine line)
+    {
+        if (line.Tokens.FirstOrDefault(t => t.IsWord("kan") || t.IsWord("bør") || t.IsWord("skjønnsmessig") || t.IsWord("skjønn")) is not { } loose)
+        {
+            return false;
+        }
+
+        lines.Diagnostics.Add(HeadingDiagnostics.LooseWord(loose.Span, loose.Text));
+        return true;
+    }
+
+    private bool Known(TokenLine line, SentencePlace place)
     {
         var first = line.Tokens[0];
-        var known = starts.Any(s => first.IsWord(s.Split(' ')[0]) || first.Text == Names.BuiltIns.Beregnet);
+        var known = place.Starts.Any(s => first.IsWord(s.Split(' ')[0].ToLowerInvariant()) || first.Text == Names.BuiltIns.Beregnet);
         if (!known)
         {
-            lines.ReportUnknownSentence(line, starts, where, whereEn, sample);
+            lines.ReportUnknownSentence(line, place);
         }
 
         return known;

@@ -15,7 +15,11 @@ namespace Regelverk.Dsl.Syntax;
 /// <param name="Quantifier">For a list head: how many of the items must hold.</param>
 /// <param name="Number">For a list head: the number in it.</param>
 /// <param name="Span">The words.</param>
-internal sealed record ConditionTail(ExpressionSyntax? Inline, Quantifier Quantifier, int Number, TextSpan Span);
+internal sealed record ConditionTail(ExpressionSyntax? Inline, Quantifier Quantifier, int Number, TextSpan Span)
+{
+    /// <summary>For a condition on the line: whether the line ends as if a list followed.</summary>
+    public bool EndsInColon { get; init; }
+}
 
 /// <summary>Conditions with the lists below them.</summary>
 internal sealed class ConditionParser(LineParser lines)
@@ -25,7 +29,9 @@ internal sealed class ConditionParser(LineParser lines)
         (from head in ExpressionGrammar.ListHead
          from colon in Symbol(":")
          select new Func<TextSpan, ConditionTail>(span => new ConditionTail(null, head.Quantifier, head.Number, span))).Spanned()
-        .Or((from condition in ExpressionGrammar.Condition select new Func<TextSpan, ConditionTail>(span => new ConditionTail(condition, Quantifier.All, 0, span))).Spanned());
+        .Or((from condition in ExpressionGrammar.Condition
+             from colon in Symbol(":").IsThere()
+             select new Func<TextSpan, ConditionTail>(span => new ConditionTail(condition, Quantifier.All, 0, span) { EndsInColon = colon })).Spanned());
 
     private static readonly Parser<(ConditionTail Tail, Token? Connective)> Item =
         from tail in Tail
@@ -38,27 +44,41 @@ internal sealed class ConditionParser(LineParser lines)
     {
         if (tail.Inline is { } inline)
         {
-            RefuseItems(node);
+            RefuseItems(node, inline);
+            if (tail.EndsInColon && node.Children.Count == 0)
+            {
+                lines.Diagnostics.Add(OutlineDiagnostics.EmptyBlock(lines.Text.Original(node.Start, node.End)));
+            }
+
             return inline;
         }
 
         if (node.Children.Count == 0)
         {
-            lines.Diagnostics.Add(SyntaxDiagnostics.MissingList(tail.Span));
+            ReportMissingList(node, tail.Span);
             return new ExpressionSyntax.Missing(tail.Span);
         }
 
         var items = node.Children.Select(child => ReadItem(child, tail)).ToArray();
+        if (node.Children[0].Bullet is null && !node.HasMixedBullets)
+        {
+            var first = lines.Text.Original(node.Children[0].Start, node.Children[0].End);
+            lines.Diagnostics.Add(SyntaxDiagnostics.MissingBullet(first, lines.OneLine(lines.Text.Source.Slice(first))));
+        }
+
         return new ExpressionSyntax.ConditionList(tail.Quantifier, tail.Number, items, tail.Span);
     }
 
     /// <summary>A line that is a whole sentence has nothing below it.</summary>
-    public void RefuseItems(OutlineNode node)
+    public void RefuseItems(OutlineNode node, ExpressionSyntax? condition = null)
     {
         if (node.Children.Count > 0)
         {
             var first = lines.CutPlain(node.Children[0]);
-            lines.Diagnostics.Add(SyntaxDiagnostics.UnexpectedItems(first.Span, lines.Text.Original(node.Start, node.End)));
+            var head = lines.Text.Original(node.Start, node.End);
+            lines.Diagnostics.Add(condition is null
+                ? SyntaxDiagnostics.UnexpectedItems(first.Span, head)
+                : SyntaxDiagnostics.ConditionBeforeList(first.Span, head, lines.OneLine(lines.Text.Source.Slice(condition.Span)), lines.OneLine(lines.Text.Source.Slice(first.Span))));
             lines.SkipBelow(node.Children[0]);
             foreach (var child in node.Children.Skip(1))
             {
@@ -68,14 +88,17 @@ internal sealed class ConditionParser(LineParser lines)
         }
     }
 
+    private void ReportMissingList(OutlineNode node, TextSpan span)
+    {
+        if (!node.HasMessage)
+        {
+            lines.Diagnostics.Add(SyntaxDiagnostics.MissingList(span, lines.OneLine(lines.Text.Source.Slice(span))));
+        }
+    }
+
     private ConditionItem ReadItem(OutlineNode node, ConditionTail head)
     {
         var line = lines.Cut(node, Vocabulary.Rules);
-        if (node.Bullet is null)
-        {
-            lines.Diagnostics.Add(SyntaxDiagnostics.MissingBullet(line.Span));
-        }
-
         var letter = node.Bullet is { Kind: BulletKind.Letter } l ? l.Letter : null;
         int? number = node.Bullet is { Kind: BulletKind.Number } n ? n.Number : null;
         var parsed = lines.Parse(line, Item.Select(item => new ParsedItem(item.Tail, item.Connective)));

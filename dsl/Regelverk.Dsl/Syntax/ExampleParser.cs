@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Outline;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
@@ -14,7 +15,11 @@ namespace Regelverk.Dsl.Syntax;
 /// <summary>An example: what is given, and what is claimed to follow.</summary>
 internal sealed class ExampleParser(LineParser lines)
 {
-    private static readonly string[] Starts = ["gitt runde", "gitt søknad", "gitt skjønn", "gitt søknader", "så", "så fordelt"];
+    private static readonly SentencePlace Place = new(
+        new Message("Ingen linje i et eksempel", "No line of an example"),
+        new Message("Linjene", "The lines"),
+        ["gitt runde", "gitt søknad", "gitt skjønn", "gitt søknader", "så", "så fordelt"],
+        "så: beregnet tilskudd er 500 000 kroner");
 
     private static readonly Parser<Token> Title = from word in Word("eksempel") from name in Quote from colon in Symbol(":").IsThere() select name;
 
@@ -103,7 +108,7 @@ internal sealed class ExampleParser(LineParser lines)
         var name = head.Tokens.Count > 1 && head.Tokens[1].Kind == TokenKind.Text ? lines.Parse(head, Title) : null;
         if (name is null && !head.HasErrors)
         {
-            lines.Diagnostics.Add(HeadingDiagnostics.ExampleHead(head.Span));
+            lines.Diagnostics.Add(HeadingDiagnostics.ExampleHead(head.Span, lines.OneLine(lines.Text.Source.Slice(head.Span))));
         }
 
         var given = new List<GivenSyntax>();
@@ -129,6 +134,9 @@ internal sealed class ExampleParser(LineParser lines)
                 case ExampleLine.Applications when _tables.Parse(child, line) is { } table:
                     given.Add(new GivenSyntax.Applications(table, line.Span));
                     break;
+                case ExampleLine.Rows or ExampleLine.Applications:
+                    isWhole = false;
+                    break;
                 case ExampleLine.Divided:
                     awards = _tables.Parse(child, line);
                     isWhole &= awards is not null;
@@ -146,7 +154,7 @@ internal sealed class ExampleParser(LineParser lines)
     {
         if (!line.Tokens[0].IsWord("gitt") && !line.Tokens[0].IsWord("så"))
         {
-            lines.ReportUnknownSentence(line, Starts, "i et eksempel", "in an example", "så: beregnet tilskudd er 500 000 kroner");
+            lines.ReportUnknownSentence(line, Place);
             lines.SkipBelow(node);
             return null;
         }

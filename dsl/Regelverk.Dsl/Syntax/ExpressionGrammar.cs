@@ -97,10 +97,17 @@ internal static class ExpressionGrammar
         from name in Name
         select Make(span => (E)new E.Named(owner, name, span))).Spanned();
 
+    /// <summary>«kursandelen av beløpet» reads well, but only a percentage written as a number stands before «av».</summary>
+    private static readonly Parser<E> ShareOf = (
+        from share in Name
+        from of in Word("av")
+        from whole in Lazy(() => Primary!)
+        select Make(span => (E)new E.OtherWords(span, [whole.Span, " × ", share.Span], span))).Spanned();
+
     private static readonly Parser<E> Named = Name.Select(t => (E)new E.Named(null, t, t.Span));
 
     private static readonly Parser<E> Primary =
-        FirstOf(PercentOf, Quantity, KrQuantity, MomentOrDays, MonthOfYear, YesNo, Parenthesised, Extreme, Aggregate, CountOf, Predicate, Owned, Named);
+        FirstOf(PercentOf, Quantity, KrQuantity, MomentOrDays, MonthOfYear, YesNo, Parenthesised, Extreme, Aggregate, CountOf, Predicate, ShareOf, Owned, Named);
 
     private static readonly Parser<ArithmeticOperator> Times =
         Symbol("×").Select(_ => ArithmeticOperator.Multiply).Or(Symbol("/").Select(_ => ArithmeticOperator.Divide));
@@ -125,11 +132,36 @@ internal static class ExpressionGrammar
 
     private static readonly Parser<IReadOnlyList<E>> MoreValues = ManyOf(from separator in Symbol(",").Or(Word("eller")) from value in Constant select value);
 
-    private static readonly Parser<Func<E, TextSpan, E>> VagueTest =
-        from word in AnyWord("over", "under", "mellom", "innen").Or(Words("opp til"))
+    private static readonly Parser<VagueBorder> Vague =
+        from word in AnyWord("over", "under", "mellom", "innen").Or(OpTo())
         from border in Sum
-        from second in (from and in Word("og") from other in Sum select other).OrNull()
-        select Test((left, span) => new E.Vague(word.Text == "til" ? "opp til" : word.Text, word.Span, span));
+        from second in word.Text == "mellom" ? (from and in Word("og") from other in Sum select other).OrNull() : Parse.Return<E?>(null)
+        select new VagueBorder(word, border, second);
+
+    private static readonly Parser<Func<E, TextSpan, E>> VagueTest =
+        from vague in Vague
+        select Test((left, span) => vague.Of(left, span));
+
+    /// <summary>Words for borders that have another, single form in the language.</summary>
+    private static readonly Parser<(TextSpan Words, string Instead)> OtherBorder =
+        (from word in AnyWord("færre", "lavere") from than in Word("enn") select (TextSpan.Cover(word.Span, than.Span), "mindre enn"))
+        .Or(from word in AnyWord("flere", "høyere", "større") from than in Word("enn") select (TextSpan.Cover(word.Span, than.Span), "mer enn"))
+        .Or(AnyWord("maksimalt", "maks").Select(word => (word.Span, "høyst")))
+        .Or(Word("minimum").Select(word => (word.Span, "minst")));
+
+    private static readonly Parser<Func<E, TextSpan, E>> OtherWordsTest =
+        from border in OtherBorder
+        from right in Sum
+        select Test((left, span) => new E.OtherWords(border.Words, [left.Span, " er " + border.Instead + " ", right.Span], span));
+
+    /// <summary>«kommunen har færre enn 5 000 innbyggere»: the number is a fact with a name of its own.</summary>
+    private static readonly Parser<E> HasSoMany = (
+        from subject in Concept
+        from has in Word("har")
+        from border in OtherBorder.Or(OfNumberWords())
+        from right in Quantity
+        from what in Name.OrNull()
+        select Make(span => (E)new E.OtherWords(span, [what is null ? subject.Span : what.Span, " er " + border.Instead + " ", right.Span], span))).Spanned();
 
     private static readonly Parser<Func<E, TextSpan, E>> WithinTest =
         from word in Word("fra")
@@ -161,7 +193,7 @@ internal static class ExpressionGrammar
     private static readonly Parser<Func<E, TextSpan, E>> AnyTest =
         from denied in Word("ikke").IsThere()
         from word in Word("er")
-        from test in FirstOf(VagueTest, WithinTest, OrderTest, NeitherTest, EqualityTest)
+        from test in FirstOf(VagueTest, OtherWordsTest, WithinTest, OrderTest, NeitherTest, EqualityTest)
         select denied ? Test((left, span) => Deny(test(left, span))) : test;
 
     private static readonly Parser<E> Tested = (
@@ -176,9 +208,10 @@ internal static class ExpressionGrammar
         from subject in Concept
         from denied in IsOrIsNot
         from fact in Name
-        from oper in OfTime
-        from time in Sum
-        select Make(span => (E)new E.Participle(subject, denied, fact, oper, time, span))).Spanned();
+        from test in
+            (from oper in OfTime from time in Sum select new Func<TextSpan, E>(span => new E.Participle(subject, denied, fact, oper, time, span)))
+            .Or(from vague in Vague select new Func<TextSpan, E>(span => vague.Of(null, span)))
+        select Make(test)).Spanned();
 
     private static readonly Parser<E> Denied = (
         from word in Word("ikke")
@@ -199,7 +232,7 @@ internal static class ExpressionGrammar
         from condition in Lazy(() => Condition!)
         select Make(span => (E)new E.Quantified(quantity.Quantifier, quantity.Number, over, condition, span))).Spanned();
 
-    private static readonly Parser<E> Simple = FirstOf(Denied, Quantified, Participle, Tested);
+    private static readonly Parser<E> Simple = FirstOf(Denied, Quantified, HasSoMany, Participle, Tested);
 
     /// <summary>A condition on one line (or, in parentheses, a value).</summary>
     public static readonly Parser<E> Condition = (
@@ -232,11 +265,21 @@ internal static class ExpressionGrammar
             .Or(from nearest in Words("til nærmeste") from unit in RoundingUnit from way in Nearest select new Avrunding(way, unit))
         select (ModifierSyntax)new ModifierSyntax.Rounding(rounding, true);
 
+    private static readonly Parser<(bool IsCap, TextSpan Words)> OtherBound =
+        (from words in SpanOf(
+            from men in Word("men").IsThere()
+            from word in Words("aldri over").Or(Words("aldri mer enn")).Or(Words("ikke mer enn")).Or(Words("ikke over")).Or(Words("begrenset til"))
+                .Or(AnyWord("høyst", "maksimalt", "maks"))
+            select word)
+         select (true, words))
+        .Or(from words in SpanOf(Word("minst").Or(Words("aldri mindre enn")).Or(Words("men aldri mindre enn")).Or(Words("men aldri under"))) select (false, words));
+
     private static readonly Parser<ModifierSyntax> Modifier =
         from comma in Symbol(",")
         from modifier in
             (from word in Word("inntil") from bound in Sum select (ModifierSyntax)new ModifierSyntax.Cap(bound))
             .Or(from word in Words("men minst") from bound in Sum select (ModifierSyntax)new ModifierSyntax.Floor(bound))
+            .Or(from other in OtherBound from bound in Sum select (ModifierSyntax)new ModifierSyntax.OtherWords(other.Words, other.IsCap, bound))
             .Or(Rounding)
         select modifier;
 
@@ -250,9 +293,21 @@ internal static class ExpressionGrammar
     public static readonly Parser<Rational> Amount =
         Quantity.Or(KrQuantity).When(q => q is E.Quantity { Unit: Unit.Kroner }).Select(q => q is E.Quantity quantity ? quantity.Number : Rational.Zero);
 
+    /// <summary>«opp til» as one token.</summary>
+    private static Parser<Token> OpTo() =>
+        from up in Word("opp")
+        from to in Word("til")
+        select up with { Text = "opp til", Span = TextSpan.Cover(up.Span, to.Span) };
+
     private static Func<TextSpan, E> Make(Func<TextSpan, E> make) => make;
 
     private static Func<E, TextSpan, E> Test(Func<E, TextSpan, E> test) => test;
+
+    private static Parser<(TextSpan Words, string Instead)> OfNumberWords() =>
+        SpanOf(Words("mer enn")).Select(w => (w, "mer enn")).Or(SpanOf(Words("mindre enn")).Select(w => (w, "mindre enn")))
+            .Or(AnyWord("minst", "over").Select(w => (w.Span, w.Text == "minst" ? "minst" : "mer enn"))).Or(AnyWord("høyst", "under").Select(w => (w.Span, w.Text == "høyst" ? "høyst" : "mindre enn")));
+
+    private static Parser<TextSpan> SpanOf(Parser<Token> words) => words.Select(_ => new Func<TextSpan, TextSpan>(span => span)).Spanned();
 
     private static E Deny(E test) => test is E.Comparison { Operator: ComparisonOperator.Equal } equality
         ? equality with { Operator = ComparisonOperator.NotEqual }
@@ -275,7 +330,10 @@ internal static class ExpressionGrammar
             var operand = Simple(connective.Remainder);
             if (!operand.WasSuccessful)
             {
-                return Result.Failure<IReadOnlyList<(Token, E)>>(operand.Remainder, "", []);
+                // Lawyers end the items of a list with «og» or «eller»; whether one may stand there, the line decides.
+                return connective.Remainder.AtEnd
+                    ? Result.Success<IReadOnlyList<(Token, E)>>(items, rest)
+                    : Result.Failure<IReadOnlyList<(Token, E)>>(operand.Remainder, "", []);
             }
 
             items.Add((connective.Value, operand.Value));
@@ -294,7 +352,12 @@ internal static class ExpressionGrammar
         var other = rest.FirstOrDefault(r => r.Connective.Text != word);
         return other.Connective is null
             ? new E.Joined(word == "og", [first, .. rest.Select(r => r.Operand)], span)
-            : new E.Mixed(other.Connective.Span, span);
+            : new E.Mixed(rest.Select(r => r.Connective).ToArray(), [first, .. rest.Select(r => r.Operand)], span);
+    }
+
+    private sealed record VagueBorder(Token Word, E Border, E? Second)
+    {
+        public E Of(E? subject, TextSpan span) => new E.Vague(subject, Word.Text, Word.Span, Border.Span, Second?.Span, span);
     }
 
     private static Parser<(Quantifier Quantifier, int Number)> HowManyOfThese() =>

@@ -56,10 +56,13 @@ internal abstract record ExpressionSyntax(TextSpan Span)
     public sealed record Joined(bool IsAnd, IReadOnlyList<ExpressionSyntax> Operands, TextSpan Span) : ExpressionSyntax(Span);
 
     /// <summary>«og» and «eller» at one level; what the author means cannot be told.</summary>
-    public sealed record Mixed(TextSpan SecondConnective, TextSpan Span) : ExpressionSyntax(Span);
+    public sealed record Mixed(IReadOnlyList<Token> Connectives, IReadOnlyList<ExpressionSyntax> Operands, TextSpan Span) : ExpressionSyntax(Span);
 
-    /// <summary>«er over 5», «er mellom 5 og 10»: does not say whether the border is included.</summary>
-    public sealed record Vague(string Word, TextSpan WordSpan, TextSpan Span) : ExpressionSyntax(Span);
+    /// <summary>Said clearly, but not in the one way the language says it: «er færre enn 5», «kursandelen av beløpet».</summary>
+    public sealed record OtherWords(TextSpan Words, IReadOnlyList<CorrectPart> Correct, TextSpan Span) : ExpressionSyntax(Span);
+
+    /// <summary>«er over 5», «er mellom 5 og 10», «er levert innen fristen»: does not say whether the border is included. Subject is null where a participle is compared.</summary>
+    public sealed record Vague(ExpressionSyntax? Subject, string Word, TextSpan WordSpan, TextSpan Border, TextSpan? SecondBorder, TextSpan Span) : ExpressionSyntax(Span);
 
     /// <summary>«minst ett tiltak er slik at …».</summary>
     public sealed record Quantified(Quantifier Quantifier, int Number, Token Over, ExpressionSyntax Condition, TextSpan Span) : ExpressionSyntax(Span);
@@ -72,6 +75,14 @@ internal abstract record ExpressionSyntax(TextSpan Span)
 
     /// <summary>Something that could not be read; a message has been given.</summary>
     public sealed record Missing(TextSpan Span) : ExpressionSyntax(Span);
+}
+
+/// <summary>A piece of the line as it should be written: words of the language, or what the author wrote at a place.</summary>
+internal sealed record CorrectPart(string Words, TextSpan? Of)
+{
+    public static implicit operator CorrectPart(string words) => new(words, null);
+
+    public static implicit operator CorrectPart(TextSpan span) => new("", span);
 }
 
 /// <summary>An item of a list of conditions.</summary>
@@ -88,6 +99,9 @@ internal abstract record ModifierSyntax
 
     /// <summary>«, men minst B».</summary>
     public sealed record Floor(ExpressionSyntax Bound) : ModifierSyntax;
+
+    /// <summary>A cap or floor in other words than the language's: «, men aldri over B».</summary>
+    public sealed record OtherWords(TextSpan Words, bool IsCap, ExpressionSyntax Bound) : ModifierSyntax;
 
     /// <summary>«, avrundet …».</summary>
     public sealed record Rounding(Avrunding Avrunding, bool OfMoney) : ModifierSyntax;

@@ -35,8 +35,7 @@ internal sealed class FileParser
     private HeadingSyntax ParseHeading(OutlineNode node)
     {
         KeepComments(node);
-        var words = _lines.Text.Content.Substring(node.Start, node.End - node.Start);
-        switch (Headings.KindOf(words))
+        switch (node.Heading)
         {
             case HeadingKind.Scheme:
                 return new SchemeParser(_lines).Parse(node);
@@ -59,7 +58,7 @@ internal sealed class FileParser
             case HeadingKind.Example:
                 return new ExampleParser(_lines).Parse(node);
             default:
-                return ParseUnknown(node, words);
+                return ParseUnknown(node);
         }
     }
 
@@ -78,17 +77,10 @@ internal sealed class FileParser
         return new HeadingSyntax.Reporting(duties, head.Span);
     }
 
-    private HeadingSyntax ParseUnknown(OutlineNode node, string words)
+    private HeadingSyntax ParseUnknown(OutlineNode node)
     {
         var line = _lines.CutPlain(node);
         _lines.SkipBelow(node);
-        if (!node.HasMessage)
-        {
-            var read = _lines.OneLine(words);
-            var shown = read.Length > 60 ? read.Substring(0, 60) + " …" : read;
-            _lines.Diagnostics.Add(OutlineDiagnostics.UnknownHeading(line.Span, shown, Headings.Nearest(words)));
-        }
-
         return new HeadingSyntax.Unknown(line.Span);
     }
 

@@ -49,6 +49,24 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
         }
     }
 
+    /// <summary>What the whole line says, or null after the message that fits this kind of line.</summary>
+    public T? Parse<T>(TokenLine line, Parser<T> parser, System.Func<Diagnostic> onFailure)
+        where T : class
+    {
+        var result = line.Tokens.Count <= MostTokens ? WholeLine(parser)(new ParseContext(line.Tokens).At(0)) : null;
+        if (result is { WasSuccessful: true })
+        {
+            return result.Value;
+        }
+
+        if (!line.HasErrors)
+        {
+            diagnostics.Add(onFailure());
+        }
+
+        return null;
+    }
+
     /// <summary>What the whole line says, or null after a message.</summary>
     public T? Parse<T>(TokenLine line, Parser<T> parser)
         where T : class
@@ -76,7 +94,7 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
     }
 
     /// <summary>Says that a line begins no sentence known under its heading.</summary>
-    public void ReportUnknownSentence(TokenLine line, IReadOnlyList<string> starts, string where, string whereEn, string sample)
+    public void ReportUnknownSentence(TokenLine line, SentencePlace place)
     {
         if (line.HasErrors)
         {
@@ -86,7 +104,7 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
         var words = line.Tokens.TakeWhile(t => t.Kind is TokenKind.Word or TokenKind.Name or TokenKind.Unknown).Take(4).ToArray();
         var span = words.Length == 0 ? line.Tokens[0].Span : TextSpan.Cover(words[0].Span, words[words.Length - 1].Span);
         var read = text.Source.Slice(span);
-        diagnostics.Add(SyntaxDiagnostics.UnknownSentence(span, OneLine(read), NearestStart(read, starts), where, whereEn, sample));
+        diagnostics.Add(SyntaxDiagnostics.UnknownSentence(span, OneLine(read), NearestStart(read, place.Starts), place));
     }
 
     public string OneLine(string words) => string.Join(" ", words.Split([' ', '\n', '\r', '\t'], System.StringSplitOptions.RemoveEmptyEntries));
@@ -119,7 +137,8 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
     private void ReportFarthest(TokenLine line, ParseContext context)
     {
         // A misspelt word is a likelier reason than the word after it.
-        for (var index = 0; index <= context.Farthest; index++)
+        var afterNumber = context.Farthest > 0 && line.Tokens[context.Farthest - 1].Kind == TokenKind.Number;
+        for (var index = 0; index <= context.Farthest - (afterNumber ? 1 : 0); index++)
         {
             if (line.Tokens[index].Kind == TokenKind.Unknown && ReportMisspelt(line.Tokens[index], index, context))
             {
@@ -128,6 +147,14 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
         }
 
         var token = line.Tokens[context.Farthest];
+        var next = line.Tokens[System.Math.Min(context.Farthest + 1, line.Tokens.Count - 1)];
+        if (afterNumber && token.Kind is TokenKind.Name or TokenKind.Unknown && next.Kind is not TokenKind.Name)
+        {
+            var without = text.Source.Slice(TextSpan.FromBounds(line.Span.Start, line.Tokens[context.Farthest - 1].Span.End)) + " " + text.Source.Slice(TextSpan.FromBounds(token.Span.End, line.Span.End));
+            diagnostics.Add(SyntaxDiagnostics.NounAfterNumber(token.Span, OneLine(text.Source.Slice(token.Span)), OneLine(without)));
+            return;
+        }
+
         diagnostics.Add(SyntaxDiagnostics.Unexpected(token.Span, OneLine(text.Source.Slice(token.Span)), context.Expected));
     }
 
@@ -135,12 +162,13 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
     {
         var read = OneLine(text.Source.Slice(unknown.Span));
         var words = context.ExpectedAtUnknown.TryGetValue(index, out var expected) ? expected : [];
-        if (Spelling.Nearest(read, unknown.Nearest is null ? words : words.Concat([unknown.Nearest])) is not { } meant)
+        var near = Spelling.Nearest(read, unknown.Nearest is null ? words : words.Concat([unknown.Nearest])) ?? unknown.Nearest;
+        if (near is null)
         {
             return false;
         }
 
-        diagnostics.Add(meant == unknown.Nearest ? UnknownName.Report(unknown.Span, read, meant) : SyntaxDiagnostics.Misspelt(unknown.Span, read, meant));
+        diagnostics.Add(near == unknown.Nearest ? UnknownName.Report(unknown.Span, read, near) : SyntaxDiagnostics.Misspelt(unknown.Span, read, near));
         return true;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Outline;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
@@ -14,6 +15,12 @@ namespace Regelverk.Dsl.Syntax;
 /// <summary>The headings about the year's money and the calls it is given out in.</summary>
 internal sealed class MoneyParser(LineParser lines)
 {
+    private static readonly SentencePlace Place = new(
+        new Message("Ingen linje under «søknadsrunder»", "No line below «søknadsrunder»"),
+        new Message("Linjene", "The lines"),
+        ["runde", "beløp som ikke dekkes"],
+        "runde 1: frist 6. april 2018, ramme 23 900 000 kroner");
+
     private static readonly Parser<Rammelinje> BudgetLine = (
         from sign in Symbol("+").Or(Symbol("−")).OrNull()
         from amount in ExpressionGrammar.Amount
@@ -88,7 +95,7 @@ internal sealed class MoneyParser(LineParser lines)
             _conditions.RefuseItems(child);
             if (!line.Tokens[0].IsWord("runde") && !line.Tokens[0].IsWord("beløp"))
             {
-                lines.ReportUnknownSentence(line, ["runde", "beløp som ikke dekkes"], "under «søknadsrunder»", "under «søknadsrunder»", "runde 1: frist 6. april 2018, ramme 23 900 000 kroner");
+                lines.ReportUnknownSentence(line, Place);
             }
             else if (lines.Parse(line, Round.Or(Uncovered)) is { } found)
             {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Outline;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
@@ -16,11 +17,15 @@ internal sealed class ParagraphParser(LineParser lines)
 {
     private const int DeepestPerItem = 2;
 
-    private static readonly string[] Starts =
-    [
-        "tilskudd gis hvis", "tilskudd kan gis hvis", "tilskudd utbetales hvis", "tilskuddet bortfaller hvis", "søknaden avvises hvis", "søknaden avslås hvis",
-        "søknaden skal rettes innen", "for hvert", "beregnet tilskudd er", "søkt tilskudd er", "unntak fra",
-    ];
+    private static readonly SentencePlace Place = new(
+        new Message("Ingen setning i en paragraf", "No sentence of a §"),
+        new Message("Setningene", "The sentences"),
+        [
+            "Tilskudd gis hvis", "Tilskudd kan gis hvis", "Tilskudd utbetales hvis", "Tilskuddet bortfaller hvis", "Søknaden avvises hvis", "Søknaden avslås hvis",
+            "Søknaden skal rettes innen", "For hvert", "Beregnet tilskudd er", "Søkt tilskudd er",
+        ],
+        "Tilskudd kan gis hvis kommunen har rekrutteringsvansker",
+        new Message(" Er dette teksten i regelverket, sett den i «».", " If this is the text of the regulation, put it in «»."));
 
     private static readonly Parser<Kravslag> DemandStart =
         Words("tilskudd gis hvis", Kravslag.Gis)
@@ -109,17 +114,10 @@ internal sealed class ParagraphParser(LineParser lines)
             return ReadQuote(node, line, depth);
         }
 
-        if (ReportNotYet(line) || !BeginsSentence(line))
+        if (ReportNotYet(line) || !BeginsSentence(line) || lines.Parse(line, Sentence) is not { } sentence)
         {
             lines.SkipBelow(node);
-            return null;
-        }
-
-        var sentence = lines.Parse(line, Sentence);
-        if (sentence is null)
-        {
-            lines.SkipBelow(node);
-            return null;
+            return Broken(node, line);
         }
 
         return Complete(sentence, node, line, depth);
@@ -134,7 +132,7 @@ internal sealed class ParagraphParser(LineParser lines)
             case Line.PerItem perItem when depth < DeepestPerItem:
                 return new RuleSyntax.PerItem(perItem.Over, ReadRules(node.Children, depth + 1), line.Span);
             case Line.PerItem:
-                lines.Diagnostics.Add(OutlineDiagnostics.TooDeep(line.Span, DeepestPerItem));
+                lines.Diagnostics.Add(OutlineDiagnostics.TooDeepPerItem(line.Span, DeepestPerItem));
                 lines.SkipBelow(node);
                 return null;
             case Line.ConditionDefinition definition:
@@ -147,6 +145,20 @@ internal sealed class ParagraphParser(LineParser lines)
             default:
                 return null;
         }
+    }
+
+    /// <summary>A rule that could not be read still gives its name a value, so that those who use the name are not blamed.</summary>
+    private RuleSyntax? Broken(OutlineNode node, TokenLine line)
+    {
+        var first = line.Tokens[0];
+        var name = DeclaredName(node) ?? (line.Tokens[Math.Min(1, line.Tokens.Count - 1)].IsWord("er") ? DefinedName(first) : null);
+        var missing = new ExpressionSyntax.Missing(line.Span);
+        return name switch
+        {
+            null => null,
+            { IsCondition: true } => new RuleSyntax.ConditionDefinition(null, name, name.Span, missing, line.Span),
+            _ => new RuleSyntax.Definition(name, first.Span, [new CaseSyntax(missing, null, false, line.Span)], line.Span),
+        };
     }
 
     private IReadOnlyList<CaseSyntax> ReadCases(OutlineNode node, TokenLine head)
@@ -200,13 +212,19 @@ internal sealed class ParagraphParser(LineParser lines)
     private bool BeginsSentence(TokenLine line)
     {
         var first = line.Tokens[0];
+        if (first.IsWord("og") || first.IsWord("eller"))
+        {
+            lines.Diagnostics.Add(OutlineDiagnostics.ContinuesAbove(first.Span, first.Text, lines.OneLine(lines.Text.Source.Slice(line.Span))));
+            return false;
+        }
+
         var second = line.Tokens[Math.Min(1, line.Tokens.Count - 1)];
         var known = first.Kind == TokenKind.Name
             ? second.IsWord("er") || second.IsWord("avvises") || second.IsWord("avslås") || second.IsWord("skal") || second.Kind is TokenKind.Name or TokenKind.Unknown
             : first.IsWord("tilskudd") || first.IsWord("tilskuddet") || first.IsWord("for");
         if (!known)
         {
-            lines.ReportUnknownSentence(line, Starts, "i en paragraf", "in a §", "Tilskudd kan gis hvis kommunen har rekrutteringsvansker");
+            lines.ReportUnknownSentence(line, Place);
         }
 
         return known;
@@ -219,6 +237,7 @@ internal sealed class ParagraphParser(LineParser lines)
             var t when t.IsWord("unntak") => "Unntak fra …",
             var t when t.IsWord("beregnes") => "beregnes ikke",
             _ when line.Tokens.Any(t => t.IsWord("følger")) => "følger av tabellen",
+            _ when CountsTime(line) => "antall hele måneder i …",
             _ when line.Tokens.Any(t => t.IsWord("tillegg")) => "i tillegg",
             _ when line.Tokens.Skip(1).Any(t => t.IsWord("beregnes")) => "beregnes trinnvis av",
             _ => null,
@@ -231,6 +250,10 @@ internal sealed class ParagraphParser(LineParser lines)
         lines.Diagnostics.Add(SyntaxDiagnostics.NotYet(line.Span, form));
         return true;
     }
+
+    private static bool CountsTime(TokenLine line) =>
+        line.Tokens.Zip(line.Tokens.Skip(1), (word, next) => word.IsWord("antall") && (next.IsWord("hele") || next.IsWord("måneder") || next.IsWord("dager") || next.Text.StartsWith("påbegynte", StringComparison.Ordinal)))
+            .Any(counts => counts);
 
     private Names.Name? DeclaredName(OutlineNode node) => lines.Declarations.On(node)?.Name;
 

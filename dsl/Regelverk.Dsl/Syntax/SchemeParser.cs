@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Outline;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
@@ -13,7 +14,11 @@ namespace Regelverk.Dsl.Syntax;
 /// <summary>The first heading: what the regulation is called, whose it is, when it applies.</summary>
 internal sealed class SchemeParser(LineParser lines)
 {
-    private static readonly string[] Starts = ["tittel", "tilskuddsforvalter", "hjemmel", "gjelder", "avgjørelsen"];
+    private static readonly SentencePlace Place = new(
+        new Message("Ingen linje under «regelverk»", "No line below «regelverk»"),
+        new Message("Linjene", "The lines"),
+        ["tittel", "tilskuddsforvalter", "hjemmel", "gjelder", "avgjørelsen"],
+        "tilskuddsforvalter «Helsedirektoratet»");
 
     private static readonly Parser<SchemeLineSyntax> Title = TextLine("tittel", (text, span) => new SchemeLineSyntax.Title(text, span));
 
@@ -56,32 +61,45 @@ internal sealed class SchemeParser(LineParser lines)
     public HeadingSyntax Parse(OutlineNode node)
     {
         var head = lines.CutPlain(node);
-        var words = lines.OneLine(lines.Text.Content.Substring(node.Start, node.End - node.Start)).Split(' ');
-        var properties = ReadLines(node);
+        var words = lines.OneLine(lines.Text.Content.Substring(node.Start, node.End - node.Start)).TrimEnd(':').Split(' ');
         var last = words[words.Length - 1];
+        var hasYear = last.Length == 4 && last.All(c => c is >= '0' and <= '9');
+        var properties = ReadLines(node, hasYear ? last : "2018");
         var isWhole = properties.Count == node.Children.Count;
-        if (words.Length < 3 || last.Length != 4 || !last.All(c => c is >= '0' and <= '9'))
+        if (words.Length < 3 || !hasYear)
         {
-            lines.Diagnostics.Add(HeadingDiagnostics.SchemeHead(head.Span));
+            lines.Diagnostics.Add(HeadingDiagnostics.SchemeHead(head.Span, Corrected(words, properties)));
             return new HeadingSyntax.Scheme("", 0, properties, isWhole, head.Span);
+        }
+
+        if (System.Array.IndexOf(words, "endrer") > 0)
+        {
+            lines.Diagnostics.Add(SyntaxDiagnostics.NotYet(head.Span, "regelverk … endrer …"));
         }
 
         var year = int.Parse(last, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
         return new HeadingSyntax.Scheme(string.Join(" ", words.Skip(1).Take(words.Length - 2)), year, properties, isWhole, head.Span);
     }
 
-    private IReadOnlyList<SchemeLineSyntax> ReadLines(OutlineNode node)
+    private static string Corrected(string[] words, IReadOnlyList<SchemeLineSyntax> properties)
+    {
+        var name = words.Length > 1 ? string.Join(" ", words.Skip(1)).TrimEnd(':') : "Rekrutteringstilskudd";
+        var year = properties.OfType<SchemeLineSyntax.Validity>().FirstOrDefault()?.From.Dato.År ?? 2018;
+        return $"regelverk {name} {Folding.Digits(year)}";
+    }
+
+    private IReadOnlyList<SchemeLineSyntax> ReadLines(OutlineNode node, string year)
     {
         var properties = new List<SchemeLineSyntax>();
         foreach (var child in node.Children)
         {
             var line = lines.Cut(child, Vocabulary.Scheme);
             _conditions.RefuseItems(child);
-            if (!Starts.Any(line.Tokens[0].IsWord))
+            if (!Place.Starts.Any(line.Tokens[0].IsWord))
             {
-                lines.ReportUnknownSentence(line, Starts, "under «regelverk»", "under «regelverk»", "tilskuddsforvalter «Helsedirektoratet»");
+                lines.ReportUnknownSentence(line, Place);
             }
-            else if (lines.Parse(line, Line) is { } property)
+            else if (ReadLine(line, year) is { } property)
             {
                 properties.Add(property);
             }
@@ -89,6 +107,10 @@ internal sealed class SchemeParser(LineParser lines)
 
         return properties;
     }
+
+    private SchemeLineSyntax? ReadLine(TokenLine line, string year) => line.Tokens[0].IsWord("gjelder")
+        ? lines.Parse(line, Validity, () => HeadingDiagnostics.Validity(line.Span, year))
+        : lines.Parse(line, Line);
 
     private static Parser<SchemeLineSyntax> TextLine(string word, Func<string, TextSpan, SchemeLineSyntax> make) => (
         from start in Word(word)

@@ -6,8 +6,8 @@ using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Syntax;
 
-/// <summary>A numbered sentence of the division, with its clauses.</summary>
-internal sealed record StepSyntax(int Number, StepSentence Sentence, IReadOnlyList<ClauseSyntax> Clauses, string Text, IReadOnlyList<string> ClauseTexts, TextSpan Span);
+/// <summary>A numbered sentence of the division, with its clauses. Where <c>IsWhole</c> is no, some clause could not be read and may be the one that is missed.</summary>
+internal sealed record StepSyntax(int Number, StepSentence Sentence, IReadOnlyList<ClauseSyntax> Clauses, bool IsWhole, string Text, IReadOnlyList<string> ClauseTexts, TextSpan Span);
 
 /// <summary>What a step does.</summary>
 internal abstract record StepSentence
@@ -17,6 +17,9 @@ internal abstract record StepSentence
     public sealed record PriorityGroups(Token Key, bool HighestFirst) : StepSentence;
 
     public sealed record RoundDown(Rational Unit) : StepSentence;
+
+    /// <summary>«Beløpene avrundes opp til …», «… til nærmeste …»: may hand out more than there is.</summary>
+    public sealed record RoundUp : StepSentence;
 
     public sealed record Complaints(Klagedekning From) : StepSentence;
 
@@ -29,6 +32,9 @@ internal abstract record ClauseSyntax(TextSpan Span)
 {
     /// <summary>«ingen får mer enn B per kommune og runde; det overskytende fordeles på de andre i gruppen».</summary>
     public sealed record AwardCap(Rational Amount, Token? Per, bool SaysWhereExcessGoes, TextSpan Span) : ClauseSyntax(Span);
+
+    /// <summary>«ingen får mer enn 20 prosent …»: of what, and of what whole, the language does not yet say.</summary>
+    public sealed record PercentCap(TextSpan Span) : ClauseSyntax(Span);
 
     /// <summary>«gruppen som rammen ikke rekker til, …».</summary>
     public sealed record MarginalGroup(Grensegruppe Treatment, TextSpan Span) : ClauseSyntax(Span);

@@ -3,14 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Syntax;
 
 /// <summary>Messages about sentences that cannot be read.</summary>
 internal static class SyntaxDiagnostics
 {
-    private const int MostExpectations = 6;
-
     private static readonly DiagnosticDescriptor UnexpectedDescriptor = DiagnosticDescriptor.Error("RV0301", "Uventet ord", "Unexpected word");
     private static readonly DiagnosticDescriptor UnknownSentenceDescriptor = DiagnosticDescriptor.Error("RV0302", "Ukjent setning", "Unknown sentence");
     private static readonly DiagnosticDescriptor TooNestedDescriptor = DiagnosticDescriptor.Error("RV0303", "For mange parenteser i hverandre", "Too many nested parentheses");
@@ -26,8 +25,12 @@ internal static class SyntaxDiagnostics
 
     private static readonly DiagnosticDescriptor MisspeltDescriptor = DiagnosticDescriptor.Error("RV0313", "Ordet er skrevet feil", "The word is misspelt");
 
+    private static readonly DiagnosticDescriptor OtherWordsDescriptor = DiagnosticDescriptor.Error("RV0314", "Skrives på en annen måte", "Written in another way");
+    private static readonly DiagnosticDescriptor NounAfterNumberDescriptor = DiagnosticDescriptor.Error("RV0315", "Ord etter et rent tall", "Word after a plain number");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
+        OtherWordsDescriptor, NounAfterNumberDescriptor,
         MisspeltDescriptor,
         UnexpectedDescriptor, UnknownSentenceDescriptor, TooNestedDescriptor, TooManyWordsDescriptor, MissingListDescriptor, UnexpectedItemsDescriptor,
         MissingBulletDescriptor, WrongConnectiveDescriptor, NotYetDescriptor, TableWidthDescriptor, MissingTableDescriptor, QuoteFirstDescriptor,
@@ -35,73 +38,101 @@ internal static class SyntaxDiagnostics
 
     public static Diagnostic Unexpected(TextSpan span, string read, IReadOnlyList<string> expected)
     {
-        var shown = expected.Take(MostExpectations).ToArray();
-        var nb = List(shown, "eller") + (expected.Count > shown.Length ? " eller noe annet" : "");
-        var en = List(shown.Select(InEnglish).ToArray(), "or") + (expected.Count > shown.Length ? " or something else" : "");
+        var shown = Expectations.Of(expected);
         return new Diagnostic(
             UnexpectedDescriptor,
             span,
             read.Length == 0
                 ? new Message("Setningen slutter for tidlig.", "The sentence ends too early.")
                 : new Message($"«{read}» passer ikke her.", $"«{read}» does not fit here."),
-            new Message($"Her kan det stå {nb}.", $"Here may stand {en}."));
+            shown.Count == 1 && shown[0] == Expectations.EndOfLine
+                ? new Message("Setningen skulle ha sluttet før dette ordet.", "The sentence should have ended before this word.")
+                : new Message($"Her ventes {List(shown.Select(e => e.Nb).ToArray(), "eller")}.", $"Expected here: {List(shown.Select(e => e.En).ToArray(), "or")}."));
     }
 
     public static Diagnostic Misspelt(TextSpan span, string read, string meant) => new(
         MisspeltDescriptor,
         span,
-        new Message($"«{read}» er verken et ord i språket eller et navn.", $"«{read}» is neither a word of the language nor a name."),
+        new Message($"«{read}» er verken et ord i språket eller et navn i filen.", $"«{read}» is neither a word of the language nor a name in the file."),
         new Message($"Mente du «{meant}»?", $"Did you mean «{meant}»?"))
     { CorrectText = meant };
 
-    public static Diagnostic UnknownSentence(TextSpan span, string read, string? nearest, string where, string whereEn, string sample) => new(
+    public static Diagnostic OtherWords(TextSpan span, string read, string correct) => new(
+        OtherWordsDescriptor,
+        span,
+        new Message($"«{read}» kan forstås, men skrives på en annen måte i regler.", $"«{read}» can be understood, but is written in another way in rules."),
+        new Message("Hver ting skrives på bare én måte, så alle leser den likt. Skriv som nedenfor.", "Each thing is written in only one way, so that all read it alike. Write as below."))
+    { CorrectText = correct };
+
+    public static Diagnostic NounAfterNumber(TextSpan span, string read, string correct) => new(
+        NounAfterNumberDescriptor,
+        span,
+        new Message($"«{read}» kan ikke stå etter tallet.", $"«{read}» cannot stand after the number."),
+        new Message("Skriv bare tallet. Det er navnet på opplysningen som sier hva det er tall på.", "Write the number alone. The name of the fact says what it counts."))
+    { CorrectText = correct };
+
+    public static Diagnostic UnknownSentence(TextSpan span, string read, string? nearest, SentencePlace place) => new(
         UnknownSentenceDescriptor,
         span,
-        new Message($"«{read}» er ikke begynnelsen på en setning som brukes {where}.", $"«{read}» does not begin a sentence used {whereEn}."),
+        new Message($"{place.None.Nb} begynner med «{read}».", $"{place.None.En} begins with «{read}»."),
         nearest is null
-            ? new Message("Se etter en setning av samme slag i håndboken, og bruk ordene derfra.", "Look for a sentence of the same kind in the handbook and use its words.")
+            ? new Message(
+                $"{place.They.Nb} begynner med {List(Quoted(place.Starts), "eller")}.{place.Hint?.Nb}",
+                $"{place.They.En} begin with {List(Quoted(place.Starts), "or")}.{place.Hint?.En}")
             : new Message($"Mente du «{nearest}»?", $"Did you mean «{nearest}»?"))
-    { CorrectText = sample };
+    { CorrectText = place.Sample };
 
     public static Diagnostic TooNested(TextSpan span, int limit) => new(
         TooNestedDescriptor,
         span,
-        new Message($"Uttrykket har flere enn {Folding.Digits(limit)} nivåer av parenteser eller beregninger i hverandre.", $"The expression has more than {Folding.Digits(limit)} levels of parentheses or nested calculations."),
+        new Message($"Setningen har flere enn {Folding.Digits(limit)} nivåer av parenteser eller beregninger i hverandre.", $"The sentence has more than {Folding.Digits(limit)} levels of parentheses or nested calculations."),
         new Message("Gi en del av beregningen et eget navn i en egen regel, og bruk navnet her.", "Give a part of the calculation a name in a rule of its own, and use the name here."))
     { CorrectText = "samlet grunnlag er summen av det søkte beløpet for alle tiltakene" };
 
     public static Diagnostic TooManyWords(TextSpan span, int limit) => new(
         TooManyWordsDescriptor,
         span,
-        new Message($"Linjen har flere enn {Folding.Digits(limit)} ord og tegn.", $"The line has more than {Folding.Digits(limit)} words and signs."),
+        new Message($"Linjen har flere enn {Visning.Heltall(limit)} ord og tegn.", $"The line has more than {Visning.Heltall(limit)} words and signs."),
         new Message("Del den i flere regler med hvert sitt navn.", "Divide it into several rules with a name each."));
 
-    public static Diagnostic MissingList(TextSpan span) => new(
+    public static Diagnostic MissingList(TextSpan span, string head) => new(
         MissingListDescriptor,
         span,
         new Message("Det står ingen punkter under denne linjen.", "No items stand below this line."),
         new Message("Skriv ett punkt på hver linje under, med større innrykk: a), b), c).", "Write one item on each line below, indented deeper: a), b), c)."))
-    { CorrectText = "hvis alle disse vilkårene er oppfylt:\n  a) kommunen har rekrutteringsvansker\n  b) kommunen har manglende stabilitet" };
+    { CorrectText = $"{head}\n  a) kommunen har rekrutteringsvansker\n  b) kommunen har manglende stabilitet" };
 
     public static Diagnostic UnexpectedItems(TextSpan first, TextSpan head) => new(
         UnexpectedItemsDescriptor,
         first,
         new Message("Linjen over er en hel setning og kan ikke ha punkter under seg.", "The line above is a whole sentence and cannot have items below it."),
-        new Message("Skal dette være en liste med vilkår, må linjen over slutte med «alle disse vilkårene er oppfylt:» eller «minst ett av disse vilkårene er oppfylt:».", "If this is a list of conditions, the line above must end in «alle disse vilkårene er oppfylt:» or «minst ett av disse vilkårene er oppfylt:»."))
+        new Message("Skriv alt på linjen over, eller flytt linjene ut så de står like langt inne som den.", "Write it all on the line above, or move the lines out to stand level with it."))
     { Related = [new RelatedPlace(head, new Message("Linjen over:", "The line above:"))] };
 
-    public static Diagnostic MissingBullet(TextSpan span) => new(
+    public static Diagnostic ConditionBeforeList(TextSpan first, TextSpan head, string condition, string item) => new(
+        UnexpectedItemsDescriptor,
+        first,
+        new Message("Linjen over har allerede et vilkår, og det står ikke hvordan listen henger sammen med det.", "The line above already has a condition, and nothing says how the list goes with it."),
+        new Message(
+            "La linjen slutte med «alle disse vilkårene er oppfylt:» eller «minst ett av disse vilkårene er oppfylt:», og flytt vilkåret ned i listen.",
+            "Let the line end in «alle disse vilkårene er oppfylt:» or «minst ett av disse vilkårene er oppfylt:», and move the condition down into the list."))
+    {
+        Related = [new RelatedPlace(head, new Message("Linjen over:", "The line above:"))],
+        CorrectText = $"hvis alle disse vilkårene er oppfylt:\n  a) {condition}\n  b) {item}",
+    };
+
+    public static Diagnostic MissingBullet(TextSpan span, string read) => new(
         MissingBulletDescriptor,
         span,
-        new Message("Vilkåret i listen mangler punktmerke.", "The condition in the list has no item mark."),
-        new Message("Sett a), b), c) eller 1., 2., 3. foran hvert vilkår. Vedtaket viser til bokstaven.", "Put a), b), c) or 1., 2., 3. before each condition. The decision refers to the letter."))
-    { CorrectText = "a) kommunen har rekrutteringsvansker" };
+        new Message("Vilkårene i listen mangler punktmerke.", "The conditions in the list have no item mark."),
+        new Message("Sett a), b), c) eller 1., 2., 3. foran hvert vilkår. Vedtaket viser til bokstaven.", "Put «a)», «b)», «c)» or «1.», «2.», «3.» before each condition. The decision refers to the letter."))
+    { CorrectText = $"a) {read}" };
 
     public static Diagnostic WrongConnective(TextSpan span, string read, string head) => new(
         WrongConnectiveDescriptor,
         span,
         new Message($"Punktet slutter med «{read}», men listen sier «{head}».", $"The item ends in «{read}», but the list says «{head}»."),
-        new Message("Ta bort ordet: det er linjen over listen som sier hvor mange vilkår som må være oppfylt.", "Take the word away: the line above the list says how many conditions must hold."));
+        new Message("Ta bort ordet. Linjen over listen sier hvor mange vilkår som må være oppfylt.", "Take the word away. The line above the list says how many conditions must hold."));
 
     public static Diagnostic NotYet(TextSpan span, string form) => new(
         NotYetDescriptor,
@@ -115,12 +146,19 @@ internal static class SyntaxDiagnostics
         new Message($"Raden har {Folding.Digits(found)} ruter, men tabellen har {Folding.Digits(expected)} kolonner.", $"The row has {Folding.Digits(found)} cells, but the table has {Folding.Digits(expected)} columns."),
         new Message("Sett én strek | mellom hver rute, og en først og sist. En tom rute betyr at opplysningen mangler.", "Put one bar | between cells, and one first and last. An empty cell means that the fact is missing."));
 
-    public static Diagnostic MissingTable(TextSpan span) => new(
+    public static Diagnostic MissingTable(TextSpan span, string head) => new(
         MissingTableDescriptor,
         span,
-        new Message("Her skal det stå en tabell.", "A table should stand here."),
+        new Message("Under denne linjen skal det stå en tabell.", "A table should stand below this line."),
         new Message("Skriv tabellen på linjene under: først navnene på kolonnene, så en rad for hver.", "Write the table on the lines below: first the names of the columns, then a row each."))
-    { CorrectText = "gitt tiltak:\n  | formål     | søkt beløp |\n  | etablering | 250 000    |" };
+    {
+        CorrectText = head switch
+        {
+            "gitt søknader:" => "gitt søknader:\n  | søknad | beregnet tilskudd |\n  | A      | 400 000           |",
+            "så fordelt:" => "så fordelt:\n  | søknad | tildelt tilskudd |\n  | A      | 400 000          |",
+            _ => $"{head}\n  | formål     | søkt beløp |\n  | etablering | 250 000    |",
+        },
+    };
 
     public static Diagnostic QuoteFirst(TextSpan rule, TextSpan quote) => new(
         QuoteFirstDescriptor,
@@ -129,25 +167,12 @@ internal static class SyntaxDiagnostics
         new Message("Flytt regelen under teksten i leddet den hører til.", "Move the rule below the text of the ledd it belongs to."))
     { Related = [new RelatedPlace(quote, new Message("Første ledd:", "First ledd:"))] };
 
+    private static string[] Quoted(IEnumerable<string> words) => words.Select(w => $"«{w}»").ToArray();
+
     private static string List(IReadOnlyList<string> items, string or) => items.Count switch
     {
         0 => "…",
         1 => items[0],
         _ => string.Join(", ", items.Take(items.Count - 1)) + " " + or + " " + items[items.Count - 1],
-    };
-
-    private static string InEnglish(string label) => label switch
-    {
-        "et navn" => "a name",
-        "et begrep" => "a begrep",
-        "et ja/nei-navn" => "a ja/nei name",
-        "en verdi" => "a value",
-        "et tall" => "a number",
-        "et antall" => "a count",
-        "en dato" => "a date",
-        "en måned" => "a month",
-        "en tekst i «»" => "a text in «»",
-        "slutten av linjen" => "the end of the line",
-        _ => label,
     };
 }

@@ -39,7 +39,7 @@ internal sealed class TableParser(LineParser lines)
 
         if (rows.Count < 2 && complete)
         {
-            lines.Diagnostics.Add(SyntaxDiagnostics.MissingTable(head.Span));
+            lines.Diagnostics.Add(SyntaxDiagnostics.MissingTable(head.Span, lines.OneLine(lines.Text.Source.Slice(head.Span))));
             complete = false;
         }
 

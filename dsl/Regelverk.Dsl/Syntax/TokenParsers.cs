@@ -182,6 +182,18 @@ internal static class TokenParsers
         return result.WasSuccessful ? Result.Success<T?>(result.Value, result.Remainder) : Result.Success<T?>(null, input);
     };
 
+    /// <summary>All that is left of the line.</summary>
+    public static Parser<int> AnythingElse { get; } = input =>
+    {
+        var rest = input;
+        while (!rest.AtEnd)
+        {
+            rest = rest.Advance();
+        }
+
+        return Result.Success(rest.Position - input.Position, rest);
+    };
+
     /// <summary>Whether something is there; it is passed over.</summary>
     public static Parser<bool> IsThere<T>(this Parser<T> parser) => input =>
     {

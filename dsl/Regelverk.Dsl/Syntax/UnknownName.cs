@@ -14,9 +14,9 @@ internal static class UnknownName
     public static Diagnostic Report(TextSpan span, string read, string? nearest) => new(
         Descriptor,
         span,
-        new Message($"«{read}» er ikke oppgitt som navn på noe.", $"«{read}» is not declared as the name of anything."),
+        new Message($"«{read}» er ikke ført opp som navn på noe.", $"«{read}» is not declared as the name of anything."),
         nearest is null
-            ? new Message("Oppgi navnet under «begreper», «skjønn» eller «satser», eller gi det en verdi i en regel.", "Declare the name under «begreper», «skjønn» or «satser», or give it a value in a rule.")
+            ? new Message("Før opp navnet under «begreper», «skjønn» eller «satser», eller gi det en verdi i en regel.", "Declare the name under «begreper», «skjønn» or «satser», or give it a value in a rule.")
             : new Message($"Mente du «{nearest}»?", $"Did you mean «{nearest}»?"))
     { CorrectText = nearest };
 }

@@ -32,15 +32,14 @@ internal sealed class DateReader(CleanText text, DiagnosticBag diagnostics)
         var span = text.Original(start, at);
         if (!hasYear || at - yearStart != 4)
         {
-            diagnostics.Add(TokenDiagnostics.ShortYear(span, _content.Substring(start, at - start).Trim()));
-            return (new Tidspunkt(new Dato(2000, 1, 1), null), at);
+            ReportYear(start, at, yearStart, hasYear);
+            return (new Tidspunkt(Nearest(2000 + (year % 100), month.Value, day), null), at);
         }
 
         if (!Dato.Finnes(year, month.Value, day))
         {
-            diagnostics.Add(TokenDiagnostics.NoSuchDay(span, _content.Substring(start, at - start)));
-            ReadClock(ref at, limit);
-            return (new Tidspunkt(new Dato(2000, 1, 1), null), at);
+            diagnostics.Add(TokenDiagnostics.NoSuchDay(span, _content.Substring(start, at - start), LastOfMonth(year, month.Value)));
+            return (new Tidspunkt(Nearest(year, month.Value, day), ReadClock(ref at, limit)), at);
         }
 
         var minute = ReadClock(ref at, limit);
@@ -59,6 +58,25 @@ internal sealed class DateReader(CleanText text, DiagnosticBag diagnostics)
         SkipBlanks(ref at, limit);
         return ReadDigits(ref at, limit, 4, 4, out var year) && year > 0 ? (new Måned(year, month), at) : null;
     }
+
+    private void ReportYear(int start, int end, int yearStart, bool hasYear)
+    {
+        var words = _content.Substring(start, end - start).TrimEnd();
+        var span = text.Original(start, start + words.Length);
+        diagnostics.Add(hasYear
+            ? TokenDiagnostics.ShortYear(span, words, _content.Substring(start, yearStart - start) + "2000".Substring(0, 4 - (end - yearStart)) + _content.Substring(yearStart, end - yearStart))
+            : TokenDiagnostics.NoYear(span, words));
+    }
+
+    /// <summary>A day that was plainly meant, so that the wrong one gives no further messages.</summary>
+    private static Dato Nearest(int year, int month, int day)
+    {
+        var (y, m) = (Math.Max(year, 1), Math.Min(Math.Max(month, 1), 12));
+        return Dato.Finnes(y, m, day) ? new Dato(y, m, day) : new Dato(y, m, DateTime.DaysInMonth(y, m));
+    }
+
+    private static string? LastOfMonth(int year, int month) =>
+        month is >= 1 and <= 12 && year > 0 ? Visning.Dato(new Dato(year, month, DateTime.DaysInMonth(year, month))) : null;
 
     private int? ReadNumericMonth(ref int at, int limit)
     {
@@ -125,7 +143,7 @@ internal sealed class DateReader(CleanText text, DiagnosticBag diagnostics)
                 return (hour * 60) + minute;
             }
 
-            ReportClock(clock, at, hasMinute && hour < 24 && minute < 60 ? $"kl. {Two(hour)}.{Two(minute)}" : null);
+            ReportClock(clock, at, hasMinute && hour < 24 && minute < 60 ? $"kl. {Two(hour)}.{Two(minute)}" : hour == 24 ? "kl. 23.59" : null);
             return 0;
         }
 

@@ -39,22 +39,34 @@ internal sealed class Lexer
     }
 
     /// <summary>The words of a line.</summary>
-    public TokenLine Line(OutlineNode node, Vocabulary vocabulary) => Range(node.ContentStart, node.End, vocabulary);
+    public TokenLine Line(OutlineNode node, Vocabulary vocabulary)
+    {
+        var head = Begin();
+        Cut(node.ContentStart, node.End, vocabulary);
+        return Finish(head, node);
+    }
 
     /// <summary>The words of a line whose first part is a declaration that ends at <paramref name="declarationEnd"/>.</summary>
     public TokenLine Declaration(OutlineNode node, int declarationEnd, Vocabulary vocabulary)
     {
         var head = Begin();
         Add(TokenKind.Declaration, node.ContentStart, declarationEnd);
-        return Cut(head, declarationEnd, node.End, vocabulary);
+        Cut(declarationEnd, node.End, vocabulary);
+        return Finish(head, node);
     }
 
     /// <summary>A line that is kept as it is.</summary>
     public TokenLine Plain(OutlineNode node)
     {
         var head = Begin();
-        Add(TokenKind.Plain, node.ContentStart, node.End);
-        return Finish(head, node.End);
+        var start = node.ContentStart;
+        while (start < node.End && char.IsWhiteSpace(_content[start]))
+        {
+            start++;
+        }
+
+        Add(TokenKind.Plain, start, node.End);
+        return Finish(head, node);
     }
 
     /// <summary>A row of a table: one token a cell.</summary>
@@ -73,7 +85,7 @@ internal sealed class Lexer
         }
 
         AddCell(cellStart, node.End);
-        return Finish(head, node.End);
+        return Finish(head, node);
     }
 
     /// <summary>What is left after the last line: blanks and comments.</summary>
@@ -83,8 +95,6 @@ internal sealed class Lexer
         return new Token(TokenKind.End, "", new TextSpan(_text.Source.Content.Length, 0), start, _text.Source.Content.Length);
     }
 
-    private TokenLine Range(int start, int end, Vocabulary vocabulary) => Cut(Begin(), start, end, vocabulary);
-
     private int Begin()
     {
         _tokens = [];
@@ -92,11 +102,12 @@ internal sealed class Lexer
         return _diagnostics.All.Count;
     }
 
-    private TokenLine Cut(int reportedBefore, int start, int end, Vocabulary vocabulary)
+    private void Cut(int start, int end, Vocabulary vocabulary)
     {
         _at = start;
         _limit = end;
         _vocabulary = vocabulary;
+        var reportedBefore = _diagnostics.All.Count;
         while (SkipTrivia())
         {
             if (_diagnostics.All.Count - reportedBefore >= MostMistakes)
@@ -107,16 +118,19 @@ internal sealed class Lexer
 
             ReadToken();
         }
-
-        return Finish(reportedBefore, end);
     }
 
-    private TokenLine Finish(int reportedBefore, int end)
+    private TokenLine Finish(int reportedBefore, OutlineNode node)
     {
-        var place = _text.Original(Math.Max(0, end - 1), end).End;
+        if (node.LacksColon)
+        {
+            AddSymbol(":", node.End, node.End);
+        }
+
+        var place = _text.Original(Math.Max(0, node.End - 1), node.End).End;
         var boundary = Boundary(_covered);
         _tokens.Add(new Token(TokenKind.End, "", new TextSpan(place, 0), boundary, boundary));
-        return new TokenLine(_tokens, _hasBrokenLetter || _diagnostics.All.Count > reportedBefore);
+        return new TokenLine(_tokens, _hasBrokenLetter || _diagnostics.All.Count > reportedBefore || node.LacksColon || node.HasMessage);
     }
 
     private bool SkipTrivia()
@@ -176,7 +190,14 @@ internal sealed class Lexer
 
         var (number, end) = _numbers.Read(start, _limit);
         _at = end;
-        Add(TokenKind.Number, start, end, token => token with { Number = number });
+        if (number is { } known)
+        {
+            Add(TokenKind.Number, start, end, token => token with { Number = known });
+        }
+        else
+        {
+            AddSymbol("?", start, end);
+        }
     }
 
     private void ReadQuote()
@@ -226,7 +247,8 @@ internal sealed class Lexer
             }
         }
 
-        if (_vocabulary.Contains(word))
+        var isArticleOfUnknown = word is "det" or "den" && _phrases.UnknownFollows(end, _limit, _vocabulary);
+        if (_vocabulary.Contains(word) && !isArticleOfUnknown)
         {
             _at = end;
             Add(TokenKind.Word, start, end, token => token with { Text = word });

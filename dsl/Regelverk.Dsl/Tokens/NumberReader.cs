@@ -13,8 +13,8 @@ internal sealed class NumberReader(CleanText text, DiagnosticBag diagnostics)
 
     private readonly string _content = text.Content;
 
-    /// <summary>The number that begins with the digit here, and where it ends.</summary>
-    public (Rational Number, int End) Read(int start, int limit)
+    /// <summary>The number that begins with the digit here (null where it cannot be told, after a message), and where it ends.</summary>
+    public (Rational? Number, int End) Read(int start, int limit)
     {
         var end = ReadWhole(start, limit, out var wellGrouped);
         var digits = _content.Substring(start, end - start).Replace(" ", "");
@@ -56,15 +56,15 @@ internal sealed class NumberReader(CleanText text, DiagnosticBag diagnostics)
         return end;
     }
 
-    private (Rational Number, int End) ReadDecimals(int start, int comma, int limit, string digits)
+    private (Rational? Number, int End) ReadDecimals(int start, int comma, int limit, string digits)
     {
         var end = SkipDigits(comma + 1, limit);
         var decimals = _content.Substring(comma + 1, end - comma - 1);
         var whole = Checked(digits + decimals, start, end, true);
-        return (whole / BigInteger.Pow(10, digits.Length + decimals.Length > MostDigits ? 0 : decimals.Length), end);
+        return (whole / BigInteger.Pow(10, decimals.Length), end);
     }
 
-    private (Rational Number, int End) ReadDotted(int start, int dot, int limit)
+    private (Rational? Number, int End) ReadDotted(int start, int dot, int limit)
     {
         var end = dot;
         while (end + 1 < limit && _content[end] is '.' or ',' && IsDigit(end + 1))
@@ -79,13 +79,20 @@ internal sealed class NumberReader(CleanText text, DiagnosticBag diagnostics)
         if (thousands)
         {
             diagnostics.Add(TokenDiagnostics.DottedThousands(span, read, string.Join(" ", parts)));
-        }
-        else
-        {
-            diagnostics.Add(TokenDiagnostics.DecimalPoint(span, read, parts.Length == 2 ? string.Join(",", parts) : "1 234,5"));
+            return (Meant(string.Concat(parts)), end);
         }
 
-        return (Rational.Zero, end);
+        var meant = parts.Length == 2 ? string.Join(",", parts) : null;
+        diagnostics.Add(TokenDiagnostics.DecimalPoint(span, read, meant ?? "1 234,5"));
+        return (meant is null || read.Length > MostDigits ? null : Meant(meant), end);
+    }
+
+    /// <summary>The number that was plainly meant, so that the wrong sign gives no further messages.</summary>
+    private static Rational Meant(string digitsWithComma)
+    {
+        var parts = digitsWithComma.Replace(" ", "").Split(',');
+        var decimals = parts.Length > 1 ? parts[1] : "";
+        return new Rational(BigInteger.Parse(parts[0] + decimals, NumberStyles.None, CultureInfo.InvariantCulture), BigInteger.Pow(10, decimals.Length));
     }
 
     private static string[] SkipFirst(string[] parts)
@@ -95,11 +102,11 @@ internal sealed class NumberReader(CleanText text, DiagnosticBag diagnostics)
         return rest;
     }
 
-    private Rational Checked(string digits, int start, int end, bool report)
+    private Rational? Checked(string digits, int start, int end, bool report)
     {
         if (digits.Length <= MostDigits)
         {
-            return BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+            return (Rational)BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
         }
 
         if (report)
@@ -107,7 +114,7 @@ internal sealed class NumberReader(CleanText text, DiagnosticBag diagnostics)
             diagnostics.Add(TokenDiagnostics.NumberTooLong(text.Original(start, end), MostDigits));
         }
 
-        return Rational.Zero;
+        return null;
     }
 
     private int SkipDigits(int at, int limit)

@@ -17,7 +17,8 @@ internal sealed class PhraseReader(CleanText text, NameTable names)
     {
         foreach (var match in MatchesFrom(start, limit))
         {
-            if (MayEndAt(match.End, limit, vocabulary))
+            // After a begrep comes what is said of it, so a free word there is the fault of its own phrase.
+            if (MayEndAt(match.End, limit, vocabulary) || match.Forms.All(f => f.Name.Kind == NameKind.Concept))
             {
                 return match;
             }
@@ -45,6 +46,16 @@ internal sealed class PhraseReader(CleanText text, NameTable names)
         }
 
         return LongerPhraseThatResembles(start, ends, limit, vocabulary) ?? FreeRun(start, limit, vocabulary);
+    }
+
+    /// <summary>Whether the article that ends here belongs to a name nobody has declared: «det søkte belopet», but not «det laveste av».</summary>
+    public bool UnknownFollows(int articleEnd, int limit, Vocabulary vocabulary)
+    {
+        var next = SkipBlanks(articleEnd, limit);
+        return next < limit
+            && Words.Starts(_content[next])
+            && !vocabulary.Contains(Word(next, Words.End(_content, next, limit)))
+            && ReadName(next, limit, vocabulary) is null;
     }
 
     /// <summary>«har få eller ingen inbyggere» holds words of the language, but is plainly one misspelt phrase.</summary>

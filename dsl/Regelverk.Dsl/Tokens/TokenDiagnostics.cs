@@ -38,18 +38,18 @@ internal static class TokenDiagnostics
         new Message("Skriv tallet i grupper på tre sifre fra høyre, eller sett komma mellom to tall.", "Write the number in groups of three digits from the right, or put a comma between two numbers."))
     { CorrectText = Values.Visning.Heltall(System.Numerics.BigInteger.Parse(read.Replace(" ", ""), System.Globalization.CultureInfo.InvariantCulture)) };
 
-    public static Diagnostic NoSuchDay(TextSpan span, string read) => new(
+    public static Diagnostic NoSuchDay(TextSpan span, string read, string? lastOfMonth) => new(
         NoSuchDayDescriptor,
         span,
         new Message($"«{read}» finnes ikke i kalenderen.", $"«{read}» is not in the calendar."),
-        new Message("Skriv en dag som finnes, med dag, måned og fire sifre i året.", "Write a day that exists: day, month and a year of four digits."))
-    { CorrectText = "28. februar 2018" };
+        new Message("Skriv en dag som finnes.", "Write a day that exists."))
+    { CorrectText = lastOfMonth };
 
     public static Diagnostic Clock(TextSpan span, string read, string? correct) => new(
         ClockDescriptor,
         span,
         new Message($"«{read}» er ikke et klokkeslett.", $"«{read}» is not a clock time."),
-        new Message("Klokkeslett skrives med punktum, fra kl. 00.00 til kl. 23.59.", "Clock times are written with a full stop, from kl. 00.00 to kl. 23.59."))
+        new Message("Klokkeslett skrives med punktum, fra kl. 00.00 til kl. 23.59.", "Clock times are written with a full stop, from «kl. 00.00» to «kl. 23.59»."))
     { CorrectText = correct ?? "kl. 15.00" };
 
     public static Diagnostic UnknownSign(TextSpan span, string read, string? instead) => new(
@@ -68,14 +68,21 @@ internal static class TokenDiagnostics
         new Message(
             "Skriv «og» hvis begge må være oppfylt, ellers «eller» (da er det også nok at begge er det).",
             "Write «og» if both must hold, otherwise «eller» (both may then hold too)."))
-    { CorrectText = "minst ett av disse vilkårene er oppfylt:" };
+    { CorrectText = "eller" };
 
-    public static Diagnostic ShortYear(TextSpan span, string read) => new(
+    public static Diagnostic ShortYear(TextSpan span, string read, string correct) => new(
         ShortYearDescriptor,
         span,
         new Message($"Året i «{read}» må ha fire sifre.", $"The year in «{read}» needs four digits."),
         new Message("Skriv hele året.", "Write the whole year."))
-    { CorrectText = "6. april 2018" };
+    { CorrectText = correct };
+
+    public static Diagnostic NoYear(TextSpan span, string read) => new(
+        ShortYearDescriptor,
+        span,
+        new Message($"«{read}» mangler årstall.", $"«{read}» has no year."),
+        new Message("Skriv året med fire sifre etter måneden.", "Write the year with four digits after the month."))
+    { CorrectText = $"{read} 2018" };
 
     public static Diagnostic DecimalPoint(TextSpan span, string read, string correct) => new(
         DecimalPointDescriptor,
@@ -84,18 +91,44 @@ internal static class TokenDiagnostics
         new Message("Desimaler skrives med komma.", "Decimals are written with a comma."))
     { CorrectText = correct };
 
-    public static Diagnostic VagueBorder(TextSpan span, string read) => new(
+    /// <summary>A word that does not say whether the border is included.</summary>
+    /// <param name="span">The word.</param>
+    /// <param name="read">The word: «over», «under», «mellom», «innen», «opp til».</param>
+    /// <param name="ofTime">Whether times are compared.</param>
+    /// <param name="correct">The whole condition with the border included, or null.</param>
+    public static Diagnostic VagueBorder(TextSpan span, string read, bool ofTime, string? correct) => new(
         VagueBorderDescriptor,
         span,
-        new Message($"«{read}» sier ikke om selve grensen er med.", $"«{read}» does not say whether the border itself is included."),
-        new Message(
-            "Velg for tall: «er minst», «er mer enn», «er høyst», «er mindre enn», «er fra 6 til og med 50». For datoer: «er tidligst», «er senest», «er før», «er etter».",
-            "Choose for numbers: «er minst», «er mer enn», «er høyst», «er mindre enn», «er fra 6 til og med 50». For dates: «er tidligst», «er senest», «er før», «er etter»."))
-    { CorrectText = "forventet måloppnåelse er minst 5" };
+        read == "mellom"
+            ? new Message("«mellom» sier ikke om grensene selv er med.", "«mellom» does not say whether the borders themselves are included.")
+            : new Message($"«{read}» sier ikke om selve grensen er med.", $"«{read}» does not say whether the border itself is included."),
+        (read, ofTime) switch
+        {
+            ("mellom", false) => new Message("Skriv «er fra … til og med …». Da er begge grensene med.", "Write «er fra … til og med …». Both borders are then included."),
+            ("mellom", true) => new Message("Skriv to vilkår, ett med «tidligst» og ett med «senest». Da er begge dagene med.", "Write two conditions, one with «tidligst» and one with «senest». Both days are then included."),
+            ("over", false) => Choice("minst", "mer enn"),
+            ("over", true) => Choice("tidligst", "etter"),
+            (_, false) => Choice("høyst", "mindre enn"),
+            (_, true) => Choice("senest", "før"),
+        })
+    { CorrectText = correct };
+
+    /// <summary>The word that takes the border in, in place of a vague one.</summary>
+    public static string IncludingBorder(string vague, bool ofTime) => (vague, ofTime) switch
+    {
+        ("over", false) => "minst",
+        ("over", true) => "tidligst",
+        (_, false) => "høyst",
+        (_, true) => "senest",
+    };
 
     public static Diagnostic NumberTooLong(TextSpan span, int limit) => new(
         NumberTooLongDescriptor,
         span,
         new Message($"Tallet har flere enn {Folding.Digits(limit)} sifre.", $"The number has more than {Folding.Digits(limit)} digits."),
         new Message("Er det ett tall? Store beløp kan skrives «13,9 millioner kroner».", "Is it one number? Large amounts may be written «13,9 millioner kroner»."));
+
+    private static Message Choice(string included, string excluded) => new(
+        $"Skriv «{included}» hvis grensen er med, ellers «{excluded}».",
+        $"Write «{included}» if the border is included, otherwise «{excluded}».");
 }

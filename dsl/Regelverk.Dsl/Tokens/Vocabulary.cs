@@ -14,7 +14,7 @@ internal sealed class Vocabulary
 
     private const string Expressions =
         "summen antall det den laveste høyeste avrundet ned opp nærmeste halve partall men nøyaktig en én ett to tre fire fem seks sju åtte ni ti "
-        + "verken uaktuell slik at ja nei over under mellom innen disse vilkårene oppfylt oppfylte";
+        + "verken uaktuell slik at ja nei over under mellom innen færre flere lavere høyere større maksimalt maks minimum aldri begrenset disse vilkårene oppfylt oppfylte";
 
     private const string RuleSentences =
         "tilskudd tilskuddet gis kan utbetales bortfaller avvises avslås skal rettes innen unntak tillegg beregnes følger første andre tredje fjerde ledd bokstav nr";
@@ -48,7 +48,7 @@ internal sealed class Vocabulary
         Everywhere, Amounts, Time,
         "ingen avkorting kunngjort beløp bindende rammen går prioritetsgruppene høyest lavest størst tidligst senest først får overskytende fordeles på de det andre "
         + "gruppen som rekker avkortes forholdsmessig tilskudd beløpene avrundes ned opp restmidler overføres tilbakeføres neste runde år staten siste "
-        + "klager fører fram gir ny fordeling dekkes samme avkortingsprosent");
+        + "klager fører fram gir ny fordeling dekkes samme avkortingsprosent nærmeste halve partall kan bør skjønnsmessig skjønn");
 
     public static Vocabulary Examples { get; } = new(
         Everywhere, Amounts, Time, Expressions,

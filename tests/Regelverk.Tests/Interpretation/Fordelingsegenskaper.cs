@@ -13,7 +13,7 @@ namespace Regelverk.Tests.Interpretation;
 /// <summary>What holds of every division, tried on random rounds. A failure prints the round and the seed.</summary>
 public class Fordelingsegenskaper
 {
-    private const int Forsøk = 300;
+    private const int Forsøk = 200;
 
     /// <summary>A random round; the cap and the unit are used by the rules that have one.</summary>
     private sealed record Runde(IReadOnlyList<Prøvesøknad> Krav, long Ramme, long Tak)

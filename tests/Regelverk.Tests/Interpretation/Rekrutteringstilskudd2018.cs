@@ -16,6 +16,7 @@ internal sealed class Rekrutteringstilskudd2018
         Søknad.Utenfor = Kommune;
         Tiltak.Utenfor = Søknad;
 
+        var kommunenummer = new Opplysning("kommunenummer", ["kommunenummer"], Kommune, Teksttype, Her) { Kjennetegn = true };
         Kommunenavn = new Opplysning("navn", ["navn", "navnet"], Kommune, Teksttype, Her) { Kjennetegn = true };
         Levert = Fakta(Søknad, "levert", Tidspunkttype);
         ErUndertegnet = Fakta(Søknad, "er undertegnet", JaNei);
@@ -32,6 +33,9 @@ internal sealed class Rekrutteringstilskudd2018
         Bidrar = Skjønn(Tiltak, "bidrar til stabilitet og rekruttering", JaNei);
         Måloppnåelse = new Opplysning("forventet måloppnåelse", ["forventet måloppnåelse"], Søknad, Heltall, Her) { VurderesAv = "saksbehandler", Minst = 0, Høyst = 10 };
 
+        Kommune.Opplysninger = [kommunenummer, Kommunenavn];
+        Søknad.Opplysninger = [Levert, ErUndertegnet, Tiltakene];
+        Tiltak.Opplysninger = [Formål, SøktBeløp, GjelderNy, HarFå];
         Etableringstilskudd = new Sats("etableringstilskudd", ["etableringstilskudd", "etableringstilskuddet"], Kroner, Tall(200_000), null, Her);
 
         var kommunenHarVansker = Les(HarVansker, "kommunen har rekrutteringsvansker");

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
@@ -84,6 +85,19 @@ public class Tilfeller
     }
 
     [Fact]
+    public void Et_tilfelle_som_ikke_er_mulig_etterspør_ingenting()
+    {
+        var m = Fakta(_søknad, "m", Kroner);
+        var sats = Sats(Hvis(Les(_n), Les(_a), _h1), Ellers(Les(m), _h2));
+        IEnumerable<Opplysning> Mangler(params (Opplysning, Value)[] fakta) =>
+            new Tolk(Ordning(sats)).Verdi(Navn(sats), Søknad("S", "L", fakta), null).Mangler.Select(x => x.Opplysning);
+
+        Assert.Equal([m], Mangler((_a, Nei)));
+        Assert.Equal([_n], Mangler((_a, Ja)));
+        Assert.Equal([_a, _n, m], Mangler());
+    }
+
+    [Fact]
     public void Gitt_verdi_går_foran_beregning()
     {
         var sats = Sats(Alltid(Kr(5)));
@@ -100,7 +114,7 @@ public class Tilfeller
 
         Assert.Equal(Ventestatus.TilAvklaring, avgjørelse.Status);
         Assert.Empty(avgjørelse.Mangler);
-        Assert.Equal("Satsen kan ikke regnes ut: reglene gir to ulike svar for «satsen», i § 4 første ledd bokstav a og i § 4 første ledd bokstav b.", avgjørelse.Begrunnelse.Single().Tekst);
+        Assert.Equal("Satsen kan ikke regnes ut: § 4 første ledd bokstav a og § 4 første ledd bokstav b gir ulike svar for «satsen».", avgjørelse.Begrunnelse.Single().Tekst);
     }
 
     [Fact]

@@ -115,22 +115,19 @@ public class Uttrykk
         Assert.IsType<Result.DividedByZero>(Finn(Minst_ett(Les(_a), delt), (_a, Nei)));
     }
 
+    // Of 7/2, −7/2, 5/2 and 10/3.
     [Theory]
-    [InlineData(Avrundingsmåte.Ned, "7/2 -> 3; -7/2 -> -4; 5/2 -> 2; 10/3 -> 3")]
-    [InlineData(Avrundingsmåte.Opp, "7/2 -> 4; -7/2 -> -3; 5/2 -> 3; 10/3 -> 4")]
-    [InlineData(Avrundingsmåte.NærmesteHalveOpp, "7/2 -> 4; -7/2 -> -3; 5/2 -> 3; 10/3 -> 3")]
-    [InlineData(Avrundingsmåte.NærmesteHalveNed, "7/2 -> 3; -7/2 -> -4; 5/2 -> 2; 10/3 -> 3")]
-    [InlineData(Avrundingsmåte.NærmesteHalveTilPartall, "7/2 -> 4; -7/2 -> -4; 5/2 -> 2; 10/3 -> 3")]
-    public void Halve_rundes_som_teksten_sier(Avrundingsmåte måte, string ventet)
+    [InlineData(Avrundingsmåte.Ned, 3, -4, 2, 3)]
+    [InlineData(Avrundingsmåte.Opp, 4, -3, 3, 4)]
+    [InlineData(Avrundingsmåte.NærmesteHalveOpp, 4, -3, 3, 3)]
+    [InlineData(Avrundingsmåte.NærmesteHalveNed, 3, -4, 2, 3)]
+    [InlineData(Avrundingsmåte.NærmesteHalveTilPartall, 4, -4, 2, 3)]
+    public void Halve_rundes_som_teksten_sier(Avrundingsmåte måte, params int[] ventet)
     {
-        var svar = new[] { (7, 2), (-7, 2), (5, 2), (10, 3) }.Select(t =>
-        {
-            var verdi = Konstant(new Value.Number(new Rational(t.Item1, t.Item2)), Kroner, "x");
-            var rundet = (Result.Known)Finn(new Expression.Rounded(verdi, new Avrunding(måte, 1), Kroner, Her, "x, avrundet"));
-            return $"{t.Item1}/{t.Item2} -> {((Value.Number)rundet.Value).Amount.Numerator}";
-        });
+        Rational[] tall = [new(7, 2), new(-7, 2), new(5, 2), new(10, 3)];
+        var rundet = tall.Select(t => Finn(new Expression.Rounded(Konstant(new Value.Number(t), Kroner, "x"), new Avrunding(måte, 1), Kroner, Her, "x, avrundet")));
 
-        Assert.Equal(ventet, string.Join("; ", svar));
+        Assert.Equal(ventet.Select(v => Kjent(v)), rundet);
     }
 
     [Fact]
@@ -260,11 +257,19 @@ public class Uttrykk
     [Fact]
     public void Tidspunkt_uten_klokkeslett_er_kjent_til_dagen()
     {
-        Expression Før_tolv = Er(Les(_tid), ComparisonOperator.LessThan, Konstant(Tid(2018, 4, 6, 12), Tidspunkttype, "6. april 2018 kl. 12.00"), "levert før");
+        // Against noon of the 6th: the 5th is before it, the 7th after it, and the 6th itself is open whatever is asked.
+        foreach (var (hvordan, dagen_før, dagen_etter) in new[]
+        {
+            (ComparisonOperator.LessThan, true, false), (ComparisonOperator.AtMost, true, false), (ComparisonOperator.MoreThan, false, true),
+            (ComparisonOperator.AtLeast, false, true), (ComparisonOperator.Equal, false, false), (ComparisonOperator.NotEqual, true, true),
+        })
+        {
+            var prøve = Er(Les(_tid), hvordan, Konstant(Tid(2018, 4, 6, 12), Tidspunkttype, "6. april 2018 kl. 12.00"), "levert");
 
-        Assert.Equal(Kjent(true), Finn(Før_tolv, (_tid, Tid(2018, 4, 5))));
-        Assert.IsType<Result.Unknown>(Finn(Før_tolv, (_tid, Tid(2018, 4, 6))));
-        Assert.Equal(Kjent(false), Finn(Før_tolv, (_tid, Tid(2018, 4, 7))));
+            Assert.Equal(Kjent(dagen_før), Finn(prøve, (_tid, Tid(2018, 4, 5))));
+            Assert.IsType<Result.Unknown>(Finn(prøve, (_tid, Tid(2018, 4, 6))));
+            Assert.Equal(Kjent(dagen_etter), Finn(prøve, (_tid, Tid(2018, 4, 7))));
+        }
     }
 
     [Fact]

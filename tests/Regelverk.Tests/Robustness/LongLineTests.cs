@@ -62,7 +62,7 @@ public sealed class LongLineTests
     public void En_for_lang_linje_gir_én_melding_og_leses_ikke()
     {
         var file = Reading.Check(Reading.WithRule("x er " + Reading.Repeat("1 krone + ", 3_000) + "1 krone"));
-        Assert.Equal(["RV0017"], file.Diagnostics.Select(d => d.Descriptor.Code));
+        Assert.Equal(["RV0018"], file.Diagnostics.Select(d => d.Descriptor.Code));
     }
 
     [Fact]

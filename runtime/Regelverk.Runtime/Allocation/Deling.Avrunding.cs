@@ -1,0 +1,198 @@
+using System;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <content>Whole units, once, at the end.</content>
+public sealed partial class Deling
+{
+    /// <summary>Each exact award rounded down by itself to whole units; what is cut off is left.</summary>
+    /// <param name="enhet">The unit in øre; more than 0.</param>
+    /// <param name="igjen">What is left, in øre: the pot less all awards.</param>
+    /// <returns>The awards in øre, in the order of the claims.</returns>
+    /// <exception cref="FordelingsgrenseException">The unit is not more than 0.</exception>
+    public long[] RundNed(long enhet, out long igjen)
+    {
+        Fordelingsgrenser.CheckUnit(enhet, nameof(enhet));
+        var awards = new long[_krav.Length];
+        var floors = new ExactFloors(_shares);
+        for (var i = 0; i < awards.Length; i++)
+        {
+            var floor = Floor(ref floors, i, out _);
+            awards[i] = enhet == 1 ? floor : floor - (floor % enhet);
+        }
+
+        igjen = CheckAwards(awards, enhet);
+        return awards;
+    }
+
+    /// <summary>
+    /// Each exact award rounded down to whole units, and then one unit more to those that lost the largest part of a unit, until what is left is less
+    /// than a unit or nobody can get one. Nobody gets more than the exact award rounded up, nor more than the claim or the bound. Where some have lost
+    /// the same and not all of them can get a unit, the lowest rank goes first.
+    /// </summary>
+    /// <param name="enhet">The unit in øre; more than 0.</param>
+    /// <param name="rang">The order among those who have lost the same, such as a drawn order; null where none is given. Equal ranks are a tie too.</param>
+    /// <param name="igjen">What is left, in øre: the pot less all awards.</param>
+    /// <returns>The awards in øre, in the order of the claims.</returns>
+    /// <exception cref="ArgumentException">There are not as many ranks as claims.</exception>
+    /// <exception cref="FordelingsgrenseException">The unit is not more than 0.</exception>
+    /// <exception cref="UavgjortException">Some have lost the same, not all of them can get a unit, and no rank says who goes first.</exception>
+    public long[] StørsteBrøkdel(long enhet, long[]? rang, out long igjen)
+    {
+        Fordelingsgrenser.CheckUnit(enhet, nameof(enhet));
+        if (rang is not null && rang.Length != _krav.Length)
+        {
+            throw new ArgumentException($"There are {Visning.Heltall(_krav.Length)} claims but {Visning.Heltall(rang.Length)} ranks.", nameof(rang));
+        }
+
+        if (_shares.Fractions == 0)
+        {
+            // Everyone has the whole of a bound, and can get no more.
+            return RundNed(enhet, out igjen);
+        }
+
+        var awards = HasPlainFractions(enhet) ? LargestOfPlain(enhet, rang) : LargestOfAny(enhet, rang);
+        igjen = CheckAwards(awards, enhet);
+        return awards;
+    }
+
+    /// <summary>As <see cref="StørsteBrøkdel"/>, always by the general way; for holding the two ways against each other.</summary>
+    internal long[] StørsteBrøkdelGenerelt(long enhet, long[]? rang, out long igjen)
+    {
+        var awards = LargestOfAny(enhet, rang);
+        igjen = CheckAwards(awards, enhet);
+        return awards;
+    }
+
+    /// <summary>Whether what each lost is one whole number of 64 bits over a number that all share, and no bound is shared.</summary>
+    private bool HasPlainFractions(long enhet) =>
+        _søkere is null && _shares.Fractions == 1 && Wide.DivRem(new Wide(0, ulong.MaxValue), enhet, out _) >= _shares.Denominator(_shares.Cut);
+
+    private long[] LargestOfPlain(long enhet, long[]? rang)
+    {
+        var awards = new long[_krav.Length];
+        var lost = new ulong[_krav.Length];
+        var divisor = _shares.Denominator(_shares.Cut).Low;
+        var floors = new ExactFloors(_shares);
+        long sum = 0;
+        var eligible = 0;
+        for (var i = 0; i < awards.Length; i++)
+        {
+            var floor = Floor(ref floors, i, out var rest);
+            var over = enhet == 1 ? 0 : floor % enhet;
+            var award = floor - over;
+            var fraction = unchecked(((ulong)over * divisor) + rest.Low);
+            if (fraction != 0 && LimitOf(i) - award >= enhet)
+            {
+                lost[i] = fraction;
+                eligible++;
+            }
+
+            awards[i] = award;
+            sum += award;
+        }
+
+        var units = (int)Math.Min(eligible, (Pott - sum) / enhet);
+        if (units > 0)
+        {
+            GiveToLargest(awards, lost, units, enhet, rang);
+        }
+
+        return awards;
+    }
+
+    private static void GiveToLargest(long[] awards, ulong[] lost, int units, long enhet, long[]? rang)
+    {
+        var border = RadixSelect.Largest(lost, units);
+        var tied = 0;
+        for (var i = 0; i < lost.Length; i++)
+        {
+            if (lost[i] > border)
+            {
+                awards[i] += enhet;
+                units--;
+            }
+            else if (lost[i] == border)
+            {
+                tied++;
+            }
+        }
+
+        var ties = new int[tied];
+        for (int i = 0, next = 0; next < tied; i++)
+        {
+            if (lost[i] == border)
+            {
+                ties[next++] = i;
+            }
+        }
+
+        foreach (var winner in Ties.First(ties, units, rang))
+        {
+            awards[winner] += enhet;
+        }
+    }
+
+    private long[] LargestOfAny(long enhet, long[]? rang)
+    {
+        var awards = new long[_krav.Length];
+        var lost = new LostPart[_krav.Length];
+        var places = new int[_krav.Length];
+        var eligible = 0;
+        var left = (Wide)Pott;
+        var floors = new ExactFloors(_shares);
+        for (var i = 0; i < awards.Length; i++)
+        {
+            var floor = Floor(ref floors, i, out var rest);
+            awards[i] = floor - (floor % enhet);
+            left -= awards[i];
+            if ((floor % enhet != 0 || rest.Sign > 0) && LimitOf(i) - awards[i] >= enhet)
+            {
+                lost[i] = new LostPart(floor % enhet, rest, ShareTable.IsFraction(_shares.EntryOf(i)) ? _shares.Denominator(_shares.EntryOf(i)) : Wide.One);
+                places[eligible++] = i;
+            }
+        }
+
+        Array.Resize(ref places, eligible);
+        var room = _søkere is { } søkere ? new SøkerRoom(søkere, _tak, awards, enhet) : null;
+        Ties.GiveByLost(awards, places, lost, (long)left / enhet, enhet, room, rang);
+        return awards;
+    }
+
+    /// <summary>The exact award rounded down to whole øre, and what is left above the line of its fraction.</summary>
+    private long Floor(ref ExactFloors floors, int claim, out Wide rest)
+    {
+        var entry = _shares.EntryOf(claim);
+        if (ShareTable.IsFraction(entry))
+        {
+            return floors.Of(entry, _krav[claim], out rest);
+        }
+
+        rest = default;
+        return entry == ShareTable.All ? _krav[claim] : entry == ShareTable.Bound ? LimitOf(claim) : 0;
+    }
+
+    private long LimitOf(int claim) => _grenser is { } bounds ? Math.Min(bounds[claim], _krav[claim]) : _krav[claim];
+
+    /// <summary>What whole awards leave of the pot, after holding them against the accounts and the bounds.</summary>
+    private long CheckAwards(long[] awards, long enhet)
+    {
+        var left = (Wide)Pott;
+        var isWithin = true;
+        for (var i = 0; i < awards.Length; i++)
+        {
+            left -= awards[i];
+            isWithin &= awards[i] >= 0 && awards[i] <= LimitOf(i) && (enhet == 1 || awards[i] % enhet == 0);
+        }
+
+        ProgramfeilException.Demand(isWithin, "hvert beløp er hele enheter og ligger mellom null og det meste søknaden kan få");
+        ProgramfeilException.Demand(left.Sign >= 0 && left <= Pott, "tildelt og restmidler til sammen er rammen");
+        if (_søkere is { } søkere)
+        {
+            ProgramfeilException.Demand(new SøkerRoom(søkere, _tak, awards, enhet).IsKept, "ingen kommer over taket");
+        }
+
+        return (long)left;
+    }
+}

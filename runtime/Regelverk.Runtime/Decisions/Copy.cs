@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+
+namespace Regelverk.Runtime.Decisions;
+
+/// <summary>Lists that nobody outside can change afterwards.</summary>
+internal static class Copy
+{
+    /// <summary>An own, fixed copy of a list; an empty one for null.</summary>
+    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T>? list)
+    {
+        if (list is null || list.Count == 0)
+        {
+            return Array.Empty<T>();
+        }
+
+        if (list is Fixed<T>)
+        {
+            return list;
+        }
+
+        var items = new T[list.Count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = list[i];
+        }
+
+        return new Fixed<T>(items);
+    }
+
+    /// <summary>Two lists after each other.</summary>
+    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> first, IReadOnlyList<T> second)
+    {
+        if (second.Count == 0)
+        {
+            return Of(first);
+        }
+
+        var items = new T[first.Count + second.Count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = i < first.Count ? first[i] : second[i - first.Count];
+        }
+
+        return new Fixed<T>(items);
+    }
+
+    private sealed class Fixed<T> : ReadOnlyCollection<T>
+    {
+        public Fixed(T[] items)
+            : base(items)
+        {
+        }
+    }
+}
