@@ -127,9 +127,10 @@ internal sealed class Lexer
             AddSymbol(":", node.End, node.End);
         }
 
-        var place = _text.Original(Math.Max(0, node.End - 1), node.End).End;
-        var boundary = Boundary(_covered);
-        _tokens.Add(new Token(TokenKind.End, "", new TextSpan(place, 0), boundary, boundary));
+        var start = Boundary(_covered);
+        var place = Math.Max(start, _text.Original(Math.Max(0, node.End - 1), node.End).End);
+        _covered = Math.Max(node.End, _covered);
+        _tokens.Add(new Token(TokenKind.End, "", new TextSpan(place, 0), start, Boundary(_covered)));
         return new TokenLine(_tokens, _hasBrokenLetter || _diagnostics.All.Count > reportedBefore || node.LacksColon || node.HasMessage);
     }
 

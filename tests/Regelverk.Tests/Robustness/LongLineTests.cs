@@ -110,7 +110,7 @@ public sealed class LongLineTests
         var file = Regelfil.Les(new SourceText("prøve.regel", Reading.WithRule($"x er {name}")));
         var text = file.Diagnostics.Single(d => d.Descriptor.Code == "RV0401").Text.Nb;
         Assert.StartsWith("«ord1 ord2", text, StringComparison.Ordinal);
-        Assert.EndsWith("ord200» er ikke oppgitt som navn på noe.", text, StringComparison.Ordinal);
+        Assert.EndsWith("ord200» er ikke ført opp som navn på noe.", text, StringComparison.Ordinal);
         Assert.Contains(" … ", text, StringComparison.Ordinal);
     }
 }
