@@ -47,6 +47,9 @@ internal sealed partial record MessageCase(string Name, string Text, string? Men
     /// <summary>What is said about it.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => Regelfil.Les(Source).Diagnostics;
 
+    /// <summary>Whether the case tells how the mistake is mended.</summary>
+    public bool TellsHowToMend => MendedBySuggestion || Mended is not null;
+
     /// <summary>The text after somebody has followed the help; null where the case does not tell.</summary>
     public string? AfterHelp => MendedBySuggestion ? Diagnostics.Select(WithSuggestion).FirstOrDefault() : Mended;
 
