@@ -14,7 +14,9 @@ internal sealed class Acceptance
 {
     private static readonly Regex Mark = new(@"\bgodtatt\s+(?<code>RV\d{4})\s*(?::\s*(?<reason>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private readonly List<Diagnostic> _left = [];
+    private readonly IReadOnlyDictionary<string, Diagnostic[]> _acceptable;
+    private readonly List<Diagnostic> _added = [];
+    private readonly HashSet<Diagnostic> _taken = [];
 
     /// <summary>Where there are errors, some checks are not made, so that a warning may only seem to be gone.</summary>
     private readonly bool _hasErrors;
@@ -23,11 +25,14 @@ internal sealed class Acceptance
 
     private Acceptance(IReadOnlyList<Diagnostic> diagnostics)
     {
-        _left.AddRange(diagnostics);
         _hasErrors = diagnostics.Any(d => d.Descriptor.Severity == Severity.Error);
+        _acceptable = diagnostics
+            .Where(d => d.Descriptor.Severity != Severity.Error)
+            .GroupBy(d => d.Descriptor.Code)
+            .ToDictionary(g => g.Key, g => g.OrderBy(d => d.Span.Start).ToArray());
     }
 
-    public IReadOnlyList<Diagnostic> Left => _left;
+    public IReadOnlyList<Diagnostic> Left { get; private set; } = [];
 
     public IReadOnlyList<Godkjenning> Accepted => _accepted;
 
@@ -42,32 +47,44 @@ internal sealed class Acceptance
             }
         }
 
+        result.Left = [.. diagnostics.Where(d => !result._taken.Contains(d)), .. result._added];
         return result;
     }
-
-    private static bool IsMeant(Diagnostic diagnostic, MarkedComment comment, string code) =>
-        diagnostic.Descriptor.Code == code && diagnostic.Descriptor.Severity != Severity.Error && comment.Line.Contains(diagnostic.Span.Start);
 
     private void Accept(MarkedComment comment, string code, string reason)
     {
         if (reason.Length == 0)
         {
             // What the author means to accept is not told once more.
-            _left.RemoveAll(d => IsMeant(d, comment, code));
-            _left.Add(OutlineDiagnostics.AcceptWithoutReason(comment.Span, code));
+            _taken.UnionWith(On(comment.Line, code));
+            _added.Add(OutlineDiagnostics.AcceptWithoutReason(comment.Span, code));
             return;
         }
 
-        var found = _left.Where(d => IsMeant(d, comment, code)).ToArray();
+        var found = On(comment.Line, code).Where(_taken.Add).ToArray();
         if (found.Length == 0 && !_hasErrors)
         {
-            _left.Add(OutlineDiagnostics.AcceptedNothing(comment.Span, code));
+            _added.Add(OutlineDiagnostics.AcceptedNothing(comment.Span, code));
         }
 
-        foreach (var diagnostic in found)
+        _accepted.AddRange(found.Select(diagnostic => new Godkjenning(diagnostic, reason)));
+    }
+
+    /// <summary>The messages with a number that begin on a line.</summary>
+    private IEnumerable<Diagnostic> On(TextSpan line, string code)
+    {
+        if (!_acceptable.TryGetValue(code, out var sorted))
         {
-            _left.Remove(diagnostic);
-            _accepted.Add(new Godkjenning(diagnostic, reason));
+            return [];
         }
+
+        var (low, high) = (0, sorted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sorted[middle].Span.Start < line.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return sorted.Skip(low).TakeWhile(d => line.Contains(d.Span.Start));
     }
 }

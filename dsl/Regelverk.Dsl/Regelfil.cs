@@ -41,7 +41,7 @@ public sealed class Regelfil
     public IReadOnlyList<Godkjenning> Godtatt { get; }
 
     /// <summary>Whether any message is an error.</summary>
-    public bool HarFeil => Diagnostics.Any(d => d.Descriptor.Severity == Severity.Error);
+    public bool HarFeil => HasErrors(Diagnostics);
 
     /// <summary>SHA-256 (lower-case hex) of the text with line ends as line feeds; changes with every letter.</summary>
     public string Tekstavtrykk => _tekstavtrykk.Value;
@@ -55,7 +55,7 @@ public sealed class Regelfil
         var bag = new DiagnosticBag();
         var tree = FileParser.Parse(source, bag);
         var ordning = Binder.Bind(tree, bag);
-        var isSound = !HasErrors(bag);
+        var isSound = !HasErrors(bag.All);
         new QuoteCheck(tree, bag).Run();
         new MoneyCheck(ordning, tree, bag).Run();
         if (isSound)
@@ -66,7 +66,7 @@ public sealed class Regelfil
             new DiscretionCheck(ordning, bag).Run();
         }
 
-        if (!HasErrors(bag))
+        if (!HasErrors(bag.All))
         {
             foreach (var failing in Eksempelkontroll.Kontroller(ordning))
             {
@@ -76,10 +76,10 @@ public sealed class Regelfil
 
         var accepted = Acceptance.Of(tree, bag.All);
         var ordered = accepted.Left.OrderBy(d => d.Span.Start).ThenBy(d => d.Descriptor.Code, StringComparer.Ordinal).ToArray();
-        return new Regelfil(source, HasErrors(bag) ? null : ordning, ordered, accepted.Accepted);
+        return new Regelfil(source, HasErrors(ordered) ? null : ordning, ordered, accepted.Accepted);
     }
 
-    private static bool HasErrors(DiagnosticBag bag) => bag.All.Any(d => d.Descriptor.Severity == Severity.Error);
+    private static bool HasErrors(IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(d => d.Descriptor.Severity == Severity.Error);
 }
 
 /// <summary>A warning accepted with «# godtatt RVnnnn: reason».</summary>

@@ -51,9 +51,21 @@ internal static class ColumnDiagnostics
         new Message($"Kolonnen «{expected}» mangler. Ventet {holds.Nb}.", $"The column «{expected}» is missing. Expected {holds.En}."),
         new Message("Legg til kolonnen. En opplysning som ikke er kjent, gis som en tom celle.", "Add the column. A fact that is not known is given as an empty cell."));
 
-    public static InputDiagnostic IsSkjønn(string file, int line, string column) => new(SkjønnColumn, new InputPlace(file, line, column),
+    /// <summary>A column without which it is not known which part a row is, or which part an answer is about.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="line">The line of the column names.</param>
+    /// <param name="expected">The column.</param>
+    /// <param name="holds">What it holds.</param>
+    /// <param name="help">How to add it.</param>
+    public static InputDiagnostic AbsentId(string file, int line, string expected, Message holds, Message help) => new(Missing, new InputPlace(file, line),
+        new Message($"Kolonnen «{expected}» mangler. Ventet {holds.Nb}.", $"The column «{expected}» is missing. Expected {holds.En}."),
+        help);
+
+    public static InputDiagnostic IsSkjønn(string file, int line, string column, IReadOnlyList<string> parts) => new(SkjønnColumn, new InputPlace(file, line, column),
         new Message("Dette avgjøres ved skjønn, og skal gis med begrunnelse i «skjønn.csv», ikke som en kolonne her.", "This is decided by skjønn and is to be given with its grounds in «skjønn.csv», not as a column here."),
-        new Message("Flytt svarene til «skjønn.csv» med kolonnene søknad, spørsmål, svar, vurdert av og begrunnelse.", "Move the answers to «skjønn.csv» with the columns søknad, spørsmål, svar, vurdert av and begrunnelse."));
+        new Message(
+            $"Flytt svarene til «skjønn.csv» med kolonnene {Columns(parts)}, svar, vurdert av og begrunnelse.{(parts.Count > 0 ? $" Kolonnen «{parts[^1]}» må også stå i «{parts[^1]}.csv», med et eget nummer for hver rad." : "")}",
+            $"Move the answers to «skjønn.csv» with the columns {Columns(parts)}, svar, vurdert av and begrunnelse.{(parts.Count > 0 ? $" The column «{parts[^1]}» must stand in «{parts[^1]}.csv» too, with a number of its own for each row." : "")}"));
 
     public static InputDiagnostic IsComputed(string file, int line, string column) => new(ComputedColumn, new InputPlace(file, line, column),
         new Message("Kolonnen brukes ikke: denne verdien regnes ut av reglene.", "The column is not used: this value is computed by the rules."),
@@ -66,6 +78,8 @@ internal static class ColumnDiagnostics
     public static InputDiagnostic WrongJson(string file, int line, string? name, Message expected) => new(JsonShape, new InputPlace(file, line, name),
         new Message($"Ventet {expected.Nb}.", $"Expected {expected.En}."),
         new Message("Se «regelverk fordel --hjelp» for hvordan en JSON-fil med søknader ser ut.", "See «regelverk fordel --hjelp» for what a JSON file of applications looks like."));
+
+    private static string Columns(IReadOnlyList<string> parts) => string.Join(", ", ["søknad", .. parts, "spørsmål"]);
 
     private static Message Separator(char separator) => separator switch
     {

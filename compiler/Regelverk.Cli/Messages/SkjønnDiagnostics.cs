@@ -37,9 +37,13 @@ internal static class SkjønnDiagnostics
         new Message($"«{question}» er også besvart i rad {Folding.Digits(otherLine)}. Ventet ett svar.", $"«{question}» is also answered in row {Folding.Digits(otherLine)}. Expected one answer."),
         new Message("Behold det ene svaret.", "Keep one of the answers."));
 
-    public static InputDiagnostic PartMissing(InputPlace place, string question, string part) => new(PartWrong, place,
-        new Message($"Cellen er tom, men «{question}» vurderes per {part}. Ventet nummeret eller navnet på den det gjelder.", $"The cell is empty, but «{question}» is assessed per {part}. Expected the number or name of the one it is about."),
-        new Message($"Fyll ut kolonnen «{part}» med det samme som står i «{part}.csv».", $"Fill in the column «{part}» with what stands in «{part}.csv»."));
+    public static InputDiagnostic PartMissing(InputPlace place, string question, string part, bool haveIds) => new(PartWrong, place,
+        new Message($"Cellen er tom, men «{question}» vurderes for hver del ({part}). Ventet nummeret på delen det gjelder.", $"The cell is empty, but «{question}» is assessed for each part ({part}). Expected the number of the part it is about."),
+        haveIds
+            ? new Message($"Skriv det som står i kolonnen «{part}» i «{part}.csv».", $"Write what stands in the column «{part}» of «{part}.csv».")
+            : new Message(
+                $"Gi først hver rad i «{part}.csv» sitt eget nummer i en kolonne som heter «{part}». Skriv så det samme nummeret her.",
+                $"First give each row of «{part}.csv» a number of its own in a column called «{part}». Then write the same number here."));
 
     public static InputDiagnostic PartGiven(InputPlace place, string question, string read) => new(PartWrong, place,
         new Message($"Leste «{Shown.Text(read)}», ventet en tom celle: «{question}» vurderes for hele søknaden.", $"Read «{Shown.Text(read)}», expected an empty cell: «{question}» is assessed for the whole application."),

@@ -29,7 +29,7 @@ internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, Input
         var parts = new PartRows(ordning, applications, log);
         foreach (var part in PartPath.AllParts(ordning))
         {
-            parts.Read(part, tables.Parts[part], tables.Skjønn is { } skjønnTable && SkjønnRows.RefersTo(skjønnTable, part), binder);
+            parts.Read(part, tables.Parts[part], tables.Skjønn is { } skjønnTable && SkjønnRows.RefersTo(ordning, skjønnTable, part), binder);
         }
 
         var skjønn = ReadSkjønn(tables, applications, parts, binder);

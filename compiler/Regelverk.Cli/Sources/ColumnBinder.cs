@@ -12,7 +12,6 @@ internal sealed class ColumnBinder(Ordning ordning, InputLog log)
 {
     private static readonly string[] BuiltInNames = ["søkt tilskudd", "beregnet tilskudd", "tildelt tilskudd", "utbetalt tilskudd"];
 
-    private readonly HashSet<string> _skjønn = Folded(ordning.Skjønn.SelectMany(s => s.Former));
     private readonly HashSet<string> _computed = Folded(ordning.Definisjoner.Select(d => d.Navn).Concat(BuiltInNames));
 
     /// <summary>Binds the columns of a table.</summary>
@@ -41,7 +40,9 @@ internal sealed class ColumnBinder(Ordning ordning, InputLog log)
 
         foreach (var column in missing)
         {
-            log.Add(ColumnDiagnostics.Absent(table.File, table.HeaderLine, column.Name, column.Holds));
+            log.Add(column.HowToAdd is { } help
+                ? ColumnDiagnostics.AbsentId(table.File, table.HeaderLine, column.Name, column.Holds, help)
+                : ColumnDiagnostics.Absent(table.File, table.HeaderLine, column.Name, column.Holds));
         }
 
         return new BoundTable(table, columns);
@@ -56,9 +57,9 @@ internal sealed class ColumnBinder(Ordning ordning, InputLog log)
             return missing;
         }
 
-        if (_skjønn.Contains(Folding.Fold(name)))
+        if (ordning.Skjønn.FirstOrDefault(s => s.Former.Any(form => NameMatch.Same(name, form))) is { } question)
         {
-            log.Add(ColumnDiagnostics.IsSkjønn(table.File, table.HeaderLine, name));
+            log.Add(ColumnDiagnostics.IsSkjønn(table.File, table.HeaderLine, name, [.. PartPath.AllParts(ordning).Where(question.Begrep.Ser).Select(p => p.Navn)]));
         }
         else if (_computed.Contains(Folding.Fold(name)))
         {

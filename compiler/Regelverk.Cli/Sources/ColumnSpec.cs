@@ -16,6 +16,9 @@ namespace Regelverk.Cli.Sources;
 /// <param name="Fact">The fact it gives, or null.</param>
 internal sealed record ColumnSpec(string Name, IReadOnlyList<string> Forms, bool Required, Message Holds, Opplysning? Fact = null)
 {
+    /// <summary>How to add the column where it is missing; null where the usual words will do.</summary>
+    public Message? HowToAdd { get; init; }
+
     /// <summary>A column that gives a fact.</summary>
     public static ColumnSpec Of(Opplysning fact, bool required, params IEnumerable<string> otherForms) => new(
         fact.Navn,

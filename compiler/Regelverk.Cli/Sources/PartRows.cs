@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Regelverk.Cli.Messages;
+using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Regulation;
 
 namespace Regelverk.Cli.Sources;
@@ -19,11 +20,15 @@ internal sealed class PartRows(Ordning ordning, ApplicationRows applications, In
 {
     private readonly FactReader _facts = new(log);
     private readonly Dictionary<string, List<PartRow>> _byOwner = new(StringComparer.Ordinal);
+    private readonly HashSet<Begrep> _named = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     /// <summary>The parts of a begrep that belong to this row of ids, by their own id.</summary>
     public IReadOnlyList<PartRow> Of(Begrep part, IReadOnlyList<string> owners) =>
         _byOwner.TryGetValue(PartPath.Key(part, owners), out var rows) ? rows : [];
+
+    /// <summary>Whether the rows have ids of their own, so that something can point to them.</summary>
+    public bool HaveOwnIds(Begrep part) => _named.Contains(part);
 
     /// <summary>Whether there is such a part.</summary>
     public bool Knows(Begrep part, IReadOnlyList<string> path) => _known.Contains(PartPath.Key(part, path));
@@ -35,11 +40,16 @@ internal sealed class PartRows(Ordning ordning, ApplicationRows applications, In
     public void Read(Begrep part, Table table, bool idNeeded, ColumnBinder binder)
     {
         var owners = PartPath.Owners(part);
-        var own = ColumnSpec.Id(part, idNeeded || PartPath.PartsOf(ordning, part).Any());
+        var own = ColumnSpec.Id(part, idNeeded || PartPath.PartsOf(ordning, part).Any()) with { HowToAdd = HowToNumber(part) };
         var bound = binder.Bind(table, [.. owners, own, .. part.Opplysninger.Where(o => o.Type.Slag != Verdislag.Liste).Select(o => ColumnSpec.Of(o, required: true))]);
         if (owners.Any(o => !bound.Has(o)))
         {
             return;
+        }
+
+        if (bound.Has(own))
+        {
+            _named.Add(part);
         }
 
         var found = new List<PartRow>();
@@ -61,6 +71,10 @@ internal sealed class PartRows(Ordning ordning, ApplicationRows applications, In
 
         new LeadingZeros(log).Check(bound, [], row => ReachOf(part, bound.Cell(row, owners[0])));
     }
+
+    private static Message HowToNumber(Begrep part) => new(
+        $"Legg til kolonnen «{part.Navn}», og gi hver rad sitt eget nummer: 1, 2, 3 … I «skjønn.csv» sier det samme nummeret hvilken rad svaret gjelder.",
+        $"Add the column «{part.Navn}», and give each row a number of its own: 1, 2, 3 … In «skjønn.csv» the same number says which row the answer is about.");
 
     private static Reach ReachOf(Begrep part, string root)
     {

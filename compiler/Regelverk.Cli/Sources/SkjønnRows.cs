@@ -42,12 +42,8 @@ internal sealed class SkjønnRows
             .ToDictionary(b => b, b => ColumnSpec.Id(b, required: false));
     }
 
-    /// <summary>Whether any answer says which of these parts it is about.</summary>
-    public static bool RefersTo(Table skjønn, Begrep part)
-    {
-        var columns = Enumerable.Range(0, skjønn.Header.Count).Where(i => part.Former.Any(f => NameMatch.Same(skjønn.Header[i], f))).ToList();
-        return skjønn.Rows.Any(row => columns.Any(i => !string.IsNullOrWhiteSpace(row.Cells[i])));
-    }
+    /// <summary>Whether any answer says which of these parts it is about, or should say it.</summary>
+    public static bool RefersTo(Ordning ordning, Table skjønn, Begrep part) => HasCell(skjønn, part.Former) || AsksAbout(ordning, skjønn, part);
 
     /// <summary>The answers about a søknad or a part.</summary>
     public IEnumerable<(Opplysning Question, Answer Answer)> Of(Begrep begrep, IReadOnlyList<string> path)
@@ -65,6 +61,11 @@ internal sealed class SkjønnRows
     /// <summary>Reads the table.</summary>
     public void Read(Table skjønn, ColumnBinder binder)
     {
+        foreach (var part in _partColumns.Keys.ToList())
+        {
+            _partColumns[part] = ColumnSpec.Id(part, AsksAbout(_ordning, skjønn, part)) with { HowToAdd = HowToPoint(part) };
+        }
+
         var table = binder.Bind(skjønn, [_application, .. _partColumns.Values, _question, _answer, _assessor, _grounds]);
         if (!table.Has(_application) || !table.Has(_question))
         {
@@ -171,15 +172,26 @@ internal sealed class SkjønnRows
                 continue;
             }
 
-            _log.Add((asked
-                ? SkjønnDiagnostics.PartMissing(table.Place(row, column), question.Navn, part.Navn)
-                : SkjønnDiagnostics.PartGiven(table.Place(row, column), question.Navn, id)) with { Reach = reach });
+            // That the column is missing has been told once, for all rows.
+            if (table.Has(column))
+            {
+                _log.Add((asked
+                    ? SkjønnDiagnostics.PartMissing(table.Place(row, column), question.Navn, part.Navn, _parts.HaveOwnIds(part))
+                    : SkjønnDiagnostics.PartGiven(table.Place(row, column), question.Navn, id)) with { Reach = reach });
+            }
+
             return null;
         }
 
         if (question.Begrep.Rolle != Begrepsrolle.Element || _parts.Knows(question.Begrep, path))
         {
             return path;
+        }
+
+        // A row without an id cannot be found; that the ids are missing has been told.
+        if (!_parts.HaveOwnIds(question.Begrep))
+        {
+            return null;
         }
 
         var nearest = NameMatch.Nearest(path[^1], _parts.IdsOf(question.Begrep, path[..^1]));
@@ -202,6 +214,24 @@ internal sealed class SkjønnRows
             _log.Add(SkjønnDiagnostics.WrongAssessor(table.Place(row, _assessor), table.Cell(row, _assessor), assessor) with { Reach = reach });
         }
     }
+
+    private static bool AsksAbout(Ordning ordning, Table skjønn, Begrep part)
+    {
+        var questions = ordning.Skjønn.Where(s => s.Begrep.Ser(part)).SelectMany(s => s.Former).ToList();
+        return Cells(skjønn, ["spørsmål"]).Any(cell => questions.Any(q => NameMatch.Same(cell, q)));
+    }
+
+    private static bool HasCell(Table skjønn, IReadOnlyList<string> column) => Cells(skjønn, column).Any(cell => !string.IsNullOrWhiteSpace(cell));
+
+    private static IEnumerable<string> Cells(Table skjønn, IReadOnlyList<string> column)
+    {
+        var indexes = Enumerable.Range(0, skjønn.Header.Count).Where(i => column.Any(c => NameMatch.Same(skjønn.Header[i], c))).ToList();
+        return skjønn.Rows.SelectMany(row => indexes.Select(i => row.Cells[i]));
+    }
+
+    private static Message HowToPoint(Begrep part) => new(
+        $"Legg til kolonnen «{part.Navn}» med nummeret fra «{part.Navn}.csv». La cellen være tom når svaret gjelder hele søknaden.",
+        $"Add the column «{part.Navn}» with the number from «{part.Navn}.csv». Leave the cell empty where the answer is about the whole application.");
 
     private static ColumnSpec Column(string name, string nb, string en) => new(name, [name], true, new Message(nb, en));
 }

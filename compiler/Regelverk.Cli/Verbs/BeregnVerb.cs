@@ -10,7 +10,7 @@ namespace Regelverk.Cli.Verbs;
 /// <summary>«beregn»: decides each application without dividing the frame.</summary>
 internal static class BeregnVerb
 {
-    private static readonly Message Consequence = new("De kan ikke avgjøres før dette er på plass:", "They cannot be decided before this is in place:");
+    private static readonly Message Consequence = new("Dette må på plass før svaret kan gis:", "This must be in place before the answer can be given:");
 
     public static Verb Verb { get; } = new(
         "beregn",

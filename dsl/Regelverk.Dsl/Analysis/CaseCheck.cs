@@ -28,22 +28,21 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
             return;
         }
 
-        var space = new ConditionSpace(conditions, takesNamesApart: true);
-        if (space.Size(MostSituations) <= MostSituations)
+        if (ConditionSpace.Of(conditions, true, MostSituations) is { } space)
         {
             CheckSituations(definition, space, diagnostics);
             return;
         }
 
         // Where no problem is found with the names left whole, there is none; where one is, it may be one that cannot happen.
-        var coarse = new ConditionSpace(conditions, takesNamesApart: false);
         var found = new DiagnosticBag();
-        if (coarse.Size(MostSituations) <= MostSituations)
+        var coarse = ConditionSpace.Of(conditions, false, MostSituations);
+        if (coarse is not null)
         {
             CheckSituations(definition, coarse, found);
         }
 
-        if (coarse.Size(MostSituations) > MostSituations || found.All.Count > 0)
+        if (coarse is null || found.All.Count > 0)
         {
             diagnostics.Add(AnalysisDiagnostics.Undecided(definition.Sted, definition.Navn, MostSituations));
         }
@@ -51,46 +50,50 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
 
     private static void CheckSituations(Definisjon definition, ConditionSpace space, DiagnosticBag diagnostics)
     {
-        var applied = new HashSet<Tilfelle>();
-        var reported = new HashSet<(Tilfelle, Tilfelle)>();
-        var hasOtherwise = definition.Tilfeller.Any(t => t.ErEllers);
+        var cases = definition.Tilfeller;
+        var tests = cases.Select(c => Test(c, space)).ToArray();
+        var applied = new bool[cases.Count];
+        var reported = new bool[cases.Count];
+        var otherwise = Enumerable.Range(0, cases.Count).Where(i => cases[i].ErEllers).ToArray();
         var gapFound = false;
         foreach (var situation in space.Situations())
         {
-            var holding = definition.Tilfeller.Where(t => !t.ErEllers && (t.Vilkår is null || space.Holds(t.Vilkår, situation))).ToArray();
-            applied.UnionWith(holding);
-            if (holding.Length == 0 && hasOtherwise)
+            var holding = Enumerable.Range(0, cases.Count).Where(i => tests[i](situation)).ToArray();
+            foreach (var i in holding.Length > 0 ? holding : otherwise)
             {
-                applied.UnionWith(definition.Tilfeller.Where(t => t.ErEllers));
+                applied[i] = true;
             }
-            else if (holding.Length == 0 && !gapFound)
+
+            if (holding.Length == 0 && otherwise.Length == 0 && !gapFound)
             {
                 gapFound = true;
-                diagnostics.Add(AnalysisDiagnostics.Gap(definition.Sted, definition.Navn, Words(space, situation), Otherwise(definition)));
+                diagnostics.Add(AnalysisDiagnostics.Gap(definition.Sted, definition.Navn, space.Words(situation), Otherwise(definition)));
             }
-            else
-            {
-                ReportOverlaps(definition, holding, space, situation, reported, diagnostics);
-            }
+
+            ReportOverlaps(definition, holding, space, situation, reported, diagnostics);
         }
 
-        foreach (var never in definition.Tilfeller.Where(t => !applied.Contains(t)))
+        foreach (var never in cases.Where((_, i) => !applied[i]))
         {
             diagnostics.Add(AnalysisDiagnostics.Unreachable(never.Span, definition.Navn));
         }
     }
 
-    private static void ReportOverlaps(Definisjon definition, IReadOnlyList<Tilfelle> holding, ConditionSpace space, IReadOnlyDictionary<string, VariableValue> situation, HashSet<(Tilfelle, Tilfelle)> reported, DiagnosticBag diagnostics)
+    /// <summary>Each case is reported once, with one of those it collides with: who writes cases as if the first counted, has made one mistake a case and not one a pair.</summary>
+    private static void ReportOverlaps(Definisjon definition, IReadOnlyList<int> holding, ConditionSpace space, int[] situation, bool[] reported, DiagnosticBag diagnostics)
     {
         for (var i = 1; i < holding.Count; i++)
         {
-            var (first, second) = (holding[i - 1], holding[i]);
-            if (!SameValue(first.Verdi, second.Verdi) && reported.Add((first, second)))
+            var (first, second) = (definition.Tilfeller[holding[i - 1]], definition.Tilfeller[holding[i]]);
+            if (!reported[holding[i]] && !SameValue(first.Verdi, second.Verdi))
             {
-                diagnostics.Add(AnalysisDiagnostics.Overlap(second.Span, first.Span, definition.Navn, Words(space, situation)));
+                reported[holding[i]] = true;
+                diagnostics.Add(AnalysisDiagnostics.Overlap(second.Span, first.Span, definition.Navn, space.Words(situation)));
             }
         }
     }
+
+    private static Func<int[], bool> Test(Tilfelle part, ConditionSpace space) => part.ErEllers ? _ => false : part.Vilkår is { } condition ? space.Test(condition) : _ => true;
 
     /// <summary>A last case; for a rule on one line, the whole rule with it.</summary>
     private static string Otherwise(Definisjon definition)
@@ -106,10 +109,4 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
     private static bool SameValue(Expression a, Expression b) => a is Expression.Constant x && b is Expression.Constant y
         ? x.Value.Equals(y.Value)
         : string.Equals(Text.Folding.Fold(a.Tekst), Text.Folding.Fold(b.Tekst), StringComparison.Ordinal);
-
-    private static string Words(ConditionSpace space, IReadOnlyDictionary<string, VariableValue> situation)
-    {
-        var words = space.Variables.Select(v => situation[v.Key].Words).ToArray();
-        return words.Length < 2 ? string.Concat(words) : string.Join(", ", words.Take(words.Length - 1)) + " og " + words[words.Length - 1];
-    }
 }

@@ -7,58 +7,65 @@ using Regelverk.Dsl.Values;
 namespace Regelverk.Dsl.Analysis;
 
 /// <summary>
-/// All situations that some conditions can tell apart. A condition that is not a comparison with something fixed counts as one that may hold or not,
-/// so what is found may be impossible only where two such conditions exclude each other in fact. Defined ja/nei names are either taken apart into
-/// what they mean, or, where that gives too many situations, count as such a condition too.
+/// All situations that some conditions can tell apart. A ja/nei name that rules define counts as what it means, and a fact that is given only sometimes is
+/// uaktuell otherwise. A condition that is not a comparison with something written in the file counts as one that may hold or not, so what is found may be
+/// impossible only where two such conditions exclude each other in fact.
 /// </summary>
 internal sealed class ConditionSpace
 {
-    private readonly Dictionary<string, SortedSet<Rational>> _borders = new(StringComparer.Ordinal);
+    private readonly bool _looksInside;
+    private readonly Dictionary<string, HashSet<Border>> _borders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Expression> _subjects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
-    private readonly HashSet<Definisjon> _takenApart = [];
-    private readonly Dictionary<Definisjon, bool> _truths = [];
-    private readonly bool _takesNamesApart;
+    private readonly Queue<Expression> _inside = new();
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly Variable[] _variables;
+    private readonly IReadOnlyList<Func<int[], bool>> _isPossible;
+    private readonly Dictionary<Definisjon, Func<int[], bool>> _tests = [];
+    private int _situation;
 
-    public ConditionSpace(IEnumerable<Expression> conditions, bool takesNamesApart)
+    private ConditionSpace(IEnumerable<Expression> conditions, bool looksInside)
     {
-        _takesNamesApart = takesNamesApart;
+        _looksInside = looksInside;
         foreach (var condition in conditions)
         {
             Collect(condition);
         }
 
-        Variables = _order.Select(Build).ToArray();
-    }
-
-    public IReadOnlyList<Variable> Variables { get; }
-
-    /// <summary>How many situations there are, or a number above the limit.</summary>
-    public long Size(long limit)
-    {
-        long size = 1;
-        foreach (var variable in Variables)
+        while (_inside.Count > 0)
         {
-            size *= variable.Values.Count;
-            if (size > limit)
-            {
-                return limit + 1;
-            }
+            Collect(_inside.Dequeue());
         }
 
-        return size;
+        _variables = _order.Select(Build).ToArray();
+        _isPossible = _order.Select((key, i) => Possible(_subjects[key], i)).OfType<Func<int[], bool>>().ToArray();
     }
 
-    /// <summary>Every situation: a value for each variable.</summary>
-    public IEnumerable<IReadOnlyDictionary<string, VariableValue>> Situations()
+    /// <summary>The situations of some conditions; null where there are too many.</summary>
+    /// <param name="conditions">The conditions.</param>
+    /// <param name="looksInside">Whether names count as what they mean; otherwise any of them may hold or not, and any fact that is given only sometimes may be uaktuell.</param>
+    /// <param name="mostSituations">How many there may be.</param>
+    public static ConditionSpace? Of(IReadOnlyList<Expression> conditions, bool looksInside, int mostSituations)
     {
-        var places = new int[Variables.Count];
+        var space = new ConditionSpace(conditions, looksInside);
+        return space.IsWithin(mostSituations) ? space : null;
+    }
+
+    /// <summary>Every situation: for each variable the index of its value. The array is used again for the next one.</summary>
+    public IEnumerable<int[]> Situations()
+    {
+        var places = new int[_variables.Length];
         while (true)
         {
-            _truths.Clear();
-            yield return Variables.Select((v, i) => (v.Key, Value: v.Values[places[i]])).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+            _situation++;
+            if (_isPossible.All(possible => possible(places)))
+            {
+                yield return places;
+            }
+
             var at = places.Length - 1;
-            while (at >= 0 && ++places[at] == Variables[at].Values.Count)
+            while (at >= 0 && ++places[at] == _variables[at].Values.Count)
             {
                 places[at--] = 0;
             }
@@ -70,64 +77,106 @@ internal sealed class ConditionSpace
         }
     }
 
-    /// <summary>Whether a condition holds in a situation: the one that was given last.</summary>
-    public bool Holds(Expression condition, IReadOnlyDictionary<string, VariableValue> situation) => condition switch
+    /// <summary>What tells whether a condition holds in a situation.</summary>
+    public Func<int[], bool> Test(Expression condition)
     {
-        Expression.Constant { Value: Value.Truth truth } => truth.IsTrue,
-        Expression.Defined { Definisjon: { } name } when IsTakenApart(name) => HoldsByName(name, situation),
-        Expression.Not not => !Holds(not.Operand, situation),
-        Expression.Conditions list => Counts(list, list.Items.Count(i => Holds(i.Uttrykk, situation))),
-        Expression.OneOf oneOf when IsFixed(oneOf) => oneOf.Values.Any(v => IsEqual(situation[Key(oneOf.Operand)].Content, v)),
-        Expression.Comparison comparison when Number(comparison.Right) is { } border => Compares(((Rational)situation[Key(comparison.Left)].Content).CompareTo(border), comparison.Operator),
-        Expression.Comparison comparison when IsCode(comparison) => IsEqual(situation[Key(comparison.Left)].Content, comparison.Right) == (comparison.Operator == ComparisonOperator.Equal),
-        Expression.Comparison comparison => Compares((int)situation[PairKey(comparison)].Content, comparison.Operator),
-        _ => (bool)situation[Key(condition)].Content,
-    };
-
-    private bool IsTakenApart(Definisjon name) => _takesNamesApart && name.Type.Slag == Verdislag.JaNei && name.Tilfeller.Count == 1;
-
-    private bool HoldsByName(Definisjon name, IReadOnlyDictionary<string, VariableValue> situation)
-    {
-        if (!_truths.TryGetValue(name, out var truth))
+        switch (condition)
         {
-            truth = Holds(name.Tilfeller[0].Verdi, situation);
-            _truths.Add(name, truth);
+            case Expression.Constant { Value: Value.Truth truth }:
+                return _ => truth.IsTrue;
+            case Expression.Not not:
+                var denied = Test(not.Operand);
+                return situation => !denied(situation);
+            case Expression.Conditions list:
+                var items = list.Items.Select(i => Test(i.Uttrykk)).ToArray();
+                return situation => TestForms.Counts(list, items.Count(item => item(situation)));
+            case Expression.Defined { Definisjon: { } definition } when IsTakenApart(definition):
+                return TestName(definition);
+            case Expression.OneOf oneOf when TestForms.IsFixed(oneOf):
+                return Leaf(SubjectKey.Of(oneOf.Operand), content => oneOf.Values.Any(v => TestForms.IsEqual(content, v, oneOf.Operand.Type)));
+            case Expression.Comparison comparison:
+                return TestComparison(TestForms.Turned(comparison));
+            default:
+                return Leaf(SubjectKey.Of(condition), content => (bool)content);
         }
-
-        return truth;
     }
 
-    private static bool Counts(Expression.Conditions list, int holding) => list.Quantifier switch
+    /// <summary>A situation in words.</summary>
+    public string Words(int[] situation)
     {
-        Quantifier.All => holding == list.Items.Count,
-        Quantifier.None => holding == 0,
-        Quantifier.AtLeast => holding >= list.Number,
-        Quantifier.AtMost => holding <= list.Number,
-        _ => holding == list.Number,
-    };
+        var words = _variables.Select((v, i) => v.Values[situation[i]]).Where(v => v.Content is not null).Select(v => v.Words).ToArray();
+        return words.Length < 2 ? string.Concat(words) : string.Join(", ", words.Take(words.Length - 1)) + " og " + words[words.Length - 1];
+    }
 
-    private static bool Compares(int order, ComparisonOperator oper) => oper switch
+    private bool IsWithin(int most)
     {
-        ComparisonOperator.Equal => order == 0,
-        ComparisonOperator.NotEqual => order != 0,
-        ComparisonOperator.AtLeast => order >= 0,
-        ComparisonOperator.MoreThan => order > 0,
-        ComparisonOperator.AtMost => order <= 0,
-        _ => order < 0,
-    };
+        long size = 1;
+        foreach (var variable in _variables)
+        {
+            size *= variable.Values.Count;
+            if (size > most)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsTakenApart(Definisjon name) => _looksInside && name.Type.Slag == Verdislag.JaNei && name.Tilfeller.Count == 1;
+
+    /// <summary>Tried once in each situation, however many conditions have the name.</summary>
+    private Func<int[], bool> TestName(Definisjon name)
+    {
+        if (!_tests.TryGetValue(name, out var test))
+        {
+            var meaning = Test(name.Tilfeller[0].Verdi);
+            var (triedIn, holds) = (0, false);
+            test = situation =>
+            {
+                if (triedIn != _situation)
+                {
+                    (triedIn, holds) = (_situation, meaning(situation));
+                }
+
+                return holds;
+            };
+            _tests.Add(name, test);
+        }
+
+        return test;
+    }
+
+    private Func<int[], bool> TestComparison(Expression.Comparison comparison)
+    {
+        if (Border.Of(comparison.Right, comparison.Left.Type) is { } border)
+        {
+            if (Border.Of(comparison.Left, comparison.Right.Type) is { } other)
+            {
+                var holds = border.Holds(other.Low, comparison.Operator);
+                return _ => holds;
+            }
+
+            return Leaf(SubjectKey.Of(comparison.Left), content => border.Holds((Rational)content, comparison.Operator), comparison.Operator);
+        }
+
+        return TestForms.IsCode(comparison)
+            ? Leaf(SubjectKey.Of(comparison.Left), content => TestForms.IsEqual(content, comparison.Right, comparison.Left.Type) == (comparison.Operator == ComparisonOperator.Equal), comparison.Operator)
+            : Leaf(SubjectKey.OfPair(comparison), content => new Border(0, 0).Holds((Rational)content, comparison.Operator));
+    }
+
+    private Func<int[], bool> Leaf(string key, Func<object, bool> test, ComparisonOperator comparison = ComparisonOperator.Equal)
+    {
+        var place = _index[key];
+        var holds = _variables[place].Where(test, comparison == ComparisonOperator.NotEqual);
+        return situation => holds[situation[place]];
+    }
 
     private void Collect(Expression condition)
     {
         switch (condition)
         {
             case Expression.Constant:
-                break;
-            case Expression.Defined { Definisjon: { } name } when IsTakenApart(name):
-                if (_takenApart.Add(name))
-                {
-                    Collect(name.Tilfeller[0].Verdi);
-                }
-
                 break;
             case Expression.Not not:
                 Collect(not.Operand);
@@ -139,102 +188,102 @@ internal sealed class ConditionSpace
                 }
 
                 break;
-            case Expression.OneOf oneOf when IsFixed(oneOf):
-                Add(Key(oneOf.Operand), oneOf.Operand);
-                foreach (var border in oneOf.Values.Select(Number).OfType<Rational>())
-                {
-                    _borders[Key(oneOf.Operand)].Add(border);
-                }
-
+            case Expression.Defined { Definisjon: { } definition } when IsTakenApart(definition):
+                LookInside(SubjectKey.Of(condition), definition.Tilfeller[0].Verdi);
                 break;
-            case Expression.Comparison comparison when Number(comparison.Right) is { } border:
-                Add(Key(comparison.Left), comparison.Left);
-                _borders[Key(comparison.Left)].Add(border);
-                break;
-            case Expression.Comparison comparison when IsCode(comparison):
-                Add(Key(comparison.Left), comparison.Left);
+            case Expression.OneOf oneOf when TestForms.IsFixed(oneOf):
+                Add(SubjectKey.Of(oneOf.Operand), oneOf.Operand, oneOf.Values.Select(v => Border.Of(v, oneOf.Operand.Type)).OfType<Border>());
                 break;
             case Expression.Comparison comparison:
-                Add(PairKey(comparison), comparison);
+                CollectComparison(TestForms.Turned(comparison));
                 break;
             default:
-                Add(Key(condition), condition);
+                Add(SubjectKey.Of(condition), condition, []);
                 break;
         }
     }
 
-    private void Add(string key, Expression subject)
+    private void CollectComparison(Expression.Comparison comparison)
+    {
+        if (Border.Of(comparison.Right, comparison.Left.Type) is { } border)
+        {
+            if (Border.Of(comparison.Left, comparison.Right.Type) is null)
+            {
+                Add(SubjectKey.Of(comparison.Left), comparison.Left, [border]);
+            }
+        }
+        else if (TestForms.IsCode(comparison))
+        {
+            Add(SubjectKey.Of(comparison.Left), comparison.Left, []);
+        }
+        else
+        {
+            Add(SubjectKey.OfPair(comparison), comparison, []);
+        }
+    }
+
+    private void Add(string key, Expression subject, IEnumerable<Border> borders)
     {
         if (!_subjects.ContainsKey(key))
         {
             _subjects.Add(key, subject);
             _borders.Add(key, []);
+            _index.Add(key, _order.Count);
             _order.Add(key);
+            if (_looksInside && GivenWhen(subject) is { } condition)
+            {
+                LookInside(key, condition);
+            }
         }
+
+        _borders[key].UnionWith(borders);
+    }
+
+    /// <summary>Later, so that what the conditions themselves say comes first in the words of a situation.</summary>
+    private void LookInside(string owner, Expression condition)
+    {
+        if (_seen.Add(owner))
+        {
+            _inside.Enqueue(condition);
+        }
+    }
+
+    private static Expression? GivenWhen(Expression subject) => subject is Expression.Fact fact ? fact.Opplysning.OppgisBareNår : null;
+
+    private Func<int[], bool>? Possible(Expression subject, int place)
+    {
+        if (!_looksInside || GivenWhen(subject) is not { } condition)
+        {
+            return null;
+        }
+
+        var given = Test(condition);
+        var last = _variables[place].Values.Count - 1;
+        return situation => given(situation) == (situation[place] < last);
     }
 
     private Variable Build(string key)
     {
         var subject = _subjects[key];
+        var values = Values(key, subject);
+        return new Variable(key, GivenWhen(subject) is null ? values.ToArray() : [.. values, new VariableValue(null, "")]);
+    }
+
+    private IEnumerable<VariableValue> Values(string key, Expression subject)
+    {
         if (subject is Expression.Comparison pair)
         {
-            var (less, more) = pair.Left.Type.ErTid ? ("før", "etter") : ("mindre enn", "mer enn");
-            return new Variable(key, new[] { (-1, less), (0, "lik"), (1, more) }.Select(p => new VariableValue(p.Item1, $"{pair.Left.Tekst} er {p.Item2} {pair.Right.Tekst}")).ToArray());
+            var words = pair.Left.Type.ErTid ? new[] { "før", "lik", "etter" } : ["mindre enn", "lik", "mer enn"];
+            return words.Select((w, i) => new VariableValue((Rational)(i - 1), $"{pair.Left.Tekst} er {w} {pair.Right.Tekst}"));
         }
 
         if (subject.Type.Slag == Verdislag.Kode)
         {
-            return new Variable(key, subject.Type.Koder.Select(k => new VariableValue(k, $"{subject.Tekst} er {k}")).ToArray());
+            return subject.Type.Koder.Select(k => new VariableValue(k, $"{subject.Tekst} er {k}"));
         }
 
-        return subject.Type.ErTall && subject.Type.Slag != Verdislag.Ukjent
-            ? new Variable(key, Points(key, subject).Select(n => new VariableValue(n, $"{subject.Tekst} er {Shown(n, subject.Type)}")).ToArray())
-            : new Variable(key, [new VariableValue(true, $"{subject.Tekst} (ja)"), new VariableValue(false, $"{subject.Tekst} (nei)")]);
+        return subject.Type.Slag == Verdislag.JaNei
+            ? [new VariableValue(true, $"{subject.Tekst} (ja)"), new VariableValue(false, $"{subject.Tekst} (nei)")]
+            : Border.Points(_borders[key], subject).Select(p => new VariableValue(p, $"{subject.Tekst} er {Border.Shown(p, subject.Type)}"));
     }
-
-    /// <summary>Each border, and a point between and beyond them, inside what the fact may be.</summary>
-    private IEnumerable<Rational> Points(string key, Expression subject)
-    {
-        var step = subject.Type.Slag switch
-        {
-            Verdislag.Heltall => Rational.One,
-            Verdislag.Kroner => new Rational(1, 100),
-            _ => new Rational(1, 1000),
-        };
-        var (least, most) = subject is Expression.Fact { Opplysning: { } fact } ? (fact.Minst, fact.Høyst) : (null, null);
-        return _borders[key].SelectMany(b => new[] { b - step, b, b + step }).Distinct().OrderBy(n => n)
-            .Where(n => (least is null || n >= least) && (most is null || n <= most)).DefaultIfEmpty(least ?? most ?? Rational.Zero);
-    }
-
-    private static string Shown(Rational number, Verditype type) => type.Slag switch
-    {
-        Verdislag.Kroner => Visning.Kroner(number),
-        Verdislag.Prosent => Visning.Prosent(number),
-        _ => Visning.Tall(number),
-    };
-
-    /// <summary>What a value is fixed to, if it is: a number in the file or a rate.</summary>
-    private static Rational? Number(Expression expression) => expression switch
-    {
-        Expression.Constant { Value: Value.Number number } => number.Amount,
-        Expression.Rate { Sats.Verdi: Value.Number number } => number.Amount,
-        _ => null,
-    };
-
-    private static bool IsFixed(Expression.OneOf oneOf) => oneOf.Operand.Type.Slag == Verdislag.Kode || oneOf.Values.All(v => Number(v) is not null);
-
-    private static bool IsCode(Expression.Comparison comparison) => comparison is { Left.Type.Slag: Verdislag.Kode, Right: Expression.Constant };
-
-    private static bool IsEqual(object content, Expression value) => value is Expression.Constant { Value: Value.Code code }
-        ? content is string name && name == code.Name
-        : content is Rational number && Number(value) is { } border && number == border;
-
-    private static string PairKey(Expression.Comparison comparison) => Key(comparison.Left) + " ? " + Key(comparison.Right);
-
-    private static string Key(Expression expression) => expression switch
-    {
-        Expression.Fact fact => fact.Opplysning.Begrep.Navn + "." + fact.Opplysning.Navn,
-        Expression.Defined defined => defined.Definisjon.Nivå.Navn + "=" + defined.Definisjon.Navn,
-        _ => Text.Folding.Fold(expression.Tekst),
-    };
 }

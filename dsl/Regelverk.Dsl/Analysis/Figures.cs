@@ -14,6 +14,8 @@ internal sealed record Figure(string Value, string Words, int Start, int Length)
 /// <summary>Finds amounts, percentages, dates and numbers in running text. Years and references to places in law are not figures.</summary>
 internal static class Figures
 {
+    private const int LongestNumber = 40;
+
     private const string MonthNames = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
 
     private static readonly Regex Pattern = new(
@@ -55,9 +57,8 @@ internal static class Figures
             return null;
         }
 
-        var value = Number(written) * Scale(scale);
         var words = match.Value.TrimEnd();
-        return new Figure(Visning.Tall(value) + (unit is "%" or "prosent" ? "%" : ""), words, match.Index, words.Length);
+        return new Figure(Value(written, scale) + (unit is "%" or "prosent" ? "%" : ""), words, match.Index, words.Length);
     }
 
     private static string Date(Match match)
@@ -74,9 +75,18 @@ internal static class Figures
 
     private static bool FollowsKr(string text, int at)
     {
-        var before = text.Substring(0, at).TrimEnd();
-        return before.EndsWith("kr", System.StringComparison.OrdinalIgnoreCase);
+        var end = at;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end >= 2 && string.Compare(text, end - 2, "kr", 0, 2, System.StringComparison.OrdinalIgnoreCase) == 0;
     }
+
+    /// <summary>No rule holds a number of so many digits, so it is compared as it is written.</summary>
+    private static string Value(string written, string scale) =>
+        written.Length > LongestNumber ? written : Visning.Tall(Number(written) * Scale(scale));
 
     private static Rational Scale(string word) => word switch
     {

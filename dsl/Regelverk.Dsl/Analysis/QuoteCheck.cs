@@ -17,12 +17,16 @@ namespace Regelverk.Dsl.Analysis;
 /// </summary>
 internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
 {
+    /// <summary>A quotation with more figures that no rule has, is not the text of its rules.</summary>
+    private const int MostOfOneQuote = 20;
+
     private readonly HashSet<string> _numbers = [.. tree.All<HeadingSyntax.Paragraph>().Select(p => p.Number)];
 
     public void Run()
     {
         var declared = DeclaredFigures();
         var broken = BrokenRates();
+        var divisions = tree.All<HeadingSyntax.Allocation>().Select(a => (Basis: a.Basis?.Hjemmel.Paragraf, Figures: DivisionFigures(a, declared).ToArray())).ToArray();
         var boundaries = new Queue<int>(tree.Headings.Select(h => h.Span.Start).OrderBy(s => s).Concat([int.MaxValue]));
         var tokens = tree.Tokens;
         var at = 0;
@@ -40,7 +44,11 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
             }
 
             var known = new KnownFigures();
-            known.Add(DivisionFigures(paragraph.Number, declared));
+            foreach (var division in divisions.Where(d => d.Basis is null || d.Basis == paragraph.Number || !_numbers.Contains(d.Basis)))
+            {
+                known.Add(division.Figures);
+            }
+
             var usesBroken = false;
             for (; at < tokens.Count && tokens[at].Span.Start < end; at++)
             {
@@ -60,7 +68,7 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
         foreach (var quote in paragraph.Rules.OfType<RuleSyntax.Quote>())
         {
             var text = tree.Source.Slice(quote.Span);
-            foreach (var figure in Figures.In(text).Where(f => !known.Has(f)))
+            foreach (var figure in Figures.In(text).Where(f => !known.Has(f)).Take(MostOfOneQuote))
             {
                 var span = new TextSpan(quote.Span.Start + figure.Start, figure.Length);
                 diagnostics.Add(AnalysisDiagnostics.QuoteFigure(span, tree.Source.Slice(span), paragraph.Number, known.LikeThis(figure)));
@@ -133,10 +141,9 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
         [.. tree.All<HeadingSyntax.Rates>().SelectMany(h => h.Items).Where(r => r.Value is not ExpressionSyntax.Quantity).Select(r => r.Name)];
 
     /// <summary>What stands in the division belongs to the § it rests on; where it rests on none that exists, to any.</summary>
-    private IEnumerable<Figure> DivisionFigures(string paragraph, IReadOnlyDictionary<Name, IReadOnlyList<Figure>> declared) => tree.All<HeadingSyntax.Allocation>()
-        .Where(a => a.Basis?.Hjemmel.Paragraf is not { } basis || basis == paragraph || !_numbers.Contains(basis))
-        .SelectMany(a => a.Steps)
-        .SelectMany(s => s.ClauseTexts.Concat([s.Text]).SelectMany(text => Figures.In(text)).Concat(KeyFigures(s.Sentence, declared)));
+    private static IEnumerable<Figure> DivisionFigures(HeadingSyntax.Allocation division, IReadOnlyDictionary<Name, IReadOnlyList<Figure>> declared) => division.Steps
+        .SelectMany(s => s.ClauseTexts.Concat([s.Text]).SelectMany(text => Figures.In(text)).Concat(KeyFigures(s.Sentence, declared)))
+        .Distinct();
 
     private static IEnumerable<Figure> KeyFigures(StepSentence sentence, IReadOnlyDictionary<Name, IReadOnlyList<Figure>> declared) =>
         sentence is StepSentence.PriorityGroups groups

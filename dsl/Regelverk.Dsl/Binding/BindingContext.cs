@@ -10,6 +10,8 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>What all parts of the binder share.</summary>
 internal sealed class BindingContext(SyntaxTree tree, DiagnosticBag diagnostics)
 {
+    private bool? _hasDeadline;
+
     public SyntaxTree Tree => tree;
 
     public DiagnosticBag Diagnostics => diagnostics;
@@ -22,7 +24,7 @@ internal sealed class BindingContext(SyntaxTree tree, DiagnosticBag diagnostics)
     public Begrep Application { get; set; } = new("søknad", ["søknad", "søknaden"], Begrepsrolle.Søknad, default);
 
     /// <summary>Whether «fristen» is known; a round that could not be read may have one.</summary>
-    public bool HasDeadline => tree.All<HeadingSyntax.Rounds>().Any(r => !r.IsWhole || r.Items.Any(round => round.Frist is not null));
+    public bool HasDeadline => _hasDeadline ??= tree.All<HeadingSyntax.Rounds>().Any(r => !r.IsWhole || r.Items.Any(round => round.Frist is not null));
 
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 

@@ -125,7 +125,9 @@ internal static class BindingDiagnostics
     public static Diagnostic TooLongChain(TextSpan span, string name, int limit) => new(
         TooLongChainDescriptor,
         span,
-        new Message($"«{name}» bygger på flere enn {Folding.Digits(limit)} andre navn etter hverandre.", $"«{name}» builds on more than {Folding.Digits(limit)} other names in a row."),
+        new Message(
+            $"«{name}» bygger på for mange andre navn etter hverandre: navnene og beregningene i dem har til sammen flere enn {Folding.Digits(limit)} nivåer.",
+            $"«{name}» builds on too many other names in a row: the names and the calculations in them have more than {Folding.Digits(limit)} levels in all."),
         new Message("Slå sammen noen av reglene.", "Join some of the rules."));
 
     public static Diagnostic DefinedTwice(TextSpan span, string name, TextSpan first, string correct) => new(

@@ -23,6 +23,13 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
 
     private Expression BindComparison(S.Comparison syntax, Begrep level)
     {
+        if (syntax.Right is S.Named { Name.Kind: TokenKind.Unknown } && syntax.Left is S.Named { Owner: null } subject && context.Symbols.ConceptOf(subject.Name.Forms) is not null)
+        {
+            // «kommunen er uten svømmehall»: what is said of the begrep is what is wrong.
+            expressions.Value(syntax.Right, level);
+            return expressions.Broken(syntax);
+        }
+
         var left = expressions.Bind(syntax.Left, level, null);
         if (left.Type.IsUnknown())
         {

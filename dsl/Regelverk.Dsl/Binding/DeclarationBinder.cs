@@ -40,6 +40,18 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
         {
             BindProperties(syntax, fact);
         }
+
+        CheckGivenWhen();
+    }
+
+    /// <summary>Whether a fact is given may depend on others, but never on itself.</summary>
+    private void CheckGivenWhen()
+    {
+        var given = _facts
+            .Select(f => (f.Syntax.Name, f.Fact.Sted, Conditions: f.Syntax.Properties.OfType<PropertySyntax.OnlyWhen>().Select(p => p.Condition).ToArray()))
+            .Where(f => f.Conditions.Length > 0)
+            .ToDictionary(f => f.Name, f => new Dependency(UsedNames.Of(f.Conditions), f.Sted));
+        new DependencyOrder(context, given).Find();
     }
 
     private void BindConcepts(IReadOnlyList<ConceptSyntax> declared)

@@ -10,6 +10,6 @@ namespace Regelverk.Dsl.Binding;
 /// <param name="Rule">The rule.</param>
 /// <param name="Level">What it belongs to.</param>
 /// <param name="Place">The § and ledd it stands in.</param>
-/// <param name="Uses">The names it uses.</param>
+/// <param name="Uses">The names it uses, and how deep it is built.</param>
 /// <param name="Span">Its name in the file.</param>
-internal sealed record DefinitionSource(RuleSyntax Rule, Begrep Level, Hjemmel Place, IReadOnlyList<Name> Uses, TextSpan Span);
+internal sealed record DefinitionSource(RuleSyntax Rule, Begrep Level, Hjemmel Place, UsedNames Uses, TextSpan Span);

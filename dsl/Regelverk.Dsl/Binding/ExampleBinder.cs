@@ -97,13 +97,15 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
         }
 
         var applications = new List<Søknadsdata>();
+        var ids = new HashSet<string>();
+        var factColumns = Enumerable.Range(0, table.Head.Count).Where(i => i != idColumn && i != applicantColumn).ToArray();
+        var factHead = factColumns.Select(i => table.Head[i]).ToArray();
         foreach (var row in table.Rows)
         {
             var facts = new GivenFacts(context);
-            var factColumns = Enumerable.Range(0, row.Count).Where(i => i != idColumn && i != applicantColumn).ToArray();
-            facts.AddRow(factColumns.Select(i => table.Head[i]).ToArray(), factColumns.Select(i => row[i]).ToArray(), context.Application, applications.Count == 0);
+            facts.AddRow(factHead, factColumns.Select(i => row[i]).ToArray(), context.Application, applications.Count == 0);
             var id = row[idColumn];
-            if (applications.Any(a => a.Id == id.Text))
+            if (!ids.Add(id.Text))
             {
                 context.Report(ExampleBindingDiagnostics.ApplicationTwice(id.Span, id.Text));
             }
@@ -129,10 +131,11 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
         }
 
         var awards = new List<Tildelingspåstand>();
+        var ids = new HashSet<string>(applications.Select(a => a.Id));
         foreach (var row in table.Rows)
         {
             var read = CellReader.Read(row[awardColumn].Text, Types.Kroner);
-            if (applications.All(a => a.Id != row[idColumn].Text))
+            if (!ids.Contains(row[idColumn].Text))
             {
                 ReportUnknown(row[idColumn], applications);
             }

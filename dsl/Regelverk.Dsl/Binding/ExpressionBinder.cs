@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Regulation;
@@ -12,9 +13,18 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>Turns values and conditions as written into values and conditions with all names looked up and all types agreed.</summary>
 internal sealed class ExpressionBinder
 {
+    /// <summary>Values and conditions inside each other in one rule. A sum of so many terms is as deep.</summary>
+    public const int DeepestExpression = 100;
+
+    /// <summary>«summen av … for alle tiltakene» inside each other: each level multiplies the work by the number of parts.</summary>
+    public const int DeepestParts = 3;
+
     private readonly BindingContext _context;
     private readonly NameResolver _names;
     private readonly ComparisonBinder _comparisons;
+    private int _depth;
+    private int _partsWithinParts;
+    private bool _isTooDeep;
 
     public ExpressionBinder(BindingContext context)
     {
@@ -77,7 +87,26 @@ internal sealed class ExpressionBinder
 
     public Expression Broken(S syntax) => new Expression.Constant(new Value.Text(""), Types.Unknown, syntax.Span, _context.Words(syntax.Span));
 
-    public Expression Bind(S syntax, Begrep level, Hjemmel? place) => syntax switch
+    public Expression Bind(S syntax, Begrep level, Hjemmel? place)
+    {
+        _isTooDeep &= _depth > 0;
+        if (_depth >= DeepestExpression)
+        {
+            return TooDeep(syntax, DeepestExpression);
+        }
+
+        _depth++;
+        try
+        {
+            return BindAny(syntax, level, place);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private Expression BindAny(S syntax, Begrep level, Hjemmel? place) => syntax switch
     {
         S.Named { Owner: { } owner } named => BindOwned(named, owner, level),
         S.Named named => _names.Resolve(named.Name, level, named.Span) ?? Broken(syntax),
@@ -85,13 +114,13 @@ internal sealed class ExpressionBinder
         S.Arithmetic arithmetic => BindArithmetic(arithmetic, level),
         S.Extreme extreme => BindExtreme(extreme, level),
         S.Modified modified => BindModified(modified, level),
-        S.Aggregate aggregate => BindAggregate(aggregate, level),
-        S.Count count => BindCount(count, level),
+        S.Aggregate aggregate => WithinParts(syntax, () => BindAggregate(aggregate, level)),
+        S.Count count => WithinParts(syntax, () => BindCount(count, level)),
         S.Parenthesised parenthesised => Bind(parenthesised.Inner, level, place),
         S.Denied denied => new Expression.Not(Condition(denied.Inner, level, null), Types.Condition, denied.Span, _context.Words(denied.Span)),
         S.Joined joined => BindJoined(joined, level),
         S.ConditionList list => BindList(list, level, place),
-        S.Quantified quantified => BindQuantified(quantified, level),
+        S.Quantified quantified => WithinParts(syntax, () => BindQuantified(quantified, level)),
         S.Mixed mixed => BindMixed(mixed),
         S.OtherWords other => Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), Corrected(other.Correct)), other),
         S.Vague vague => BindVague(vague, level),
@@ -130,6 +159,18 @@ internal sealed class ExpressionBinder
     private Expression Report(Diagnostics.Diagnostic diagnostic, S syntax)
     {
         _context.Report(diagnostic);
+        return Broken(syntax);
+    }
+
+    /// <summary>One message for each rule, however many of its ends are too deep.</summary>
+    private Expression TooDeep(S syntax, int limit)
+    {
+        if (!_isTooDeep)
+        {
+            _isTooDeep = true;
+            _context.Report(SyntaxDiagnostics.TooNested(syntax.Span, limit));
+        }
+
         return Broken(syntax);
     }
 
@@ -215,7 +256,7 @@ internal sealed class ExpressionBinder
     {
         var operands = syntax.Operands.Select(o => Number(o, level)).ToArray();
         return Agree(operands, syntax)
-            ? new Expression.Extreme(syntax.Highest, operands, operands[0].Type, syntax.Span, _context.Words(syntax.Span))
+            ? new Expression.Extreme(syntax.Highest, operands, operands.Select(o => o.Type).Aggregate(Types.OfSum), syntax.Span, _context.Words(syntax.Span))
             : Broken(syntax);
     }
 
@@ -238,19 +279,37 @@ internal sealed class ExpressionBinder
         {
             case ModifierSyntax.Cap cap:
                 var most = Number(cap.Bound, level);
-                return Agree([operand, most], syntax) ? new Expression.Bounded(operand, true, most, operand.Type, syntax.Span, words) : Broken(syntax);
+                return Agree([operand, most], syntax) ? new Expression.Bounded(operand, true, most, Types.OfSum(operand.Type, most.Type), syntax.Span, words) : Broken(syntax);
             case ModifierSyntax.OtherWords other:
                 var instead = _context.Words(syntax.Operand.Span) + (other.IsCap ? ", inntil " : ", men minst ") + _context.Words(other.Bound.Span);
                 _context.Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), instead));
                 return Broken(syntax);
             case ModifierSyntax.Floor floor:
                 var least = Number(floor.Bound, level);
-                return Agree([operand, least], syntax) ? new Expression.Bounded(operand, false, least, operand.Type, syntax.Span, words) : Broken(syntax);
+                return Agree([operand, least], syntax) ? new Expression.Bounded(operand, false, least, Types.OfSum(operand.Type, least.Type), syntax.Span, words) : Broken(syntax);
             case ModifierSyntax.Rounding rounding when operand.Type.Slag is Verdislag.Kroner or Verdislag.Ukjent:
                 return new Expression.Rounded(operand, rounding.Avrunding, operand.Type, syntax.Span, words);
             default:
                 _context.Report(TypeDiagnostics.RoundsOther(syntax.Span, _context.Words(syntax.Operand.Span), operand.Type));
                 return Broken(syntax);
+        }
+    }
+
+    private Expression WithinParts(S syntax, Func<Expression> bind)
+    {
+        if (_partsWithinParts >= DeepestParts)
+        {
+            return TooDeep(syntax, DeepestParts);
+        }
+
+        _partsWithinParts++;
+        try
+        {
+            return bind();
+        }
+        finally
+        {
+            _partsWithinParts--;
         }
     }
 

@@ -8,12 +8,13 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>Looks up references to places in the file.</summary>
 internal sealed class PlaceFinder(BindingContext context, IReadOnlyList<Paragraf> paragraphs)
 {
+    private readonly Dictionary<string, Paragraf> _byNumber = paragraphs.GroupBy(p => p.Nummer).ToDictionary(g => g.Key, g => g.First());
+
     /// <summary>The place, also where it does not exist; then a message has been given.</summary>
     public Hjemmel Check(ReferenceSyntax reference)
     {
         var place = reference.Hjemmel;
-        var paragraph = paragraphs.FirstOrDefault(p => p.Nummer == place.Paragraf);
-        if (paragraph is null)
+        if (!_byNumber.TryGetValue(place.Paragraf, out var paragraph))
         {
             context.Report(BindingDiagnostics.NoSuchParagraph(reference.Span, place.Paragraf, paragraphs.Select(p => p.Nummer).ToArray()));
         }

@@ -37,7 +37,7 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
             context.Symbols.Add(pair.Key, pair.Value);
         }
 
-        foreach (var name in new DefinitionOrder(context, _sources).Find())
+        foreach (var name in new DependencyOrder(context, _sources.ToDictionary(s => s.Key, s => new Dependency(s.Value.Uses, s.Value.Span))).Find())
         {
             BindDefinition(definitions[name], _sources[name]);
         }
@@ -183,6 +183,7 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
         if (source.Rule is RuleSyntax.Definition)
         {
             definition.Type = AgreedType(cases);
+            _wholeØre.Remember(definition);
             CheckMoney(definition);
         }
     }

@@ -7,52 +7,46 @@ using S = Regelverk.Dsl.Syntax.ExpressionSyntax;
 
 namespace Regelverk.Dsl.Binding;
 
-/// <summary>The names that stand in a rule.</summary>
-internal static class UsedNames
+/// <summary>The names that stand in a rule, and how deep its values and conditions are built. Found without recursion, so that no file can exhaust the stack.</summary>
+/// <param name="Names">The names, each once.</param>
+/// <param name="Depth">Levels of calculations and conditions inside each other, 1 for a single value.</param>
+internal sealed record UsedNames(IReadOnlyList<Name> Names, int Depth)
 {
-    public static IReadOnlyList<Name> Of(RuleSyntax rule)
+    public static UsedNames Of(RuleSyntax rule) => Of(rule switch
+    {
+        RuleSyntax.Definition definition => definition.Cases.SelectMany(c => Present(c.Value, c.Condition)),
+        RuleSyntax.ConditionDefinition { Condition: { } condition } => [condition],
+        _ => [],
+    });
+
+    public static UsedNames Of(IEnumerable<S> expressions)
     {
         var found = new List<Name>();
-        switch (rule)
+        var depth = 0;
+        var left = new Stack<(S Syntax, int Depth)>(expressions.Select(e => (e, 1)).Reverse());
+        while (left.Count > 0)
         {
-            case RuleSyntax.Definition definition:
-                foreach (var syntax in definition.Cases)
-                {
-                    Collect(syntax.Value, found);
-                    Collect(syntax.Condition, found);
-                }
-
-                break;
-            case RuleSyntax.ConditionDefinition condition:
-                Collect(condition.Condition, found);
-                break;
+            var next = left.Pop();
+            depth = System.Math.Max(depth, next.Depth);
+            found.AddRange(Own(next.Syntax).SelectMany(t => t.Forms).Select(f => f.Name));
+            foreach (var part in Parts(next.Syntax).Reverse())
+            {
+                left.Push((part, next.Depth + 1));
+            }
         }
 
-        return found.Distinct().ToArray();
+        return new UsedNames(found.Distinct().ToArray(), depth);
     }
 
-    private static void Collect(S? syntax, List<Name> found)
+    private static IEnumerable<Token> Own(S syntax) => syntax switch
     {
-        switch (syntax)
-        {
-            case S.Named named:
-                Add(named.Name, found);
-                break;
-            case S.Predicate predicate:
-                Add(predicate.Name, found);
-                break;
-            case S.Participle participle:
-                Add(participle.Fact, found);
-                break;
-        }
+        S.Named named => [named.Name],
+        S.Predicate predicate => [predicate.Name],
+        S.Participle participle => [participle.Fact],
+        _ => [],
+    };
 
-        foreach (var part in Parts(syntax))
-        {
-            Collect(part, found);
-        }
-    }
-
-    private static IEnumerable<S> Parts(S? syntax) => syntax switch
+    private static IEnumerable<S> Parts(S syntax) => syntax switch
     {
         S.Participle p => [p.Time],
         S.Arithmetic a => [a.Left, a.Right],
@@ -65,7 +59,6 @@ internal static class UsedNames
         S.Within w => [w.Operand, w.From, w.To],
         S.OneOf o => [o.Operand, .. o.Values],
         S.Joined j => j.Operands,
-        S.Mixed m => m.Operands,
         S.Quantified q => [q.Condition],
         S.ConditionList l => l.Items.Select(i => i.Condition),
         S.Modified { Modifier: ModifierSyntax.Cap cap } m => [m.Operand, cap.Bound],
@@ -75,6 +68,4 @@ internal static class UsedNames
     };
 
     private static IEnumerable<S> Present(params S?[] parts) => parts.OfType<S>();
-
-    private static void Add(Token token, List<Name> found) => found.AddRange(token.Forms.Select(f => f.Name));
 }

@@ -27,16 +27,11 @@ internal sealed class WholeØre
         _ => false,
     };
 
-    private bool Is(Definisjon definition)
-    {
-        if (!_known.TryGetValue(definition, out var known))
-        {
-            known = definition.Tilfeller.All(c => Is(c.Verdi));
-            _known.Add(definition, known);
-        }
+    /// <summary>Settles it for a defined name. Those it builds on come first, so that no chain of names costs more than one step here.</summary>
+    public void Remember(Definisjon definition) => _known[definition] = definition.Tilfeller.All(c => Is(c.Verdi));
 
-        return known;
-    }
+    /// <summary>A name that is not settled builds on itself; that has its own message.</summary>
+    private bool Is(Definisjon definition) => !_known.TryGetValue(definition, out var known) || known;
 
     private static bool IsWholeØre(Rational kroner) => (kroner * 100).IsWhole;
 }

@@ -9,5 +9,6 @@ internal sealed class DiagnosticBag
 
     public IReadOnlyList<Diagnostic> All => _diagnostics;
 
-    public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+    /// <summary>Adds a message, shortened where it repeats more of the file than anybody reads.</summary>
+    public void Add(Diagnostic diagnostic) => _diagnostics.Add(MessageLength.Limit(diagnostic));
 }

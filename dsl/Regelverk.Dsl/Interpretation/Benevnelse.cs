@@ -11,9 +11,9 @@ public static class Benevnelse
 
     /// <summary>The outcome in words: «delvis innvilget».</summary>
     /// <param name="utfall">The outcome.</param>
-    public static string Utfall(Utfall utfall) => Outcome.Name(utfall);
+    public static string Utfall(Utfall utfall) => Utfallsregel.Name(utfall);
 
     /// <summary>The outcome of a decision in words, or what it waits for: «til avklaring».</summary>
     /// <param name="avgjørelse">A decision, before or after the division.</param>
-    public static string Utfall(Avgjørelse avgjørelse) => Outcome.Name(avgjørelse);
+    public static string Utfall(Avgjørelse avgjørelse) => Utfallsregel.Name(avgjørelse);
 }

@@ -83,7 +83,7 @@ internal sealed class Decider
             Søkt = søkt,
             Beregnet = beregnet,
             Tildelt = atOnce ? beregnet : null,
-            Utfall = atOnce && beregnet is { } tildelt ? Outcome.Of(tildelt, søkt ?? tildelt) : null,
+            Utfall = atOnce && beregnet is { } tildelt ? Utfallsregel.Of(tildelt, søkt ?? tildelt) : null,
             OppfyllerVilkårene = true,
             Begrunnelse = [.. GroundsOf(material.Where(k => k.Krav.Slag != Kravslag.Avslås)), .. AmountGround(_ordning.BeregnetTilskudd)],
         };

@@ -33,6 +33,10 @@ internal sealed class Describer
 
     public string ValueOf(Definisjon definisjon, Result result) => Hides(definisjon) ? Confidentiality.Mask : Wording.Of(result, definisjon.Type);
 
+    /// <summary>The value as it reads after the name of the definition: «antall leger er 3».</summary>
+    public string ValueAfterName(Definisjon definisjon, Result result) =>
+        Hides(definisjon) ? Confidentiality.Mask : Wording.After(definisjon.Navn, result, definisjon.Type);
+
     public string ValueOf(Expression expression, Scope scope) =>
         _confidentiality.Hides(expression) ? Confidentiality.Mask : Wording.Of(_evaluator.Evaluate(expression, scope), expression.Type);
 
@@ -47,7 +51,7 @@ internal sealed class Describer
         _ => NameAndValue(expression.Tekst, expression, scope),
     };
 
-    /// <summary>A sum with its terms, if they are few: «summen av godkjent beløp for alle tiltakene: 200 000 kroner + 300 000 kroner».</summary>
+    /// <summary>A sum with its terms, if they are few: «summen av godkjent beløp for alle tiltakene: 200 000 kroner (tiltak 1) + 300 000 kroner (tiltak 2)».</summary>
     public string Sum(Expression.Aggregate sum, Scope scope)
     {
         var terms = _evaluator.Pick(sum.Over, sum.Where, scope)?.Where(p => p.Picked.IsTrue).ToList() ?? [];
@@ -57,7 +61,7 @@ internal sealed class Describer
         }
 
         return terms.Count <= MostTermsShown
-            ? $"{sum.Tekst}: {string.Join(" + ", terms.Select(t => ValueOf(sum.Operand, t.Part)))}"
+            ? $"{sum.Tekst}: {string.Join(" + ", terms.Select(t => ValueOf(sum.Operand, t.Part) + Wording.From(t.Part)))}"
             : $"{sum.Tekst}, {Visning.Heltall(terms.Count)} i alt";
     }
 
@@ -127,7 +131,7 @@ internal sealed class Describer
 
     private string NameAndValue(string name, Expression expression, Scope scope) => _evaluator.Evaluate(expression, scope) switch
     {
-        Result.Known => $"{name} er {ValueOf(expression, scope)}",
+        Result.Known known => $"{name} er {(_confidentiality.Hides(expression) ? Confidentiality.Mask : Wording.After(name, known, expression.Type))}",
         Result.NotApplicable => $"{name} er uaktuell",
         Result.Unknown => $"{name} mangler",
         _ => $"{name} er ikke avgjort",
@@ -149,7 +153,7 @@ internal sealed class Describer
         {
             ComparisonOperator.MoreThan or ComparisonOperator.LessThan when left == right => ["det er akkurat på grensen"],
             ComparisonOperator.AtLeast or ComparisonOperator.MoreThan => [$"det mangler {distance}"],
-            ComparisonOperator.AtMost or ComparisonOperator.LessThan => [$"det er {distance} for mye"],
+            ComparisonOperator.AtMost or ComparisonOperator.LessThan => [$"det er {distance} for {(comparison.Left.Type.Enhet.Length > 0 ? "mange" : "mye")}"],
             _ => [],
         };
     }

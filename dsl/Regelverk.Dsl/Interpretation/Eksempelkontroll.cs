@@ -68,7 +68,7 @@ internal sealed class Eksempelkontroll
         if (avgjørelse.Utfall != påstand.Utfall)
         {
             var waitsForDivision = avgjørelse is { Utfall: null, Status: null };
-            return ExampleDiagnostics.Outcome(påstand.Span, Outcome.Name(påstand.Utfall), Outcome.Name(avgjørelse), waitsForDivision, avgjørelse.Begrunnelse);
+            return ExampleDiagnostics.Outcome(påstand.Span, Utfallsregel.Name(påstand.Utfall), Utfallsregel.Name(avgjørelse), waitsForDivision, avgjørelse.Begrunnelse);
         }
 
         if (påstand.Hjemmel is not { } claimed)
@@ -96,7 +96,7 @@ internal sealed class Eksempelkontroll
     }
 
     private static Diagnostic? CheckStatus(Påstand påstand, Ventestatus expected, string name, Avgjørelse avgjørelse) =>
-        avgjørelse.Status == expected ? null : ExampleDiagnostics.Status(påstand.Span, name, Outcome.Name(avgjørelse), avgjørelse.Begrunnelse);
+        avgjørelse.Status == expected ? null : ExampleDiagnostics.Status(påstand.Span, name, Utfallsregel.Name(avgjørelse), avgjørelse.Begrunnelse);
 
     private Diagnostic? CheckValue(Påstand.OmVerdi påstand, Søknadsdata søknad, Runde? runde)
     {

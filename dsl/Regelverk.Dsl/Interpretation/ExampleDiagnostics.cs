@@ -124,7 +124,7 @@ internal static class ExampleDiagnostics
             new Message("Gi hver søknad sitt eget navn.", "Give each application a name of its own."));
 
     private static Message MendEither { get; } = new(
-        "Se hva forskriften sier, og rett enten regelen eller eksempelet. Grunnene står over.",
+        "Se hva teksten i regelverket sier, og rett enten regelen eller eksempelet. Grunnene står over.",
         "See what the regulation says, and mend either the rule or the example. The grounds stand above.");
 
     private static Message AskBeforeDivision { get; } = new(

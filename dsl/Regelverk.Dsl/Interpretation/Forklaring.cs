@@ -12,7 +12,7 @@ public static class Forklaring
     /// <param name="avgjørelse">A decision, before or after the division.</param>
     public static IReadOnlyList<string> Av(Avgjørelse avgjørelse) =>
     [
-        $"Søknad {avgjørelse.Søknad.Id} fra {ApplicantName.Of(avgjørelse.Søknad)}: {Outcome.Name(avgjørelse)}.",
+        $"Søknad {avgjørelse.Søknad.Id} fra {ApplicantName.Of(avgjørelse.Søknad)}: {Utfallsregel.Name(avgjørelse)}.",
         .. Amounts(avgjørelse),
         "Hvorfor:",
         .. GroundLines.Of(avgjørelse.Begrunnelse, 1),
@@ -38,27 +38,37 @@ public static class Forklaring
         { Utfall: Utfall.Avvist } => ["En søknad som avvises, blir ikke tatt under behandling. Det er derfor ikke avgjort om vilkårene for tilskudd er oppfylt."],
         { Utfall: Utfall.Avslått, OppfyllerVilkårene: true } => ["Vilkårene er oppfylt. Søknaden er avslått bare fordi rammen ikke rakk til den.", .. Lost(avgjørelse)],
         { Utfall: Utfall.Avslått } => ["Ikke avvist, for de formelle kravene er oppfylt.", "For å bli innvilget måtte det som står over, ha vært annerledes."],
-        { Utfall: Utfall.DelvisInnvilget } => ["Ikke avslått, for vilkårene er oppfylt.", .. Lost(avgjørelse)],
+        { Utfall: Utfall.DelvisInnvilget } => ["Ikke avslått, for vilkårene er oppfylt.", .. WhyNotInFull(avgjørelse), .. Lost(avgjørelse)],
         { Utfall: Utfall.Innvilget } => ["Ikke delvis innvilget, for søknaden får alt den søker om."],
         _ => ["Hvor mye søknaden får, avgjøres når rammen fordeles."],
     };
+
+    private static IEnumerable<string> WhyNotInFull(Avgjørelse avgjørelse)
+    {
+        if (avgjørelse is { Søkt: { } søkt, Tildelt: { } tildelt } && søkt > tildelt)
+        {
+            yield return $"Ikke innvilget, for tildelt tilskudd er {Wording.Kroner(søkt - tildelt)} lavere enn søkt tilskudd.";
+        }
+    }
 
     /// <summary>How far the award fell short of what was applied for, and where each part was lost.</summary>
     private static IEnumerable<string> Lost(Avgjørelse avgjørelse)
     {
         if (avgjørelse is { Søkt: { } søkt, Beregnet: { } beregnet } && søkt > beregnet)
         {
-            yield return $"{Wording.Sentence(Wording.Kroner(søkt - beregnet))} av det som er søkt om, falt bort i beregningen ({PlacesOf(avgjørelse, Grunnslag.Beløp)}).";
+            yield return $"Beregnet tilskudd er lavere enn søkt tilskudd: {Wording.Kroner(søkt - beregnet)} falt bort i beregningen ({PlacesOf(avgjørelse, Grunnslag.Beløp)}).";
         }
 
         if (avgjørelse is { Beregnet: { } claim, Tildelt: { } tildelt } && claim > tildelt)
         {
-            yield return $"{Wording.Sentence(Wording.Kroner(claim - tildelt))} av beregnet tilskudd falt bort i fordelingen ({PlacesOf(avgjørelse, Grunnslag.Fordeling)}).";
+            yield return $"Tildelt tilskudd er lavere enn beregnet tilskudd: {Wording.Kroner(claim - tildelt)} falt bort ({PlacesOf(avgjørelse, Grunnslag.Fordeling)}).";
         }
     }
 
     private static string PlacesOf(Avgjørelse avgjørelse, Grunnslag slag) =>
-        Wording.List(avgjørelse.Begrunnelse.Where(g => g.Slag == slag).Select(g => g.Hjemmel).Distinct().ToList());
+        Wording.List(avgjørelse.Begrunnelse.SelectMany(g => WithAllBehind(g)).Where(g => g.Slag == slag).Select(g => g.Hjemmel).Distinct().ToList());
+
+    private static IEnumerable<Grunn> WithAllBehind(Grunn grunn) => grunn.Fordi.SelectMany(WithAllBehind).Prepend(grunn);
 
     private static IEnumerable<string> Missing(Avgjørelse avgjørelse) => avgjørelse.Mangler.Count == 0
         ? []

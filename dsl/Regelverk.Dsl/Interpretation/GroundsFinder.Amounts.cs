@@ -17,7 +17,7 @@ internal sealed partial class GroundsFinder
         var name = Wording.NameIn(definisjon.Navn, owner);
         if (owner.Data.Gitt.ContainsKey(definisjon))
         {
-            return new Grunn("eksempelet", Wording.Sentence($"{name} er gitt: {_describer.ValueOf(definisjon, result)}."), []) { Slag = Grunnslag.Beløp };
+            return new Grunn("eksempelet", Wording.Sentence($"{name} er gitt: {_describer.ValueAfterName(definisjon, result)}."), []) { Slag = Grunnslag.Beløp };
         }
 
         if (result is not Result.Known)
@@ -29,7 +29,7 @@ internal sealed partial class GroundsFinder
         var standing = standings.FirstOrDefault(c => c.Applies.IsTrue) ?? standings.First(c => !c.Applies.IsFalse);
         var tilfelle = standing.Tilfelle;
         var facts = tilfelle.Vilkår is { } guard ? _describer.FactsOf([guard, tilfelle.Verdi], owner) : _describer.FactsOf(tilfelle.Verdi, owner);
-        return new Grunn(tilfelle.Hjemmel.ToString(), Wording.Sentence($"{name} er {_describer.ValueOf(definisjon, result)}{How(definisjon, standing, owner)}."), facts)
+        return new Grunn(tilfelle.Hjemmel.ToString(), Wording.Sentence($"{name} er {_describer.ValueAfterName(definisjon, result)}{How(definisjon, standing, owner)}."), facts)
         {
             Slag = Grunnslag.Beløp,
             Sted = tilfelle.Hjemmel,
@@ -84,8 +84,30 @@ internal sealed partial class GroundsFinder
     private IEnumerable<string> Changes(Expression.Rounded rounded, Scope scope)
     {
         var isChanged = _evaluator.Evaluate(rounded.Operand, scope) != _evaluator.Evaluate(rounded, scope);
-        return isChanged ? [$"avrundet fra {_describer.ValueOf(rounded.Operand, scope)}"] : [];
+        if (!isChanged)
+        {
+            return [];
+        }
+
+        var direction = rounded.Avrunding.Måte switch
+        {
+            Avrundingsmåte.Ned => " ned",
+            Avrundingsmåte.Opp => " opp",
+            _ => "",
+        };
+
+        // A value that is named right before is not named again.
+        var from = IsNamed(rounded.Operand, scope) ? "" : $" fra {_describer.ValueOf(rounded.Operand, scope)}";
+        return [$"avrundet{direction}{from} til {_describer.ValueOf(rounded, scope)}"];
     }
+
+    /// <summary>Whether the clauses of an expression end with its value: a bound that binds is named, and so is what is described.</summary>
+    private bool IsNamed(Expression expression, Scope scope) => expression switch
+    {
+        Expression.Bounded bounded => Binds(bounded, scope).Any() || IsNamed(bounded.Operand, scope),
+        Expression.Constant or Expression.Rounded or Expression.Aggregate { Kind: AggregateKind.Sum } => false,
+        _ => true,
+    };
 
     /// <summary>The defined amounts that an expression is computed from, those of the listed parts among them; each explained once.</summary>
     private List<Grunn> AmountsIn(Expression expression, Scope scope)

@@ -74,11 +74,20 @@ internal sealed class GroupSharing
         var names = Wording.List(capped.Select(NameOf).ToList());
         var freed = (toOthers.Sign, (without - with - toOthers).Sign) switch
         {
-            (> 0, > 0) => $"Av forskjellen går {Wording.Kroner(toOthers)} til de andre, og {Wording.Kroner(without - with - toOthers)} blir igjen",
-            (> 0, _) => $"Forskjellen, {Wording.Kroner(toOthers)}, går til de andre",
-            _ => $"Forskjellen, {Wording.Kroner(without - with)}, blir igjen",
+            (> 0, > 0) => $"Av forskjellen går {Wording.Kroner(toOthers)} til {Others}, og {Wording.Kroner(without - with - toOthers)} blir igjen, {WhyUnused(capped.Count)}",
+            (> 0, _) => $"Forskjellen, {Wording.Kroner(toOthers)}, går til {Others}",
+            _ => $"Forskjellen, {Wording.Kroner(without - with)}, blir igjen, {WhyUnused(capped.Count)}",
         };
         return [$"Taket på {Visning.Kroner(_cap.Tak.Beløp)} per {_cap.Tak.Per.Navn} gjelder for {names}: uten tak {Wording.Kroner(without)}, med tak {Wording.Kroner(with)}. {freed}."];
+    }
+
+    private string Others => _group.Gruppe is null ? "de andre" : "de andre i gruppen";
+
+    /// <summary>Why money above a cap stays: money is left only where nobody in the group can get more.</summary>
+    private string WhyUnused(int capped)
+    {
+        var inGroup = _group.Gruppe is null ? "" : " i gruppen";
+        return capped < _parties.Count ? $"for alle andre{inGroup} har fått hele beregnet tilskudd" : $"for det er ingen andre{inGroup} å fordele det på";
     }
 
     private Award AwardOf(Participant member, Party party)

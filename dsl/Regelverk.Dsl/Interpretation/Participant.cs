@@ -40,7 +40,7 @@ internal sealed class Participant
     public Avgjørelse Decided() => Avgjørelse with
     {
         Tildelt = Tildelt,
-        Utfall = Outcome.Of(Tildelt, Avgjørelse.Søkt ?? Beregnet),
+        Utfall = Utfallsregel.Of(Tildelt, Avgjørelse.Søkt ?? Beregnet),
         Begrunnelse = [.. Avgjørelse.Begrunnelse, .. Grounds()],
     };
 

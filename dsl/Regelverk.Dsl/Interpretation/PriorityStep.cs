@@ -30,6 +30,7 @@ internal sealed class PriorityStep
         var awards = new List<Award>();
         var left = pot;
         var isOver = false;
+        var isCapped = false;
         foreach (var group in GroupsOf(participants))
         {
             // A group that is cut uses up what is left, so the groups after it find nothing.
@@ -45,9 +46,15 @@ internal sealed class PriorityStep
             }
 
             left -= sharing.Given;
+            isCapped = isCapped || sharing.IsCapped;
             lines.Add(Covered(group, sharing, left));
             lines.AddRange(sharing.CapLines());
             awards.AddRange(sharing.Awards());
+        }
+
+        if (isCapped && left.Sign > 0 && !isOver)
+        {
+            lines.Add($"Det er {Wording.Kroner(left)} igjen, for alle har fått hele beregnet tilskudd så langt taket tillater.");
         }
 
         return new StepOutcome(lines, awards);

@@ -86,10 +86,10 @@ public sealed class Sammenligning
     {
         public string Result => Decision switch
         {
-            { Tildelt: { Sign: > 0 } tildelt, Utfall: { } utfall } => $"får {Wording.Kroner(tildelt)} ({Outcome.Name(utfall)})",
+            { Tildelt: { Sign: > 0 } tildelt, Utfall: { } utfall } => $"får {Wording.Kroner(tildelt)} ({Utfallsregel.Name(utfall)})",
             { Utfall: Utfall.Trukket } => "har trukket søknaden",
-            { Utfall: { } utfall } => $"får ikke tilskudd ({Outcome.Name(utfall)})",
-            { Status: not null } => $"har ikke fått svar ennå ({Outcome.Name(Decision)})",
+            { Utfall: { } utfall } => $"får ikke tilskudd ({Utfallsregel.Name(utfall)})",
+            { Status: not null } => $"har ikke fått svar ennå ({Utfallsregel.Name(Decision)})",
             _ => "oppfyller vilkårene, men rammen er ikke fordelt ennå",
         };
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
@@ -23,6 +24,10 @@ internal static class Wording
         Value.Text t => t.Content,
         _ => "",
     };
+
+    /// <summary>A value after its name: the unit is left out where the name has said it, «innbyggere er 1 400».</summary>
+    public static string After(string name, Result result, Verditype type) =>
+        result is Result.Known { Value: Value.Number n } && type.Enhet.Length > 0 && EndsWithWord(name, type.Enhet) ? Visning.Tall(n.Amount) : Of(result, type);
 
     /// <summary>A result of any kind, where only its state is told if it is not a value.</summary>
     public static string Of(Result result, Verditype type) => result switch
@@ -72,9 +77,15 @@ internal static class Wording
     /// <summary>« for tiltak 2» in a listed part, nothing in the application itself.</summary>
     public static string For(Scope scope) => scope.ElementId is { } id ? $" for {scope.Begrep.Navn} {id}" : "";
 
+    /// <summary>« (tiltak 2)» behind an amount that a listed part gave.</summary>
+    public static string From(Scope scope) => scope.ElementId is { } id ? $" ({scope.Begrep.Navn} {id})" : "";
+
     /// <summary>A name with the part that it is about: «godkjent beløp for tiltak 2».</summary>
     public static string NameIn(string name, Scope scope) => name + For(scope);
 
     /// <summary>The text as the start of a sentence.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
+
+    private static bool EndsWithWord(string text, string word) =>
+        text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || text[text.Length - word.Length - 1] == ' ');
 }

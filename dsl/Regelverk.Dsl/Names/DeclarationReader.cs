@@ -116,11 +116,12 @@ internal sealed class DeclarationReader
             return;
         }
 
-        if (head.Fault is { } fault)
+        // A lost letter has its own message.
+        if (head.Fault is { Text: not "\uFFFD" } fault)
         {
             _diagnostics.Add(NameDiagnostics.BadCharacter(fault.Span, fault.Text));
         }
-        else if (!head.HasColon && !line.LacksColon)
+        else if (head.Fault is null && !head.HasColon && !line.LacksColon)
         {
             _diagnostics.Add(NameDiagnostics.MissingColon(_text.Original(line.Start, line.End), head.Forms[0].Text, WithColon(line, head.End, kind)));
         }

@@ -118,13 +118,13 @@ internal static class HeadReader
                 if (!char.IsLetterOrDigit(c) && c is not (' ' or '-' or '’' or '\'' or '\n' or '\t'))
                 {
                     var at = Math.Min(form.Span.Start + i, Math.Max(form.Span.Start, form.Span.End - 1));
-                    return new PhraseAt(c.ToString(), new TextSpan(at, 1));
+                    return new PhraseAt(Sign.Shown(form.Text, i), new TextSpan(at, 1));
                 }
             }
 
             if (!Words.Starts(form.Text[0]))
             {
-                return new PhraseAt(form.Text[0].ToString(), new TextSpan(form.Span.Start, 1));
+                return new PhraseAt(Sign.Shown(form.Text, 0), new TextSpan(form.Span.Start, 1));
             }
         }
 

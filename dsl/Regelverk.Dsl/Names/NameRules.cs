@@ -83,21 +83,20 @@ internal sealed class NameRules(CleanText text, NameTable table, DiagnosticBag d
     private (string Left, string Right)? SplitOf(string form, Name name)
     {
         var words = form.Split(' ');
-        for (var cut = 1; cut < words.Length; cut++)
+        var cursor = table.Start();
+        for (var cut = 1; cut < words.Length && cursor.TryMove(words[cut - 1], out cursor); cut++)
         {
-            var left = string.Join(" ", words.Take(cut));
-            var skip = WordClasses.OnlyInsideNames.Contains(words[cut]) ? 1 : 0;
-            var right = string.Join(" ", words.Skip(cut + skip));
-            if (right.Length > 0 && IsOther(left, name) && IsOther(right, name))
+            var rest = cut + (WordClasses.OnlyInsideNames.Contains(words[cut]) ? 1 : 0);
+            if (rest < words.Length && IsOther(cursor.Forms, name) && IsOther(table.Find(words, rest), name))
             {
-                return (left, right);
+                return (string.Join(" ", words.Take(cut)), string.Join(" ", words.Skip(rest)));
             }
         }
 
         return null;
     }
 
-    private bool IsOther(string phrase, Name name) => table.Find(phrase).Any(f => f.Name != name && !f.IsDenied && !f.IsGenitive);
+    private static bool IsOther(IReadOnlyList<NameForm> forms, Name name) => forms.Any(f => f.Name != name && !f.IsDenied && !f.IsGenitive);
 
     private bool CheckWords(Name name, PhraseAt form)
     {

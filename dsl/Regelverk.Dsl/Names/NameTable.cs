@@ -8,6 +8,9 @@ namespace Regelverk.Dsl.Names;
 /// <summary>All declared phrases of a file, found by their words, longest first.</summary>
 internal sealed class NameTable
 {
+    /// <summary>Words at the start of an unknown phrase that a declared name is looked for in.</summary>
+    private const int MostWordsCompared = 24;
+
     private static readonly IReadOnlyList<NameForm> NoForms = [];
 
     private readonly Node _root = new();
@@ -42,12 +45,15 @@ internal sealed class NameTable
     }
 
     /// <summary>What is declared under exactly these words.</summary>
-    public IReadOnlyList<NameForm> Find(string phrase)
+    public IReadOnlyList<NameForm> Find(string phrase) => Find(Folding.Fold(phrase).Split(' '), 0);
+
+    /// <summary>What is declared under exactly these words (folded) from one of them to the last.</summary>
+    public IReadOnlyList<NameForm> Find(string[] words, int start)
     {
         var node = _root;
-        foreach (var word in Folding.Fold(phrase).Split(' '))
+        for (var at = start; at < words.Length; at++)
         {
-            if (!node.Next.TryGetValue(word, out node))
+            if (!node.Next.TryGetValue(words[at], out node))
             {
                 return NoForms;
             }
@@ -71,7 +77,7 @@ internal sealed class NameTable
         }
 
         _suggestionsLeft--;
-        var words = Denied(Folding.Fold(phrase)).Split(' ');
+        var words = Denied(Folding.Fold(phrase)).Split(' ').Take(MostWordsCompared).ToArray();
         var whole = NearestTo(string.Join(" ", words));
         return whole ?? Windows(words).Select(NearestTo).FirstOrDefault(found => found is not null);
     }
@@ -93,6 +99,11 @@ internal sealed class NameTable
 
     private string? NearestTo(string phrase)
     {
+        if (phrase.Length > Spelling.LongestRead)
+        {
+            return null;
+        }
+
         var index = _phrasesByLength ??= _phrases.GroupBy(p => p.Length).ToDictionary(g => g.Key, g => g.OrderBy(p => p, StringComparer.Ordinal).ToList());
         var limit = Spelling.LimitFor(phrase);
         var near = Enumerable.Range(phrase.Length - limit, (2 * limit) + 1).Where(index.ContainsKey).SelectMany(length => index[length]);

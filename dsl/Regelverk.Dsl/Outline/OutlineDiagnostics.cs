@@ -23,14 +23,14 @@ internal static class OutlineDiagnostics
     private static readonly DiagnosticDescriptor AcceptWithoutReasonDescriptor = DiagnosticDescriptor.Error("RV0014", "Godtatt uten grunn", "Accepted without a reason");
     private static readonly DiagnosticDescriptor AcceptedNothingDescriptor = DiagnosticDescriptor.Warning("RV0015", "Godtatt uten virkning", "Accepted to no effect");
     private static readonly DiagnosticDescriptor TooLongDescriptor = DiagnosticDescriptor.Error("RV0016", "Filen er for stor", "The file is too large");
-
     private static readonly DiagnosticDescriptor ContinuesAboveDescriptor = DiagnosticDescriptor.Error("RV0017", "Linjen fortsetter setningen over", "The line continues the sentence above");
+    private static readonly DiagnosticDescriptor LongLineDescriptor = DiagnosticDescriptor.Error("RV0018", "Linjen har for mange tegn", "The line has too many characters");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         EmptyFileDescriptor, HiddenCharacterDescriptor, BrokenLetterDescriptor, UnclosedQuoteDescriptor, IndentationDescriptor, MissingColonDescriptor,
         UnknownHeadingDescriptor, IndentedHeadingDescriptor, BulletOrderDescriptor, MixedBulletsDescriptor, EmptyBlockDescriptor, TooDeepDescriptor,
-        ContinuesAboveDescriptor, TextBeforeHeadingDescriptor, AcceptWithoutReasonDescriptor, AcceptedNothingDescriptor, TooLongDescriptor,
+        ContinuesAboveDescriptor, TextBeforeHeadingDescriptor, AcceptWithoutReasonDescriptor, AcceptedNothingDescriptor, TooLongDescriptor, LongLineDescriptor,
     ];
 
     public static Diagnostic EmptyFile() => new(
@@ -170,6 +170,12 @@ internal static class OutlineDiagnostics
         span,
         new Message($"Filen er større enn {Folding.Digits(limit / 1_000_000)} millioner tegn.", $"The file is larger than {Folding.Digits(limit / 1_000_000)} million characters."),
         new Message("Er dette riktig fil? Et regelverk er sjelden over hundre tusen tegn.", "Is this the right file? A regulation seldom has more than a hundred thousand characters."));
+
+    public static Diagnostic LongLine(TextSpan span, int limit) => new(
+        LongLineDescriptor,
+        span,
+        new Message($"Linjen er lengre enn {Folding.Digits(limit)} tegn og er ikke lest.", $"The line is longer than {Folding.Digits(limit)} characters and was not read."),
+        new Message("Del den i flere linjer. Er et sitat ikke avsluttet, eller er noe limt inn ved en feil?", "Divide it into several lines. Is a quotation not closed, or was something pasted by mistake?"));
 
     private static string Short(string words) => words.Length > 60 ? words.Substring(0, 60) + " …" : words;
 }

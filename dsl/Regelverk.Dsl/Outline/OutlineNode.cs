@@ -39,6 +39,9 @@ internal sealed class OutlineNode
     /// <summary>Whether a message has been given about where it stands, how it is spelt or what stands below it, so that no other is needed about what it says.</summary>
     public bool HasMessage { get; internal set; }
 
+    /// <summary>Whether the line is so long that it is kept without being read; a message has been given.</summary>
+    public bool IsTooLong { get; internal set; }
+
     /// <summary>Whether the «:» that should open its block is missing; a message has been given, and the line is read as if it were there.</summary>
     public bool LacksColon { get; internal set; }
 

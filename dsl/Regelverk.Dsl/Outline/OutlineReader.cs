@@ -14,6 +14,12 @@ internal sealed class OutlineReader
     public const int DeepestList = 8;
     private const int LargestFile = 8_000_000;
 
+    /// <summary>Characters of one line with those that continue it; the longest ledd and lists of law have about a third of it.</summary>
+    private const int LongestLine = 20_000;
+
+    /// <summary>Who meets so many has pasted them all from one place.</summary>
+    private const int MostHidden = 20;
+
     /// <summary>The heading, two «For hvert …» and the rule that a list stands below.</summary>
     private const int DeepestOutside = 4;
 
@@ -47,7 +53,7 @@ internal sealed class OutlineReader
 
     private void ReportCharacters()
     {
-        foreach (var span in _text.Hidden)
+        foreach (var span in _text.Hidden.Take(MostHidden))
         {
             _diagnostics.Add(OutlineDiagnostics.HiddenCharacter(span));
         }
@@ -230,10 +236,17 @@ internal sealed class OutlineReader
         ? mark.Number > before.Number
         : string.CompareOrdinal(mark.Letter, before.Letter) > 0;
 
-    private static void Fill(OutlineNode node, PhysicalLine line)
+    private void Fill(OutlineNode node, PhysicalLine line)
     {
         node.End = line.End;
         node.OpensBlock = line.EndsInColon;
+        if (!node.IsTooLong && node.End - node.Start > LongestLine)
+        {
+            node.IsTooLong = true;
+            node.HasMessage = true;
+            _diagnostics.Add(OutlineDiagnostics.LongLine(_text.Original(node.Start, node.End), LongestLine));
+        }
+
         if (line.Comment is { } comment)
         {
             node.Add(comment);

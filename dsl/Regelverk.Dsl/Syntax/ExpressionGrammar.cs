@@ -57,11 +57,8 @@ internal static class ExpressionGrammar
         from whole in Lazy(() => Primary!)
         select Make(span => (E)new E.Arithmetic(ArithmeticOperator.Multiply, share, whole, span))).Spanned();
 
-    private static readonly Parser<E> Parenthesised = (
-        from open in Symbol("(")
-        from inner in Lazy(() => Condition!)
-        from close in Symbol(")")
-        select Make(span => (E)new E.Parenthesised(inner, span))).Spanned();
+    private static readonly Parser<E> Parenthesised =
+        Between(Symbol("("), Lazy(() => Condition!), Symbol(")")).Select(inner => Make(span => (E)new E.Parenthesised(inner, span))).Spanned();
 
     private static readonly Parser<E> Extreme = (
         from highest in Words("det laveste av", false).Or(Words("det høyeste av", true))
@@ -110,7 +107,7 @@ internal static class ExpressionGrammar
     private static readonly Parser<E> Named = Name.Select(t => (E)new E.Named(null, t, t.Span));
 
     private static readonly Parser<E> Primary =
-        PercentOf.Or(Quantity).Or(KrQuantity).Or(MomentOrDays).Or(MonthOfYear).Or(YesNo).Or(Parenthesised).Or(Extreme).Or(Aggregate).Or(CountOf).Or(Predicate).Or(ShareOf).Or(Owned).Or(Named);
+        FirstOf(PercentOf, Quantity, KrQuantity, MomentOrDays, MonthOfYear, YesNo, Parenthesised, Extreme, Aggregate, CountOf, Predicate, ShareOf, Owned, Named);
 
     private static readonly Parser<ArithmeticOperator> Times =
         Symbol("×").Select(_ => ArithmeticOperator.Multiply).Or(Symbol("/").Select(_ => ArithmeticOperator.Divide));
@@ -131,7 +128,7 @@ internal static class ExpressionGrammar
         Words("minst", ComparisonOperator.AtLeast).Or(Words("høyst", ComparisonOperator.AtMost))
             .Or(Words("mer enn", ComparisonOperator.MoreThan)).Or(Words("mindre enn", ComparisonOperator.LessThan));
 
-    private static readonly Parser<E> Constant = CodeName.Select(t => (E)new E.Named(null, t, t.Span)).Or(Quantity).Or(KrQuantity).Or(MomentOrDays).Or(MonthOfYear);
+    private static readonly Parser<E> Constant = FirstOf(CodeName.Select(t => (E)new E.Named(null, t, t.Span)), Quantity, KrQuantity, MomentOrDays, MonthOfYear);
 
     private static readonly Parser<IReadOnlyList<E>> MoreValues = ManyOf(from separator in Symbol(",").Or(Word("eller")) from value in Constant select value);
 
@@ -196,7 +193,7 @@ internal static class ExpressionGrammar
     private static readonly Parser<Func<E, TextSpan, E>> AnyTest =
         from denied in Word("ikke").IsThere()
         from word in Word("er")
-        from test in VagueTest.Or(OtherWordsTest).Or(WithinTest).Or(OrderTest).Or(NeitherTest).Or(EqualityTest)
+        from test in FirstOf(VagueTest, OtherWordsTest, WithinTest, OrderTest, NeitherTest, EqualityTest)
         select denied ? Test((left, span) => Deny(test(left, span))) : test;
 
     private static readonly Parser<E> Tested = (
@@ -235,7 +232,7 @@ internal static class ExpressionGrammar
         from condition in Lazy(() => Condition!)
         select Make(span => (E)new E.Quantified(quantity.Quantifier, quantity.Number, over, condition, span))).Spanned();
 
-    private static readonly Parser<E> Simple = Denied.Or(Quantified).Or(HasSoMany).Or(Participle).Or(Tested);
+    private static readonly Parser<E> Simple = FirstOf(Denied, Quantified, HasSoMany, Participle, Tested);
 
     /// <summary>A condition on one line (or, in parentheses, a value).</summary>
     public static readonly Parser<E> Condition = (
@@ -269,13 +266,13 @@ internal static class ExpressionGrammar
         select (ModifierSyntax)new ModifierSyntax.Rounding(rounding, true);
 
     private static readonly Parser<(bool IsCap, TextSpan Words)> OtherBound =
-        (from words in Between(
+        (from words in SpanOf(
             from men in Word("men").IsThere()
             from word in Words("aldri over").Or(Words("aldri mer enn")).Or(Words("ikke mer enn")).Or(Words("ikke over")).Or(Words("begrenset til"))
                 .Or(AnyWord("høyst", "maksimalt", "maks"))
             select word)
          select (true, words))
-        .Or(from words in Between(Word("minst").Or(Words("aldri mindre enn")).Or(Words("men aldri mindre enn")).Or(Words("men aldri under"))) select (false, words));
+        .Or(from words in SpanOf(Word("minst").Or(Words("aldri mindre enn")).Or(Words("men aldri mindre enn")).Or(Words("men aldri under"))) select (false, words));
 
     private static readonly Parser<ModifierSyntax> Modifier =
         from comma in Symbol(",")
@@ -307,10 +304,10 @@ internal static class ExpressionGrammar
     private static Func<E, TextSpan, E> Test(Func<E, TextSpan, E> test) => test;
 
     private static Parser<(TextSpan Words, string Instead)> OfNumberWords() =>
-        Between(Words("mer enn")).Select(w => (w, "mer enn")).Or(Between(Words("mindre enn")).Select(w => (w, "mindre enn")))
+        SpanOf(Words("mer enn")).Select(w => (w, "mer enn")).Or(SpanOf(Words("mindre enn")).Select(w => (w, "mindre enn")))
             .Or(AnyWord("minst", "over").Select(w => (w.Span, w.Text == "minst" ? "minst" : "mer enn"))).Or(AnyWord("høyst", "under").Select(w => (w.Span, w.Text == "høyst" ? "høyst" : "mindre enn")));
 
-    private static Parser<TextSpan> Between(Parser<Token> words) => words.Select(_ => new Func<TextSpan, TextSpan>(span => span)).Spanned();
+    private static Parser<TextSpan> SpanOf(Parser<Token> words) => words.Select(_ => new Func<TextSpan, TextSpan>(span => span)).Spanned();
 
     private static E Deny(E test) => test is E.Comparison { Operator: ComparisonOperator.Equal } equality
         ? equality with { Operator = ComparisonOperator.NotEqual }

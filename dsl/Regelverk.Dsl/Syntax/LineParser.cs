@@ -28,11 +28,12 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
 
     public CleanText Text => text;
 
-    public TokenLine Cut(OutlineNode node, Vocabulary vocabulary) => Keep(_lexer.Line(node, vocabulary));
+    public TokenLine Cut(OutlineNode node, Vocabulary vocabulary) => node.IsTooLong ? CutUnread(node) : Keep(_lexer.Line(node, vocabulary));
 
-    public TokenLine CutDeclaration(OutlineNode node, int declarationEnd, Vocabulary vocabulary) => Keep(_lexer.Declaration(node, declarationEnd, vocabulary));
+    public TokenLine CutDeclaration(OutlineNode node, int declarationEnd, Vocabulary vocabulary) =>
+        node.IsTooLong ? CutUnread(node) : Keep(_lexer.Declaration(node, declarationEnd, vocabulary));
 
-    public TokenLine CutRow(OutlineNode node) => Keep(_lexer.Row(node));
+    public TokenLine CutRow(OutlineNode node) => node.IsTooLong ? CutUnread(node) : Keep(_lexer.Row(node));
 
     public TokenLine CutPlain(OutlineNode node) => Keep(_lexer.Plain(node));
 
@@ -70,6 +71,11 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
     public T? Parse<T>(TokenLine line, Parser<T> parser)
         where T : class
     {
+        if (line.Tokens[0].Kind == TokenKind.Plain)
+        {
+            return null;
+        }
+
         if (line.Tokens.Count > MostTokens)
         {
             diagnostics.Add(SyntaxDiagnostics.TooManyWords(line.Span, MostTokens));
@@ -165,6 +171,9 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
         diagnostics.Add(near == unknown.Nearest ? UnknownName.Report(unknown.Span, read, near) : SyntaxDiagnostics.Misspelt(unknown.Span, read, near));
         return true;
     }
+
+    /// <summary>A line that is too long to read has had its message.</summary>
+    private TokenLine CutUnread(OutlineNode node) => CutPlain(node) with { HasErrors = true };
 
     private TokenLine Keep(TokenLine line)
     {

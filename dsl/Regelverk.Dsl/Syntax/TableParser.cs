@@ -22,7 +22,11 @@ internal sealed class TableParser(LineParser lines)
                 continue;
             }
 
-            if (cells.Count == 0 || (rows.Count > 0 && cells.Count != rows[0].Count))
+            if (line.HasErrors)
+            {
+                complete = false;
+            }
+            else if (cells.Count == 0 || (rows.Count > 0 && cells.Count != rows[0].Count))
             {
                 lines.Diagnostics.Add(SyntaxDiagnostics.TableWidth(line.Span, rows.Count > 0 ? rows[0].Count : 1, cells.Count));
                 complete = false;

@@ -83,6 +83,40 @@ internal static class TokenParsers
         }
     };
 
+    /// <summary>What the first parser that succeeds gives. (A row of Sprache's own costs a level of the stack for each alternative, and expressions nest.)</summary>
+    public static Parser<T> FirstOf<T>(params Parser<T>[] alternatives) => input =>
+    {
+        foreach (var alternative in alternatives)
+        {
+            var result = alternative(input);
+            if (result.WasSuccessful)
+            {
+                return result;
+            }
+        }
+
+        return Result.Failure<T>(input, "", []);
+    };
+
+    /// <summary>What stands between two signs.</summary>
+    public static Parser<T> Between<T>(Parser<Token> open, Parser<T> inner, Parser<Token> close) => input =>
+    {
+        var start = open(input);
+        if (!start.WasSuccessful)
+        {
+            return Result.Failure<T>(input, "", []);
+        }
+
+        var middle = inner(start.Remainder);
+        if (!middle.WasSuccessful)
+        {
+            return middle;
+        }
+
+        var end = close(middle.Remainder);
+        return end.WasSuccessful ? Result.Success(middle.Value, end.Remainder) : Result.Failure<T>(end.Remainder, "", []);
+    };
+
     /// <summary>Operands with operators between them, grouped from the left. Once an operator is read, its operand must follow.</summary>
     public static Parser<T> Chain<T, TOperator>(Parser<T> operand, Parser<TOperator> oper, Func<TOperator, T, T, T> combine) => input =>
     {

@@ -128,7 +128,7 @@ internal sealed class CleanText
                 Emit(c, 1);
                 Emit(original[_at], 1);
             }
-            else if (char.IsSurrogate(c) || c == '\uFFFD')
+            else if (char.IsSurrogate(c) || c is '\uFFFD' or '\uFFFE' or '\uFFFF')
             {
                 Broken.Add(new TextSpan(_at, 1));
                 Emit('\uFFFD', 1);
@@ -156,7 +156,18 @@ internal sealed class CleanText
             }
 
             var composed = original.Substring(_at, marks - _at).Normalize(NormalizationForm.FormC);
-            Emit(composed[0], marks - _at);
+            if (composed.Length > marks - _at)
+            {
+                Emit(c, 1);
+                return;
+            }
+
+            // A mark that no letter takes is kept, so that two names that look different never become one.
+            Emit(composed[0], marks - _at - (composed.Length - 1));
+            foreach (var mark in composed.Substring(1))
+            {
+                Emit(mark, 1);
+            }
         }
 
         /// <summary>A straight quote that was never closed must not turn all quotes after it around.</summary>

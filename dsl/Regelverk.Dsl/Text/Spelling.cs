@@ -6,9 +6,17 @@ namespace Regelverk.Dsl.Text;
 /// <summary>Finds what a misspelt phrase was probably meant to be.</summary>
 internal static class Spelling
 {
+    /// <summary>Letters in the longest phrase that is compared; what is longer is not one misspelt name.</summary>
+    public const int LongestRead = 120;
+
     /// <summary>The candidate that is fewest edits away (one edit for each four letters, but never more than three), or null. Equal distance: the first in ordinal order.</summary>
     public static string? Nearest(string read, IEnumerable<string> candidates)
     {
+        if (read.Length > LongestRead)
+        {
+            return null;
+        }
+
         var wanted = Folding.Fold(read);
         var limit = LimitFor(wanted);
         string? best = null;

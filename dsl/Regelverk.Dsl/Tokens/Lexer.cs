@@ -10,6 +10,9 @@ namespace Regelverk.Dsl.Tokens;
 /// <summary>Cuts one logical line at a time into tokens. All tokens of a file, in order, cover its text without gap or overlap.</summary>
 internal sealed class Lexer
 {
+    /// <summary>A line with so many mistakes is not a rule that can be mended word by word; the rest of it is left unread.</summary>
+    private const int MostMistakes = 20;
+
     private const string Signs = "+−×/(),.:;|%=≥≤<>≠§–";
 
     private readonly CleanText _text;
@@ -22,6 +25,7 @@ internal sealed class Lexer
     private int _covered;
     private int _at;
     private int _limit;
+    private bool _hasBrokenLetter;
     private Vocabulary _vocabulary = Vocabulary.Rules;
 
     public Lexer(CleanText text, NameTable names, DiagnosticBag diagnostics)
@@ -94,6 +98,7 @@ internal sealed class Lexer
     private int Begin()
     {
         _tokens = [];
+        _hasBrokenLetter = false;
         return _diagnostics.All.Count;
     }
 
@@ -102,8 +107,15 @@ internal sealed class Lexer
         _at = start;
         _limit = end;
         _vocabulary = vocabulary;
+        var reportedBefore = _diagnostics.All.Count;
         while (SkipTrivia())
         {
+            if (_diagnostics.All.Count - reportedBefore >= MostMistakes)
+            {
+                Add(TokenKind.Plain, _at, end);
+                break;
+            }
+
             ReadToken();
         }
     }
@@ -115,10 +127,11 @@ internal sealed class Lexer
             AddSymbol(":", node.End, node.End);
         }
 
-        var place = _text.Original(Math.Max(0, node.End - 1), node.End).End;
-        var boundary = Boundary(_covered);
-        _tokens.Add(new Token(TokenKind.End, "", new TextSpan(place, 0), boundary, boundary));
-        return new TokenLine(_tokens, _diagnostics.All.Count > reportedBefore || node.LacksColon || node.HasMessage);
+        var start = Boundary(_covered);
+        var place = Math.Max(start, _text.Original(Math.Max(0, node.End - 1), node.End).End);
+        _covered = Math.Max(node.End, _covered);
+        _tokens.Add(new Token(TokenKind.End, "", new TextSpan(place, 0), start, Boundary(_covered)));
+        return new TokenLine(_tokens, _hasBrokenLetter || _diagnostics.All.Count > reportedBefore || node.LacksColon || node.HasMessage);
     }
 
     private bool SkipTrivia()
@@ -296,11 +309,7 @@ internal sealed class Lexer
 
     private void ReportSign(char c, int start)
     {
-        if (char.IsHighSurrogate(c) && _at < _limit)
-        {
-            _at++;
-        }
-
+        _at = start + Sign.Length(_content, start);
         var instead = c switch
         {
             '*' or '·' => "×",
@@ -311,10 +320,13 @@ internal sealed class Lexer
             '}' or ']' => ")",
             _ => null,
         };
-        if (c != '\uFFFD')
+        if (c == '\uFFFD')
         {
-            var read = char.IsControl(c) ? "U+" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture) : _content.Substring(start, _at - start);
-            _diagnostics.Add(TokenDiagnostics.UnknownSign(_text.Original(start, _at), read, instead));
+            _hasBrokenLetter = true;
+        }
+        else
+        {
+            _diagnostics.Add(TokenDiagnostics.UnknownSign(_text.Original(start, _at), Sign.Shown(_content, start), instead));
         }
 
         AddSymbol("?", start, _at);

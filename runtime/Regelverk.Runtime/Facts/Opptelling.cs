@@ -59,6 +59,11 @@ public readonly struct Opptelling : IEquatable<Opptelling>
     public Opptelling Med(Opptelling andre) =>
         new(Ja + andre.Ja, Nei + andre.Nei, Ukjent + andre.Ukjent, andre._hvorfor > _hvorfor ? andre._hvorfor : _hvorfor);
 
+    /// <summary>What is gathered from those that hold, such as a sum; not known while it is open which they are.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="verdi">What is gathered.</param>
+    public Svar<T> Samlet<T>(Svar<T> verdi) => Ukjent == 0 ? verdi : Svar<T>.Uten(_hvorfor);
+
     /// <summary>Whether at least so many hold.</summary>
     /// <param name="antall">The number.</param>
     public Sannhet Minst(int antall) => Decide(Ja >= antall, (long)Ja + Ukjent < antall);

@@ -29,7 +29,7 @@ public class InputMessageTests
     [InlineData("skjønn.csv", "To ubesatte lister", "", "skjønn.csv, rad 2, kolonne «begrunnelse»: feil RV0951: Svaret på «har rekrutteringsvansker» har ingen begrunnelse. Ventet en begrunnelse med egne ord.")]
     [InlineData("skjønn.csv", "ja;saksbehandler", "ja;rådmannen", "skjønn.csv, rad 2, kolonne «vurdert av»: feil RV0952: Leste «rådmannen», ventet «saksbehandler».")]
     [InlineData("skjønn.csv", "S01;2;bidrar til stabilitet", "S01;;har rekrutteringsvansker", "skjønn.csv, rad 3, kolonne «spørsmål»: feil RV0953: «har rekrutteringsvansker» er også besvart i rad 2. Ventet ett svar.")]
-    [InlineData("skjønn.csv", "S01;2;", "S01;;", "skjønn.csv, rad 3, kolonne «tiltak»: feil RV0954: Cellen er tom, men «bidrar til stabilitet» vurderes per tiltak. Ventet nummeret eller navnet på den det gjelder.")]
+    [InlineData("skjønn.csv", "S01;2;", "S01;;", "skjønn.csv, rad 3, kolonne «tiltak»: feil RV0954: Cellen er tom, men «bidrar til stabilitet» vurderes for hver del (tiltak). Ventet nummeret på delen det gjelder.")]
     [InlineData("skjønn.csv", "S01;;", "S01;1;", "skjønn.csv, rad 2, kolonne «tiltak»: feil RV0954: Leste «1», ventet en tom celle: «har rekrutteringsvansker» vurderes for hele søknaden.")]
     [InlineData("skjønn.csv", "S01;2;", "S01;3;", "skjønn.csv, rad 3, kolonne «tiltak»: feil RV0936: Leste «3», ventet en som står i «tiltak i søknad S01».")]
     [InlineData("skjønn.csv", "S01;;", "S9;;", "skjønn.csv, rad 2, kolonne «søknad»: feil RV0936: Leste «S9», ventet en som står i «søknad.csv».")]
@@ -69,6 +69,48 @@ public class InputMessageTests
         mappe.Skriv("søknad.csv", $"søknad;søker;kommunenummer;navn;levert;er undertegnet;{column}\nS01;k1;0301;Oslo;;;ja\nS02;k2;1103;Stavanger;;;\n");
 
         Assert.Equal([$"søknad.csv, rad 1, kolonne «{column}»: {expected}"], Kildemappe.Meldinger(mappe.Les()));
+    }
+
+    [Theory]
+    [InlineData("har rekrutteringsvansker", "Flytt svarene til «skjønn.csv» med kolonnene søknad, spørsmål, svar, vurdert av og begrunnelse.")]
+    [InlineData("bidrar til stabilitet", "Flytt svarene til «skjønn.csv» med kolonnene søknad, tiltak, spørsmål, svar, vurdert av og begrunnelse. Kolonnen «tiltak» må også stå i «tiltak.csv», med et eget nummer for hver rad.")]
+    public void Skjønn_i_feil_fil_får_vite_alle_kolonnene_det_skal_ha(string question, string help)
+    {
+        using var mappe = new Kildemappe();
+        mappe.Skriv("tiltak.csv", $"søknad;tiltak;formål;søkt beløp;{question}\nS01;1;etablering;1;ja\nS01;2;etablering;1;nei\n");
+
+        Assert.Equal(help, Assert.Single(mappe.Les().Log.All).Help.Nb);
+    }
+
+    // Neither file says which tiltak is which: both columns are told of in one run, and no row is blamed for it.
+    [Theory]
+    [InlineData("søknad;spørsmål;svar;vurdert av;begrunnelse\nS01;bidrar til stabilitet;ja;saksbehandler;Kurs\n", "skjønn.csv tiltak.csv")]
+    [InlineData("søknad;tiltak;spørsmål;svar;vurdert av;begrunnelse\nS01;7;bidrar til stabilitet;ja;saksbehandler;Kurs\n", "tiltak.csv")]
+    public void Mangler_delene_nummer_sies_alt_i_én_omgang(string skjønn, string filer)
+    {
+        using var mappe = new Kildemappe();
+        mappe.Skriv("tiltak.csv", "søknad;formål;søkt beløp\nS01;etablering;1\nS02;etablering;2\n");
+        mappe.Skriv("skjønn.csv", skjønn);
+
+        var set = mappe.Les();
+
+        Assert.Equal(
+            filer.Split(' ').Select(fil => $"{fil}, rad 1: feil RV0925: Kolonnen «tiltak» mangler. Ventet et nummer eller annet kjennetegn for tiltak."),
+            Kildemappe.Meldinger(set));
+        Assert.Contains("gi hver rad sitt eget nummer: 1, 2, 3", set.Log.All.Single(d => d.Place.File == "tiltak.csv").Help.Nb, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Et_tomt_nummer_i_skjønn_sies_sammen_med_nummeret_som_mangler_i_listen()
+    {
+        using var mappe = new Kildemappe();
+        mappe.Skriv("tiltak.csv", "søknad;formål;søkt beløp\nS01;etablering;1\n");
+        mappe.Skriv("skjønn.csv", "søknad;tiltak;spørsmål;svar;vurdert av;begrunnelse\nS01;;bidrar til stabilitet;ja;saksbehandler;Kurs\n");
+
+        var set = mappe.Les();
+
+        Assert.Equal(["RV0954", "RV0925"], set.Log.All.Select(d => d.Descriptor.Code));
+        Assert.Equal("Gi først hver rad i «tiltak.csv» sitt eget nummer i en kolonne som heter «tiltak». Skriv så det samme nummeret her.", set.Log.All[0].Help.Nb);
     }
 
     [Fact]

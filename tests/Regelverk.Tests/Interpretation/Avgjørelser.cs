@@ -37,7 +37,7 @@ public class Avgjørelser
         var beløp = Avgjør(Vanlig).Begrunnelse.Single(g => g.Slag == Grunnslag.Beløp);
 
         Assert.Equal("§ 3 andre ledd", beløp.Hjemmel);
-        Assert.Equal("Beregnet tilskudd er 500 000 kroner: summen av godkjent beløp for alle tiltakene: 200 000 kroner + 300 000 kroner.", beløp.Tekst);
+        Assert.Equal("Beregnet tilskudd er 500 000 kroner: summen av godkjent beløp for alle tiltakene: 200 000 kroner (tiltak 1) + 300 000 kroner (tiltak 2).", beløp.Tekst);
         Assert.Equal(
             "Godkjent beløp for tiltak 1 er 200 000 kroner (gjelder hvis formålet er etablering, og tiltaket oppfyller etableringsvilkårene): søkt beløp er 250 000 kroner, taket er 200 000 kroner.",
             beløp.Fordi[0].Tekst);
@@ -211,6 +211,30 @@ public class Avgjørelser
         var grunn = Assert.Single(avgjørelse.Begrunnelse);
         Assert.Equal("fordelingen etter § 6 punkt 1", grunn.Hjemmel);
         Assert.Equal("Plassen i fordelingen er ikke avgjort: «forventet måloppnåelse» mangler.", grunn.Tekst);
+    }
+
+    [Fact]
+    public void Prioritet_etter_tidspunkt_krever_klokkeslett()
+    {
+        var først_til_mølla = new Steg.Prioritetsgrupper(Les(_r.Levert), false, null, Grensegruppe.AvkortesForholdsmessig, 1, "Rammen går til prioritetsgruppene etter levert", [], Her);
+        var tolk = new Tolk(_r.Ordning with { Fordeling = new Fordeling(null, [først_til_mølla], null, null, Her) });
+
+        var avgjørelse = tolk.Avgjør(Vanlig, _r.Runde1);
+        Assert.Equal(Ventestatus.TilAvklaring, avgjørelse.Status);
+        Assert.Equal("Plassen i fordelingen er ikke avgjort: klokkeslettet i «levert» mangler.", avgjørelse.Begrunnelse.Single().Tekst);
+        Assert.True(tolk.Avgjør(Vanlig.Med((_r.Levert, Tid(2018, 4, 1, 9))), _r.Runde1).OppfyllerVilkårene);
+    }
+
+    [Fact]
+    public void Uten_søkt_beløp_kan_det_ikke_sies_om_alt_er_innvilget()
+    {
+        // Tiltak 2 gives 0 kroner whatever was applied for, so beregnet is known; but søkt is not.
+        var uten_beløp = Del("2", (_r.Formål, Kode("spesialistutdanning")), (_r.Bidrar, Nei));
+        var avgjørelse = Avgjør(_r.EnSøknad("S04", 7, _r.Utdanning("1", 100_000), uten_beløp));
+
+        Assert.Equal((Ventestatus.TilAvklaring, (Rational)100_000), (avgjørelse.Status, avgjørelse.Beregnet));
+        Assert.Equal([(_r.SøktBeløp, "2")], avgjørelse.Mangler.Select(m => (m.Opplysning, m.ElementId)));
+        Assert.Equal("Søkt tilskudd kan ikke regnes ut ennå: «søkt beløp» for tiltak 2 mangler.", avgjørelse.Begrunnelse.Single().Tekst);
     }
 
     [Fact]

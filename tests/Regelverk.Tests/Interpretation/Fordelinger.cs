@@ -36,6 +36,25 @@ public class Fordelinger
             prøve.Fordel(120_000, Hver_sin(120_000, 60_000, 60_000)).Steg[0].Forklaring);
     }
 
+    // The frame reaches all. In group 5 A is stopped at 50 of 80 and B gets its 30, so nobody there can use the other 30. In group 4
+    // C is alone, stopped at 50 of 60. Of 200 there are 200 − 50 − 30 − 50 = 70 left.
+    [Fact]
+    public void Det_som_er_over_taket_blir_igjen_når_ingen_andre_kan_bruke_det()
+    {
+        var resultat = Fordelingsprøve.Grupper(takPerSøknad: 50_000).Fordel(200_000, new("A", "A", 80_000, 5), new("B", "B", 30_000, 5), new("C", "C", 60_000, 4));
+
+        Assert.Equal(
+            [
+                "Det er 200 000 kroner å fordele på 3 søknader.",
+                "Gruppen der poeng er 5, 2 søknader med til sammen 110 000 kroner i beregnet tilskudd, dekkes fullt ut så langt taket tillater. Gruppen får 80 000 kroner, og det er 120 000 kroner igjen.",
+                "Taket på 50 000 kroner per søknad gjelder for A: uten tak 80 000 kroner, med tak 50 000 kroner. Forskjellen, 30 000 kroner, blir igjen, for alle andre i gruppen har fått hele beregnet tilskudd.",
+                "Gruppen der poeng er 4, 1 søknad med til sammen 60 000 kroner i beregnet tilskudd, dekkes fullt ut så langt taket tillater. Gruppen får 50 000 kroner, og det er 70 000 kroner igjen.",
+                "Taket på 50 000 kroner per søknad gjelder for C: uten tak 60 000 kroner, med tak 50 000 kroner. Forskjellen, 10 000 kroner, blir igjen, for det er ingen andre i gruppen å fordele det på.",
+                "Det er 70 000 kroner igjen, for alle har fått hele beregnet tilskudd så langt taket tillater.",
+            ],
+            resultat.Steg[0].Forklaring);
+    }
+
     // 100 shared by 300, 300 and 100: 42 6/7, 42 6/7 and 14 2/7. Rounded down once, at the end, 2 are left.
     [Fact]
     public void Avrunding_skjer_én_gang_til_slutt()

@@ -33,8 +33,9 @@ public class Forklaringer
             [
                 "Hvorfor ikke et annet utfall:",
                 "  Ikke avslått, for vilkårene er oppfylt.",
-                "  50 000 kroner av det som er søkt om, falt bort i beregningen (§ 3 andre ledd).",
-                "  50 000 kroner av beregnet tilskudd falt bort i fordelingen (fordelingen etter § 6 punkt 1).",
+                "  Ikke innvilget, for tildelt tilskudd er 100 000 kroner lavere enn søkt tilskudd.",
+                "  Beregnet tilskudd er lavere enn søkt tilskudd: 50 000 kroner falt bort i beregningen (§ 3 andre ledd).",
+                "  Tildelt tilskudd er lavere enn beregnet tilskudd: 50 000 kroner falt bort (fordelingen etter § 6 punkt 1).",
             ],
             forklaring.SkipWhile(l => l != "Hvorfor ikke et annet utfall:"));
     }
@@ -103,8 +104,8 @@ public class Forklaringer
                 "Kommune A får 100 000 kroner (delvis innvilget), mens Kommune B får 300 000 kroner (delvis innvilget).",
                 "Fordelingen behandlet dem likt: etter fordelingen etter § 6 punkt 1 får begge 50,00 % av beregnet tilskudd, fordi rammen ikke rakk lenger.",
                 "Beregnet tilskudd er 200 000 kroner (av 300 000 kroner som det var søkt om) for Kommune A og 600 000 kroner for Kommune B, og det er forskjellen.",
-                "For Kommune A gjelder § 3 andre ledd: Beregnet tilskudd er 200 000 kroner: summen av godkjent beløp for alle tiltakene: 200 000 kroner.",
-                "For Kommune B gjelder § 3 andre ledd: Beregnet tilskudd er 600 000 kroner: summen av godkjent beløp for alle tiltakene: 600 000 kroner.",
+                "For Kommune A gjelder § 3 andre ledd: Beregnet tilskudd er 200 000 kroner: summen av godkjent beløp for alle tiltakene: 200 000 kroner (tiltak 1).",
+                "For Kommune B gjelder § 3 andre ledd: Beregnet tilskudd er 600 000 kroner: summen av godkjent beløp for alle tiltakene: 600 000 kroner (tiltak 1).",
             ],
             Sammenlign(resultat, 0, 1));
     }

@@ -76,7 +76,8 @@ public class Grunner
         Expression Rundet(Expression verdi) => new Expression.Rounded(verdi, new Avrunding(Avrundingsmåte.Ned, 10), Kroner, Her, "avrundet");
         string Tekst(Expression verdi) => Avgjør(Les(_a), Definer("beløp", _søknad, Kroner, Alltid(verdi))).Begrunnelse[1].Tekst;
 
-        Assert.Equal("Beløp er 20 kroner: n er 5 kroner, det minste beløpet er 27 kroner, avrundet fra 27 kroner.", Tekst(Rundet(Minst(27))));
+        Assert.Equal("Beløp er 20 kroner: n er 5 kroner, det minste beløpet er 27 kroner, avrundet ned til 20 kroner.", Tekst(Rundet(Minst(27))));
+        Assert.Equal("Beløp er 20 kroner: avrundet ned fra 27 kroner til 20 kroner.", Tekst(Rundet(Kr(27))));
         Assert.Equal("Beløp er 5 kroner: n er 5 kroner.", Tekst(Minst(3)));
     }
 

@@ -57,6 +57,21 @@ public sealed class HandbookTests
         Assert.Equal(["RV0001", "RV0002"], samples[1].ExpectedCodes);
     }
 
+    [Fact]
+    public void Alt_som_står_under_du_skriver_er_brukt_i_filen_på_siden()
+    {
+        var lines = Repository.Read("dsl", "handbok", "du-vil-si.md").Split('\n');
+        var file = string.Join(' ', HandbookSample.OnPage(Repository.Path("dsl", "handbok", "du-vil-si.md")).Single().Text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        var phrases = lines
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .SelectMany(line => line.Split('|')[2].Split('`').Where((_, i) => i % 2 == 1))
+            .Select(phrase => phrase.Split('…')[0].Trim())
+            .ToArray();
+
+        Assert.True(phrases.Length > 20);
+        Assert.DoesNotContain(phrases, phrase => !file.Contains(phrase, StringComparison.Ordinal));
+    }
+
     private static HandbookSample Sample(string place) => HandbookSample.All.Single(sample => sample.Place == place);
 
     private static IReadOnlyList<string> Codes(string text) =>

@@ -4,7 +4,7 @@ using Regelverk.Dsl.Values;
 namespace Regelverk.Dsl.Interpretation;
 
 /// <summary>What an award makes of an application that meets the conditions.</summary>
-internal static class Outcome
+internal static class Utfallsregel
 {
     /// <summary>Measured against what was applied for, not against what was computed: a partial refusal is a refusal, with a duty to give reasons.</summary>
     /// <param name="tildelt">Kroner.</param>

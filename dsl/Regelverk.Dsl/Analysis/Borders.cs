@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Analysis;
+
+/// <summary>A border that is written in the file, as numbers: both ends are the same but for a day compared with a moment, which is all its minutes.</summary>
+/// <param name="Low">Its first point.</param>
+/// <param name="High">Its last point.</param>
+internal readonly record struct Border(Rational Low, Rational High)
+{
+    private const int MinutesOfDay = Tidspunkt.SisteMinutt + 1;
+
+    /// <summary>The border that a subject is compared with, or null where it is not written in the file.</summary>
+    public static Border? Of(Expression border, Verditype subject) => border switch
+    {
+        Expression.Constant { Value: Value.Number number } => Point(number.Amount),
+        Expression.Rate { Sats.Verdi: Value.Number number } => Point(number.Amount),
+        Expression.Constant { Value: Value.Month month } => Point((month.Måned.År * 12) + month.Måned.Nummer - 1),
+        Expression.Constant { Value: Value.Time time } when subject.Slag == Verdislag.Dato => Point(Days(time.Moment) * MinutesOfDay),
+        Expression.Constant { Value: Value.Time time } => new Border(time.Moment.Tidligst, time.Moment.Senest),
+        _ => null,
+    };
+
+    /// <summary>Whether a point stands to the border as a comparison says.</summary>
+    public bool Holds(Rational point, ComparisonOperator comparison) => comparison switch
+    {
+        ComparisonOperator.Equal => point >= Low && point <= High,
+        ComparisonOperator.NotEqual => point < Low || point > High,
+        ComparisonOperator.AtLeast => point >= Low,
+        ComparisonOperator.MoreThan => point > High,
+        ComparisonOperator.AtMost => point <= High,
+        _ => point < Low,
+    };
+
+    /// <summary>How far from a border the nearest other value lies.</summary>
+    public static Rational Step(Verditype subject) => subject.Slag switch
+    {
+        Verdislag.Heltall or Verdislag.Måned or Verdislag.Tidspunkt => Rational.One,
+        Verdislag.Dato => MinutesOfDay,
+        Verdislag.Kroner => new Rational(1, 100),
+        _ => new Rational(1, 1000),
+    };
+
+    /// <summary>A point as it is said of a subject.</summary>
+    public static string Shown(Rational point, Verditype subject) => subject.Slag switch
+    {
+        Verdislag.Kroner => Visning.Kroner(point),
+        Verdislag.Prosent => Visning.Prosent(point),
+        Verdislag.Måned => Visning.Måned(new Måned((int)(point.Numerator / 12), (int)(point.Numerator % 12) + 1)),
+        Verdislag.Dato => Visning.Dato(Day(point)),
+        Verdislag.Tidspunkt => Visning.Tidspunkt(new Tidspunkt(Day(point), (int)(point.Numerator % MinutesOfDay))),
+        _ => Visning.Tall(point),
+    };
+
+    /// <summary>The first and last point of what a subject may be; null where nothing limits it.</summary>
+    public static (Rational? Least, Rational? Most) Limits(Expression subject) => subject.Type.Slag switch
+    {
+        Verdislag.Dato or Verdislag.Tidspunkt => (Rational.Zero, (Days(new Tidspunkt(new Dato(9999, 12, 31), null)) * MinutesOfDay) + Tidspunkt.SisteMinutt),
+        Verdislag.Måned => (12, (9999 * 12) + 11),
+        _ when subject is Expression.Fact fact => (fact.Opplysning.Minst, fact.Opplysning.Høyst),
+        _ => (null, null),
+    };
+
+    /// <summary>Each border, and a point between and beyond them, inside the limits.</summary>
+    public static IReadOnlyList<Rational> Points(IEnumerable<Border> borders, Expression subject)
+    {
+        var step = Step(subject.Type);
+        var (least, most) = Limits(subject);
+        var ends = borders.SelectMany(b => new[] { b.Low, b.High }).Concat(new[] { least, most }.OfType<Rational>()).Distinct().OrderBy(n => n).ToArray();
+        var points = ends.Take(1).Select(first => first - step).Concat(ends.SelectMany((end, i) => new[] { end, i + 1 < ends.Length ? Between(end, ends[i + 1], step, subject) : end + step }));
+        return points.Where(n => (least is null || n >= least) && (most is null || n <= most)).Distinct().DefaultIfEmpty(least ?? most ?? Rational.Zero).ToArray();
+    }
+
+    /// <summary>A point between two borders; the lower one itself where nothing lies between them.</summary>
+    private static Rational Between(Rational low, Rational high, Rational step, Expression subject)
+    {
+        var isGrained = subject.Type.Slag is Verdislag.Heltall or Verdislag.Måned or Verdislag.Tidspunkt or Verdislag.Dato || (subject.Type.Slag == Verdislag.Kroner && subject is Expression.Fact);
+        return low + step < high ? low + step : isGrained ? low : (low + high) / 2;
+    }
+
+    private static Border Point(Rational point) => new(point, point);
+
+    private static int Days(Tidspunkt moment) => moment.Dato.DagerEtter(new Dato(1, 1, 1));
+
+    private static Dato Day(Rational minutes) => new Dato(1, 1, 1).PlussDager((int)(minutes.Numerator / MinutesOfDay));
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using Regelverk.Runtime.Decisions;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <summary>The accounts of one division: what each step did, and what is left.</summary>
+internal sealed class Accounts
+{
+    private readonly Hjemmel? _hjemmel;
+    private readonly IReadOnlyList<Participant> _participants;
+    private readonly Kroner _frame;
+    private readonly List<Stegresultat> _ledger = [];
+
+    /// <param name="hjemmel">The § of the division, or null.</param>
+    /// <param name="participants">Who takes part, by id.</param>
+    /// <param name="frame">What there is to divide.</param>
+    public Accounts(Hjemmel? hjemmel, IReadOnlyList<Participant> participants, Kroner frame)
+    {
+        _hjemmel = hjemmel;
+        _participants = participants;
+        _frame = frame;
+        Left = frame;
+    }
+
+    /// <summary>What is not awarded.</summary>
+    public Kroner Left { get; private set; }
+
+    public IReadOnlyList<Stegresultat> Ledger => _ledger;
+
+    /// <summary>Books a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="lines">What happened, in whole sentences, in order.</param>
+    /// <param name="awards">The new awards, at most one a participant.</param>
+    /// <param name="left">What is not awarded after the step.</param>
+    public void Book(Steg step, IReadOnlyList<string> lines, List<Award> awards, Kroner left)
+    {
+        // The participants stand by id.
+        awards.Sort((a, b) => a.Participant.CompareTo(b.Participant));
+        var effects = awards.ConvertAll(a => _participants[a.Participant].Book(a.Tildelt, a.Slag, a.Setning, a.Gruppe, step, _hjemmel));
+        _ledger.Add(new Stegresultat(step, Left, left, lines, effects));
+        Left = left;
+        ProgramfeilException.Demand(left.Sign >= 0 && left <= _frame, "restmidlene ligger mellom null og rammen");
+    }
+}
+
+/// <summary>One new award.</summary>
+internal sealed class Award
+{
+    /// <param name="participant">Who gets it: its place among the participants.</param>
+    /// <param name="tildelt">The whole award after the step, in kroner.</param>
+    /// <param name="slag">What happened.</param>
+    /// <param name="setning">What happened and why, in one sentence with its figures.</param>
+    /// <param name="gruppe">The priority group, or null.</param>
+    public Award(int participant, Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe)
+    {
+        Participant = participant;
+        Tildelt = tildelt;
+        Slag = slag;
+        Setning = setning;
+        Gruppe = gruppe;
+    }
+
+    public int Participant { get; }
+
+    public Brøk Tildelt { get; }
+
+    public Virkningsslag Slag { get; }
+
+    public string Setning { get; }
+
+    public Navngitt? Gruppe { get; }
+}

@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using Regelverk.Runtime.Decisions;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <summary>How the frame of a round is divided: the steps of a regulation, ready to be applied to the applications of a round.</summary>
+public sealed class Fordeling
+{
+    /// <summary>The division of a regulation.</summary>
+    /// <param name="hjemmel">The § it rests on, or null.</param>
+    /// <param name="steg">
+    /// The numbered sentences, in order: one that shares, at least one that rounds, and then what happens to complaints. None that shares: there is no frame to
+    /// divide, and everyone keeps what was decided at once.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The steps are null.</exception>
+    /// <exception cref="ArgumentException">The steps are not such steps in such an order.</exception>
+    public Fordeling(Hjemmel? hjemmel, params Steg[] steg)
+    {
+        Hjemmel = hjemmel;
+        Steg = Copy.Of<Steg>(steg ?? throw new ArgumentNullException(nameof(steg)));
+        Deler = Find(Steg);
+        Check();
+    }
+
+    /// <summary>The § it rests on, or null.</summary>
+    public Hjemmel? Hjemmel { get; }
+
+    /// <summary>The numbered sentences, in order.</summary>
+    public IReadOnlyList<Steg> Steg { get; }
+
+    /// <summary>Whether the awards come from dividing a frame, so that they are not known before all applications are.</summary>
+    public bool DelerRamme => Deler is not null;
+
+    /// <summary>The step that shares the frame; null where there is none to divide.</summary>
+    internal Steg.Delende? Deler { get; }
+
+    /// <summary>The applications that must be decided before the frame can be divided, by id (ordinal).</summary>
+    /// <param name="deltakere">The applications.</param>
+    /// <exception cref="ArgumentNullException">The applications are null.</exception>
+    public static IReadOnlyList<Avgjørelse> Uavgjorte(IReadOnlyList<Deltaker> deltakere)
+    {
+        var open = new List<Avgjørelse>();
+        foreach (var deltaker in Round.Sorted(deltakere))
+        {
+            if (deltaker.Avgjørelse.Status is not null)
+            {
+                open.Add(deltaker.Avgjørelse);
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>Divides the frame. Where there is none to divide, everyone keeps what was decided at once, and the frame is the sum of it.</summary>
+    /// <param name="deltakere">All applications of the round, each once, in any order, none of them waiting for something.</param>
+    /// <param name="ramme">What there is to divide; 0 or more.</param>
+    /// <param name="erSisteRunde">Whether it is the last round, which decides where the remainder goes.</param>
+    /// <exception cref="ArgumentNullException">The applications are null.</exception>
+    /// <exception cref="ArgumentException">An application is not decided, stands twice, or has no priority where the frame goes to priority groups.</exception>
+    /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or there are too many applications.</exception>
+    /// <exception cref="UavgjortException">Some have the same right to units that are too few, and no rank says who goes first.</exception>
+    /// <exception cref="ProgramfeilException">The accounts are broken; a fault of the program.</exception>
+    public Fordelingsresultat Fordel(IReadOnlyList<Deltaker> deltakere, Kroner ramme, bool erSisteRunde)
+    {
+        var round = Round.Sorted(deltakere);
+        if (round.Find(d => d.Avgjørelse.Status is not null) is { } open)
+        {
+            throw new ArgumentException($"Søknad {open.Avgjørelse.SøknadId} er ikke avgjort.", nameof(deltakere));
+        }
+
+        return new Round(this, round, Reserves.None, erSisteRunde, isProvisional: false).Divide(ramme);
+    }
+
+    /// <summary>Divides the frame before all applications are decided: sets aside the most that each undecided one can get, and divides the rest.</summary>
+    /// <param name="deltakere">All applications of the round, each once, in any order.</param>
+    /// <param name="ramme">What there is to divide; 0 or more.</param>
+    /// <param name="erSisteRunde">Whether it is the last round, which decides where the remainder goes.</param>
+    /// <exception cref="ArgumentNullException">The applications are null.</exception>
+    /// <exception cref="ArgumentException">An application stands twice, or has no priority where the frame goes to priority groups.</exception>
+    /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or there are too many applications.</exception>
+    /// <exception cref="UavgjortException">Some have the same right to units that are too few, and no rank says who goes first.</exception>
+    /// <exception cref="ProgramfeilException">The accounts are broken; a fault of the program.</exception>
+    public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Deltaker> deltakere, Kroner ramme, bool erSisteRunde)
+    {
+        var round = Round.Sorted(deltakere);
+        var reserves = Reserves.Of(round, Deler?.Tak);
+        return reserves.Unbounded.Count > 0
+            ? new ForeløpigFordeling(null, reserves.Unbounded)
+            : new ForeløpigFordeling(new Round(this, round, reserves, erSisteRunde, isProvisional: true).Divide(ramme), []);
+    }
+
+    private static Steg.Delende? Find(IReadOnlyList<Steg> steg)
+    {
+        foreach (var step in steg)
+        {
+            if (step is Steg.Delende sharing)
+            {
+                return sharing;
+            }
+        }
+
+        return null;
+    }
+
+    private void Check()
+    {
+        if (Deler is null)
+        {
+            return;
+        }
+
+        var last = -1;
+        var rounds = 0;
+        foreach (var step in Steg)
+        {
+            var rank = step is Steg.Delende ? 0 : step is Steg.Avrundende ? 1 : 2;
+            if (rank < last || (rank == 0 && !ReferenceEquals(step, Deler)))
+            {
+                throw new ArgumentException($"Punkt {Visning.Heltall(step.Nummer)} står ikke der det skal: først ett punkt som deler, så avrunding, så klager.", nameof(Steg));
+            }
+
+            if (step is Steg.AvrundingStørsteBrøkdel && rounds > 0)
+            {
+                throw new ArgumentException($"Punkt {Visning.Heltall(step.Nummer)} må være den første avrundingen.", nameof(Steg));
+            }
+
+            last = rank;
+            rounds += rank == 1 ? 1 : 0;
+        }
+
+        if (rounds == 0)
+        {
+            throw new ArgumentException("Fordelingen må runde av beløpene.", nameof(Steg));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Generic;
+using Regelverk.Runtime.Decisions;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <summary>A round divided: every application decided, every øre accounted for.</summary>
+public sealed class Fordelingsresultat
+{
+    internal Fordelingsresultat(
+        Kroner ramme, Kroner avsatt, Kroner restmidler, Restmiddelmål? restmidlerGårTil, IReadOnlyList<Avgjørelse> avgjørelser, IReadOnlyList<Stegresultat> steg, bool foreløpig)
+    {
+        Ramme = ramme;
+        Avsatt = avsatt;
+        Restmidler = restmidler;
+        RestmidlerGårTil = restmidlerGårTil;
+        Avgjørelser = Copy.Of(avgjørelser);
+        Steg = Copy.Of(steg);
+        Foreløpig = foreløpig;
+    }
+
+    /// <summary>The frame divided.</summary>
+    public Kroner Ramme { get; }
+
+    /// <summary>Set aside for applications that are not decided; more than 0 only in a provisional division.</summary>
+    public Kroner Avsatt { get; }
+
+    /// <summary>What is left: Ramme − Avsatt − the sum of all awards, never negative.</summary>
+    public Kroner Restmidler { get; }
+
+    /// <summary>Where the remainder goes, or null where no step rounds.</summary>
+    public Restmiddelmål? RestmidlerGårTil { get; }
+
+    /// <summary>All applications, by id (ordinal), with award and grounds.</summary>
+    public IReadOnlyList<Avgjørelse> Avgjørelser { get; }
+
+    /// <summary>The ledger: what each step did.</summary>
+    public IReadOnlyList<Stegresultat> Steg { get; }
+
+    /// <summary>Whether undecided applications were set aside.</summary>
+    public bool Foreløpig { get; }
+}
+
+/// <summary>A division before all applications are decided.</summary>
+public sealed class ForeløpigFordeling
+{
+    internal ForeløpigFordeling(Fordelingsresultat? resultat, IReadOnlyList<Avgjørelse> utenGrense)
+    {
+        Resultat = resultat;
+        UtenGrense = Copy.Of(utenGrense);
+    }
+
+    /// <summary>The division, marked as provisional; null where it cannot be made.</summary>
+    public Fordelingsresultat? Resultat { get; }
+
+    /// <summary>The applications for which nothing says how much they can get at most; empty where the division was made.</summary>
+    public IReadOnlyList<Avgjørelse> UtenGrense { get; }
+}
+
+/// <summary>What one step of the division did.</summary>
+public sealed class Stegresultat
+{
+    internal Stegresultat(Steg steg, Kroner før, Kroner etter, IReadOnlyList<string> forklaring, IReadOnlyList<Virkning> virkninger)
+    {
+        Nummer = steg.Nummer;
+        Tekst = steg.ToString();
+        Før = før;
+        Etter = etter;
+        Forklaring = Copy.Of(forklaring);
+        Virkninger = Copy.Of(virkninger);
+    }
+
+    /// <summary>The step's number in the file.</summary>
+    public int Nummer { get; }
+
+    /// <summary>The sentence and its clauses, as written.</summary>
+    public string Tekst { get; }
+
+    /// <summary>What is not yet awarded before the step. Whole øre: each group gets whole øre in all, whatever its members get.</summary>
+    public Kroner Før { get; }
+
+    /// <summary>What is not yet awarded after the step.</summary>
+    public Kroner Etter { get; }
+
+    /// <summary>What happened, in whole sentences, in order.</summary>
+    public IReadOnlyList<string> Forklaring { get; }
+
+    /// <summary>What the step did to each application it touched, by id (ordinal).</summary>
+    public IReadOnlyList<Virkning> Virkninger { get; }
+}
+
+/// <summary>What a step did to one application.</summary>
+public sealed class Virkning
+{
+    internal Virkning(string søknad, Brøk før, Brøk etter, string setning, Virkningsslag slag, Navngitt? gruppe)
+    {
+        Søknad = søknad;
+        Før = før;
+        Etter = etter;
+        Setning = setning;
+        Slag = slag;
+        Gruppe = gruppe;
+    }
+
+    /// <summary>The application's id.</summary>
+    public string Søknad { get; }
+
+    /// <summary>Its award before the step in kroner, exactly.</summary>
+    public Brøk Før { get; }
+
+    /// <summary>Its award after the step in kroner, exactly; not rounded before the step that rounds.</summary>
+    public Brøk Etter { get; }
+
+    /// <summary>What happened and why, in one sentence with its figures.</summary>
+    public string Setning { get; }
+
+    /// <summary>What kind of thing happened.</summary>
+    public Virkningsslag Slag { get; }
+
+    /// <summary>The priority group: what makes it, and its value; null where the step has no groups.</summary>
+    public Navngitt? Gruppe { get; }
+}
+
+/// <summary>What a step can do to an application.</summary>
+public enum Virkningsslag
+{
+    /// <summary>It gets all of beregnet tilskudd.</summary>
+    DekketFulltUt,
+
+    /// <summary>It gets a share, because the frame did not reach.</summary>
+    Avkortet,
+
+    /// <summary>It gets less because of the cap on the award.</summary>
+    BegrensetAvTak,
+
+    /// <summary>The frame did not reach it, and it gets nothing.</summary>
+    IkkeNådd,
+
+    /// <summary>Its award was rounded down.</summary>
+    AvrundetNed,
+
+    /// <summary>Its award was rounded up, because it had lost one of the largest parts of a unit.</summary>
+    AvrundetOpp,
+}

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using Regelverk.Runtime.Decisions;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <summary>An application that takes part in the division, and what has been booked on it so far.</summary>
+internal sealed class Participant
+{
+    private readonly List<Grunn> _grounds = [];
+
+    public Participant(Deltaker deltaker, Kroner beregnet)
+    {
+        Deltaker = deltaker;
+        Beregnet = beregnet;
+    }
+
+    public Deltaker Deltaker { get; }
+
+    public Avgjørelse Avgjørelse => Deltaker.Avgjørelse;
+
+    public string Id => Deltaker.Avgjørelse.SøknadId;
+
+    /// <summary>More than 0.</summary>
+    public Kroner Beregnet { get; }
+
+    /// <summary>The award so far in kroner, exactly.</summary>
+    public Brøk Tildelt { get; private set; }
+
+    /// <summary>Books a step.</summary>
+    public Virkning Book(Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe, Steg steg, Hjemmel? hjemmel)
+    {
+        var before = Tildelt;
+        Tildelt = tildelt;
+        var beregnet = new Navngitt("beregnet tilskudd", Beregnet.ToString());
+        IReadOnlyList<Navngitt> facts = gruppe is null ? [beregnet] : [beregnet, gruppe];
+        _grounds.Add(new Grunn(Ordlyd.Punktet(hjemmel, steg), setning, Grunnslag.Fordeling, facts, sted: hjemmel));
+        return new Virkning(Id, before, tildelt, setning, slag, gruppe);
+    }
+
+    /// <summary>The decision as it stands after the division.</summary>
+    public Avgjørelse Decided()
+    {
+        var award = Tildelt.TilKroner();
+        if (award.Sign == 0 && _grounds.Count > 0)
+        {
+            var last = _grounds[_grounds.Count - 1];
+            _grounds[_grounds.Count - 1] = last.MedTekst("Ikke prioritert innenfor rammen. " + last.Tekst);
+        }
+
+        return Avgjørelse.Fordelt(award, _grounds);
+    }
+}

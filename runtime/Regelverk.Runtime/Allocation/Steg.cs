@@ -1,0 +1,215 @@
+using System;
+using System.Collections.Generic;
+using Regelverk.Runtime.Decisions;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <summary>One numbered sentence of the division. Closed: the nested types are all there are.</summary>
+public abstract class Steg
+{
+    private Steg(int nummer, string tekst, IReadOnlyList<string>? klausuler)
+    {
+        Nummer = nummer;
+        Tekst = tekst ?? throw new ArgumentNullException(nameof(tekst));
+        Klausuler = Copy.Of(klausuler);
+    }
+
+    /// <summary>Its number in the file.</summary>
+    public int Nummer { get; }
+
+    /// <summary>The sentence as written, without its clauses.</summary>
+    public string Tekst { get; }
+
+    /// <summary>The clauses as written.</summary>
+    public IReadOnlyList<string> Klausuler { get; }
+
+    /// <summary>The sentence with its clauses.</summary>
+    public override string ToString() => Klausuler.Count == 0 ? Tekst : Tekst + ": " + string.Join("; ", Klausuler);
+
+    /// <summary>A step that shares what there is among the applications.</summary>
+    public abstract class Delende : Steg
+    {
+        private protected Delende(Tildelingstak? tak, int nummer, string tekst, IReadOnlyList<string>? klausuler)
+            : base(nummer, tekst, klausuler) => Tak = tak;
+
+        /// <summary>A cap on the award, or null.</summary>
+        public Tildelingstak? Tak { get; }
+    }
+
+    /// <summary>«Beregnet tilskudd avkortes forholdsmessig»: everyone gets the same share of beregnet tilskudd.</summary>
+    public sealed class Forholdsmessig : Delende
+    {
+        /// <summary>The step.</summary>
+        /// <param name="nummer">Its number in the file.</param>
+        /// <param name="tekst">The sentence as written, without its clauses.</param>
+        /// <param name="klausuler">The clauses as written; null for none.</param>
+        /// <param name="tak">A cap on the award, or null.</param>
+        public Forholdsmessig(int nummer, string tekst, IReadOnlyList<string>? klausuler = null, Tildelingstak? tak = null)
+            : base(tak, nummer, tekst, klausuler)
+        {
+        }
+    }
+
+    /// <summary>«Rammen går til prioritetsgruppene etter …»: each group is paid in full before the next.</summary>
+    public sealed class Prioritetsgrupper : Delende
+    {
+        /// <summary>The step.</summary>
+        /// <param name="nummer">Its number in the file.</param>
+        /// <param name="tekst">The sentence as written, without its clauses.</param>
+        /// <param name="klausuler">The clauses as written.</param>
+        /// <param name="nøkkel">What makes the groups, as written: «forventet måloppnåelse».</param>
+        /// <param name="høyestFørst">Whether the highest value (latest time) comes first.</param>
+        /// <param name="grensegruppe">What the group gets that the frame does not reach.</param>
+        /// <param name="tak">A cap on the award, or null.</param>
+        /// <exception cref="ArgumentNullException">The sentence or the key is null.</exception>
+        public Prioritetsgrupper(
+            int nummer, string tekst, IReadOnlyList<string>? klausuler, string nøkkel, bool høyestFørst, Grensegruppe grensegruppe, Tildelingstak? tak = null)
+            : base(tak, nummer, tekst, klausuler)
+        {
+            Nøkkel = nøkkel ?? throw new ArgumentNullException(nameof(nøkkel));
+            HøyestFørst = høyestFørst;
+            Grensegruppe = grensegruppe;
+        }
+
+        /// <summary>What makes the groups, as written.</summary>
+        public string Nøkkel { get; }
+
+        /// <summary>Whether the highest value (latest time) comes first.</summary>
+        public bool HøyestFørst { get; }
+
+        /// <summary>What the group gets that the frame does not reach.</summary>
+        public Grensegruppe Grensegruppe { get; }
+    }
+
+    /// <summary>A step that makes the awards whole units. What is not awarded after it is restmidler.</summary>
+    public abstract class Avrundende : Steg
+    {
+        private protected Avrundende(Kroner enhet, Restmiddelmål restmidler, Restmiddelmål? restmidlerEtterSisteRunde, int nummer, string tekst, IReadOnlyList<string>? klausuler)
+            : base(nummer, tekst, klausuler)
+        {
+            Fordelingsgrenser.CheckUnit(enhet.Øre, nameof(enhet));
+            Enhet = enhet;
+            Restmidler = restmidler;
+            RestmidlerEtterSisteRunde = restmidlerEtterSisteRunde;
+        }
+
+        /// <summary>The unit.</summary>
+        public Kroner Enhet { get; }
+
+        /// <summary>Where the remainder goes.</summary>
+        public Restmiddelmål Restmidler { get; }
+
+        /// <summary>Where it goes after the last round; null where the file does not say.</summary>
+        public Restmiddelmål? RestmidlerEtterSisteRunde { get; }
+
+        /// <summary>Where the remainder of a round goes.</summary>
+        /// <param name="erSisteRunde">Whether it is the last round.</param>
+        public Restmiddelmål MålFor(bool erSisteRunde) => erSisteRunde ? RestmidlerEtterSisteRunde ?? Restmidler : Restmidler;
+    }
+
+    /// <summary>«Beløpene avrundes ned til …»: each award by itself; what is cut off becomes restmidler.</summary>
+    public sealed class AvrundingNed : Avrundende
+    {
+        /// <summary>The step.</summary>
+        /// <param name="nummer">Its number in the file.</param>
+        /// <param name="tekst">The sentence as written, without its clauses.</param>
+        /// <param name="klausuler">The clauses as written.</param>
+        /// <param name="enhet">The unit; more than 0 kroner.</param>
+        /// <param name="restmidler">Where the remainder goes.</param>
+        /// <param name="restmidlerEtterSisteRunde">Where it goes after the last round; null where the file does not say.</param>
+        /// <exception cref="FordelingsgrenseException">The unit is not more than 0.</exception>
+        public AvrundingNed(int nummer, string tekst, IReadOnlyList<string>? klausuler, Kroner enhet, Restmiddelmål restmidler, Restmiddelmål? restmidlerEtterSisteRunde = null)
+            : base(enhet, restmidler, restmidlerEtterSisteRunde, nummer, tekst, klausuler)
+        {
+        }
+    }
+
+    /// <summary>«… største brøkdel først»: each award is rounded down, and then those that lost the largest part of a unit get one each. See <see cref="Deling.StørsteBrøkdel"/>.</summary>
+    public sealed class AvrundingStørsteBrøkdel : Avrundende
+    {
+        /// <summary>The step.</summary>
+        /// <param name="nummer">Its number in the file.</param>
+        /// <param name="tekst">The sentence as written, without its clauses.</param>
+        /// <param name="klausuler">The clauses as written.</param>
+        /// <param name="enhet">The unit; more than 0 kroner.</param>
+        /// <param name="restmidler">Where the remainder goes.</param>
+        /// <param name="restmidlerEtterSisteRunde">Where it goes after the last round; null where the file does not say.</param>
+        /// <exception cref="FordelingsgrenseException">The unit is not more than 0.</exception>
+        public AvrundingStørsteBrøkdel(
+            int nummer, string tekst, IReadOnlyList<string>? klausuler, Kroner enhet, Restmiddelmål restmidler, Restmiddelmål? restmidlerEtterSisteRunde = null)
+            : base(enhet, restmidler, restmidlerEtterSisteRunde, nummer, tekst, klausuler)
+        {
+        }
+    }
+
+    /// <summary>«Klager som fører fram, …»: what a complaint that succeeds after the division is paid from. It changes no award now.</summary>
+    public sealed class Klager : Steg
+    {
+        /// <summary>The step.</summary>
+        /// <param name="nummer">Its number in the file.</param>
+        /// <param name="tekst">The sentence as written.</param>
+        /// <param name="dekning">What the complaint is paid from.</param>
+        public Klager(int nummer, string tekst, Klagedekning dekning)
+            : base(nummer, tekst, null) => Dekning = dekning;
+
+        /// <summary>What a complaint that succeeds is paid from.</summary>
+        public Klagedekning Dekning { get; }
+    }
+}
+
+/// <summary>«ingen får mer enn …»: a bound on the award; what it frees goes to the others.</summary>
+public sealed class Tildelingstak
+{
+    /// <summary>A cap.</summary>
+    /// <param name="beløp">The most one can get; from 0.</param>
+    /// <param name="per">What the cap is on, as written: «kommune».</param>
+    /// <param name="erPerSøker">Whether it is on the sum of the søker's applications in the round; otherwise on each application.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="FordelingsgrenseException">The amount is negative or too large.</exception>
+    public Tildelingstak(Kroner beløp, string per, bool erPerSøker)
+    {
+        Fordelingsgrenser.Check(beløp.Øre, nameof(beløp));
+        Beløp = beløp;
+        Per = per ?? throw new ArgumentNullException(nameof(per));
+        ErPerSøker = erPerSøker;
+    }
+
+    /// <summary>The most one can get.</summary>
+    public Kroner Beløp { get; }
+
+    /// <summary>What the cap is on, as written.</summary>
+    public string Per { get; }
+
+    /// <summary>Whether it is on the sum of the søker's applications in the round; otherwise on each application.</summary>
+    public bool ErPerSøker { get; }
+
+    /// <summary>«2 000 000 kroner per kommune».</summary>
+    public override string ToString() => Beløp + " per " + Per;
+
+    /// <summary>Whose awards the cap adds up.</summary>
+    internal string IdOf(Avgjørelse avgjørelse) => ErPerSøker ? avgjørelse.SøkerId : avgjørelse.SøknadId;
+}
+
+/// <summary>Where money that is left goes.</summary>
+public enum Restmiddelmål
+{
+    /// <summary>«overføres til neste runde».</summary>
+    TilNesteRunde,
+
+    /// <summary>«overføres til neste år».</summary>
+    TilNesteÅr,
+
+    /// <summary>«tilbakeføres til staten».</summary>
+    TilStaten,
+}
+
+/// <summary>What a complaint that succeeds is paid from.</summary>
+public enum Klagedekning
+{
+    /// <summary>«gir ny fordeling».</summary>
+    NyFordeling,
+
+    /// <summary>«dekkes av restmidler med samme avkortingsprosent».</summary>
+    Restmidler,
+}

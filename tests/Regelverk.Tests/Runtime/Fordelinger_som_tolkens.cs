@@ -1,0 +1,57 @@
+using System;
+using System.Linq;
+using FsCheck.Fluent;
+using Xunit;
+using static Regelverk.Tests.Runtime.Egenskap;
+
+namespace Regelverk.Tests.Runtime;
+
+/// <summary>The division with its ledger and its sentences: two implementations of one meaning, word for word.</summary>
+public class Fordelinger_som_tolkens
+{
+    private static readonly Lazy<string[]> Avskrifter = new(() => [.. Fordelingspar.Alle(uavgjorte: true).Sample(4_000).Select(p => p.Våre(true))]);
+
+    [Fact]
+    public void Fordelingen_er_tolkens_ord_for_ord() => For_alle(Fordelingspar.Alle(uavgjorte: false), p => Samme(p.Tolkens(false), p.Våre(false)), 800);
+
+    [Fact]
+    public void Den_foreløpige_fordelingen_er_tolkens_ord_for_ord() => For_alle(Fordelingspar.Alle(uavgjorte: true), p => Samme(p.Tolkens(true), p.Våre(true)), 400);
+
+    [Fact]
+    public void Rekkefølgen_av_søknadene_betyr_ingenting() => For_alle(
+        Fordelingspar.Alle(uavgjorte: true),
+        p => p.Våre(true) == (p with { Krav = [.. p.Krav.Reverse()] }).Våre(true) && p.Våre(true) == (p with { Krav = [.. p.Krav.OrderBy(k => k.Øre)] }).Våre(true));
+
+    // A generator that never reached a branch would prove nothing.
+    [Theory]
+    [InlineData("rammen ikke rakk til en gruppe foran")]
+    [InlineData("får derfor ingen tilskudd")]
+    [InlineData("Rammen var brukt opp")]
+    [InlineData("som deles på søkerens")]
+    [InlineData("igjen av det")]
+    [InlineData("Av forskjellen går")]
+    [InlineData("går til de andre.")]
+    [InlineData("blir igjen, for alle andre")]
+    [InlineData("blir igjen, for det er ingen andre")]
+    [InlineData("igjen, for alle har fått hele beregnet tilskudd så langt taket tillater.")]
+    [InlineData("så langt taket tillater:")]
+    [InlineData("så langt taket tillater.")]
+    [InlineData("om lag")]
+    [InlineData("hele øre")]
+    [InlineData("Det er ingen restmidler")]
+    [InlineData("Alle beløp er")]
+    [InlineData("Ikke prioritert innenfor rammen")]
+    [InlineData("er foreløpig. Rammen er")]
+    [InlineData("uten grense")]
+    [InlineData("gjelder for Lag K")]
+    [InlineData("tilbakeføres til staten")]
+    [InlineData("0 søknader")]
+    public void Prøvene_når_fram_til_alle_setninger(string setning) =>
+        Assert.Contains(Avskrifter.Value, a => a.Contains(setning, StringComparison.Ordinal));
+
+    private static bool Samme(string tolkens, string våre)
+    {
+        Assert.Equal(tolkens, våre);
+        return true;
+    }
+}

@@ -1,0 +1,209 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+using static Regelverk.Tests.Interpretation.Bygg;
+using A = Regelverk.Runtime.Allocation;
+using D = Regelverk.Runtime.Decisions;
+using N = Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Tests.Runtime;
+
+/// <summary>What one random application of a round is.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Søker">Its søker's id.</param>
+/// <param name="Øre">Beregnet tilskudd, øre.</param>
+/// <param name="Poeng">What makes its priority group, in halves.</param>
+/// <param name="Slag">0: avslått, 1: not decided, otherwise it takes part.</param>
+/// <param name="SøktØre">Søkt tilskudd, øre, or null.</param>
+/// <param name="Grense">For one that is not decided: the most it can get, øre, or null.</param>
+internal sealed record Prøvekrav(string Id, string Søker, long Øre, int Poeng, int Slag, long? SøktØre, long? Grense);
+
+/// <summary>One random round, divided by the interpreter and by the runtime.</summary>
+internal sealed record Fordelingspar
+{
+    public required IReadOnlyList<Prøvekrav> Krav { get; init; }
+
+    /// <summary>Øre.</summary>
+    public required long Ramme { get; init; }
+
+    public required bool Grupper { get; init; }
+
+    public required bool HøyestFørst { get; init; }
+
+    public required bool GrensegruppenFårIngenting { get; init; }
+
+    /// <summary>Øre; null for none.</summary>
+    public required long? Tak { get; init; }
+
+    public required bool TakPerSøker { get; init; }
+
+    /// <summary>Øre, one for each step that rounds.</summary>
+    public required IReadOnlyList<long> Enheter { get; init; }
+
+    /// <summary>Which of two rounds; null where there are none.</summary>
+    public required int? Rundenummer { get; init; }
+
+    public required bool HarHjemmel { get; init; }
+
+    public required bool HarNavn { get; init; }
+
+    /// <summary>A round with amounts from 1 øre to the largest there are.</summary>
+    public static Gen<Fordelingspar> Alle(bool uavgjorte) =>
+        from antall in Gen.Choose(0, 9)
+        from størrelse in Gen.Elements(60L, 60L, 400L, 100_000L, 2_000_000_00L, (1L << 61) / 9)
+        from beløp in Gen.Choose(1, 1_000_000).ArrayOf(antall)
+        from søkere in Gen.Choose(1, 4).ArrayOf(antall)
+        from poeng in Gen.Choose(0, 3).ArrayOf(antall)
+        from slag in Gen.Choose(uavgjorte ? 1 : 2, 9).ArrayOf(antall)
+        from avslått in Gen.Choose(0, 9).ArrayOf(antall)
+        from søkt in Gen.Choose(0, 5).ArrayOf(antall)
+        from grense in Gen.Choose(0, 4).ArrayOf(antall)
+        from rammedel in Gen.Choose(0, 120)
+        from takdel in Gen.Choose(1, 150)
+        from tak in Gen.Choose(0, 2)
+        from valg in Gen.Choose(0, 63)
+        from enheter in Gen.Elements<long>(1, 1, 7, 100, 100, 1_000, 100_000).ListOf()
+        from runde in Gen.Choose(0, 2)
+        let øre = beløp.Select(b => Math.Max(1, (long)((decimal)b * størrelse / 1_000_000))).ToArray()
+        select new Fordelingspar
+        {
+            Krav = [.. øre.Select((b, i) => new Prøvekrav(
+                $"S{(i * 7) % 10}", $"K{søkere[i]}", b, poeng[i], avslått[i] == 0 ? 0 : slag[i], søkt[i] == 0 ? null : søkt[i] == 1 ? b + 1 : b, grense[i] == 0 ? null : b))],
+            Ramme = (long)(øre.Aggregate(0m, (sum, b) => sum + b) * rammedel / 100) + (valg % 2),
+            Grupper = valg >= 24,
+            HøyestFørst = (valg & 1) == 1,
+            GrensegruppenFårIngenting = (valg & 2) == 2,
+            Tak = tak == 0 ? null : Math.Max(1, størrelse / 100 * takdel),
+            TakPerSøker = tak == 2,
+            Enheter = enheter.Count == 0 ? [100] : [.. enheter.Take(2)],
+            Rundenummer = runde == 0 ? null : runde,
+            HarHjemmel = (valg & 4) == 4,
+            HarNavn = (valg & 8) == 8,
+        };
+
+    /// <summary>Everything that the interpreter says.</summary>
+    public string Tolkens(bool foreløpig)
+    {
+        var søker = Begrep("lag", Begrepsrolle.Søker);
+        var søknad = Begrep("søknad", Begrepsrolle.Søknad);
+        søknad.Utenfor = søker;
+        var navn = new Opplysning("navn", ["navn"], søker, Teksttype, Her) { Kjennetegn = true };
+        var poeng = Fakta(søknad, "poeng", new Verditype(Verdislag.Tall));
+        var (søkt, ukjent, grense) = (Fakta(søknad, "søkt", Kroner), Fakta(søknad, "ukjent", Kroner), Fakta(søknad, "grense", Kroner));
+        var tak = Tak is { } øre ? new Tildelingstak(Kr(øre), TakPerSøker ? søker : søknad) : null;
+        Steg deling = Grupper
+            ? new Steg.Prioritetsgrupper(Les(poeng), HøyestFørst, tak, GrensegruppenFårIngenting ? Grensegruppe.FårIngenTilskudd : Grensegruppe.AvkortesForholdsmessig, 1, "Rammen går til gruppene", ["a", "b"], Her)
+            : new Steg.Forholdsmessig(tak, 1, "Beregnet tilskudd avkortes", [], Her);
+        var ordning = new Ordning
+        {
+            Søker = søker,
+            Søknad = søknad,
+            BeregnetTilskudd = Definer("beregnet tilskudd", søknad, Kroner, Alltid(Inntil(Les(ukjent), Les(grense)))),
+            SøktTilskudd = Definer("søkt tilskudd", søknad, Kroner, Alltid(Les(ukjent))),
+            Runder = [.. new[] { 1, 2 }.Select(n => new Runde(n, null, null, null, null, null, null, Her))],
+            Fordeling = new Fordeling(
+                HarHjemmel ? new Hjemmel("§ 6", 2) : null,
+                [
+                    deling,
+                    .. Enheter.Select((e, i) => new Steg.AvrundingNed(Kr(e), Restmiddelmål.TilNesteÅr, i == 0 ? null : Restmiddelmål.TilStaten, i + 2, "Beløpene avrundes ned", ["c"], Her)),
+                    new Steg.Klager(Klagedekning.Restmidler, Enheter.Count + 2, "Klager som fører fram", [], Her),
+                ],
+                null,
+                null,
+                Her),
+        };
+        var avgjørelser = Krav.Select(k => new Avgjørelse
+        {
+            Søknad = Søknad(k.Id, k.Søker, [
+                (poeng, new Value.Number(new Rational(k.Poeng, 2))),
+                .. HarNavn ? [(navn, new Value.Text("Lag " + k.Søker))] : Array.Empty<(Opplysning, Value)>(),
+                .. k is { Slag: 1, Grense: { } g } ? [(grense, new Value.Number(Kr(g)))] : Array.Empty<(Opplysning, Value)>()]),
+            Søkt = k.SøktØre is { } s ? Kr(s) : null,
+            Beregnet = k.Slag == 0 ? 0 : k.Slag == 1 ? null : Kr(k.Øre),
+            Tildelt = k.Slag == 0 ? 0 : null,
+            Utfall = k.Slag == 0 ? Utfall.Avslått : null,
+            Status = k.Slag == 1 ? Ventestatus.TilAvklaring : null,
+            OppfyllerVilkårene = k.Slag > 1,
+            Begrunnelse = [new Grunn("§ 1", "Prøve.", [])],
+        }).ToList();
+        var runde = ordning.Runder.FirstOrDefault(r => r.Nummer == Rundenummer);
+        var fordeler = new Fordeler(new Tolk(ordning));
+        if (!foreløpig)
+        {
+            return Avskrift(fordeler.Fordel(avgjørelser, runde, Kr(Ramme)));
+        }
+
+        var resultat = fordeler.FordelForeløpig(avgjørelser, runde, Kr(Ramme));
+        return resultat.Resultat is { } funnet ? Avskrift(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.Søknad.Id));
+    }
+
+    /// <summary>Everything that the runtime says.</summary>
+    public string Våre(bool foreløpig)
+    {
+        var tak = Tak is { } øre ? new A.Tildelingstak(N.Kroner.FraØre(øre), TakPerSøker ? "lag" : "søknad", TakPerSøker) : null;
+        A.Steg deling = Grupper
+            ? new A.Steg.Prioritetsgrupper(1, "Rammen går til gruppene", ["a", "b"], "poeng", HøyestFørst, GrensegruppenFårIngenting ? A.Grensegruppe.FårIngenTilskudd : A.Grensegruppe.AvkortesForholdsmessig, tak)
+            : new A.Steg.Forholdsmessig(1, "Beregnet tilskudd avkortes", null, tak);
+        var fordeling = new A.Fordeling(
+            HarHjemmel ? new D.Hjemmel("§ 6", 2) : null,
+            [
+                deling,
+                .. Enheter.Select((e, i) => new A.Steg.AvrundingNed(i + 2, "Beløpene avrundes ned", ["c"], N.Kroner.FraØre(e), A.Restmiddelmål.TilNesteÅr, i == 0 ? null : A.Restmiddelmål.TilStaten)),
+                new A.Steg.Klager(Enheter.Count + 2, "Klager som fører fram", A.Klagedekning.Restmidler),
+            ]);
+        var deltakere = Krav.Select(Deltaker).ToList();
+        if (!foreløpig)
+        {
+            return Avskrift(fordeling.Fordel(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2));
+        }
+
+        var resultat = fordeling.FordelForeløpig(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2);
+        return resultat.Resultat is { } funnet ? Avskrift(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.SøknadId));
+    }
+
+    private A.Deltaker Deltaker(Prøvekrav k)
+    {
+        N.Kroner? søkt = k.SøktØre is { } s ? N.Kroner.FraØre(s) : null;
+        var konklusjon = k.Slag switch
+        {
+            0 => D.Konklusjon.Avsluttet(D.Utfall.Avslått, søkt),
+            1 => D.Konklusjon.Venter(D.Ventestatus.TilAvklaring, søkt, null),
+            _ => D.Konklusjon.Oppfyller(søkt, N.Kroner.FraØre(k.Øre), delerRamme: true),
+        };
+        var poeng = new N.Brøk(k.Poeng, 2);
+        return new A.Deltaker(
+            new D.Avgjørelse(k.Id, k.Søker, konklusjon, [new D.Grunn("§ 1", "Prøve.", D.Grunnslag.Vilkår)], null, HarNavn ? "Lag " + k.Søker : null),
+            new A.Prioritet(poeng, poeng.ToString()),
+            null,
+            k.Grense is { } g ? N.Kroner.FraØre(g) : null);
+    }
+
+    private static Rational Kr(long øre) => new(øre, 100);
+
+    private static string Avskrift(Fordelingsresultat r) => string.Join("\n", [
+        $"{r.Ramme} {r.Avsatt} {r.Restmidler} {r.RestmidlerGårTil} {r.Foreløpig}",
+        .. r.Steg.SelectMany(s => (IEnumerable<string>)[
+            $"{s.Nummer} {s.Tekst} {s.Før} {s.Etter}",
+            .. s.Forklaring,
+            .. s.Virkninger.Select(v => $"{v.Søknad} {v.Før} {v.Etter} {v.Slag} {v.Gruppe?.Navn} {v.Gruppe?.Verdi} {v.Setning}")]),
+        .. r.Avgjørelser.SelectMany(a => (IEnumerable<string>)[
+            $"{a.Søknad.Id} {a.Søknad.SøkerId} {a.Utfall} {a.Status} {a.Søkt} {a.Beregnet} {a.Tildelt} {a.OppfyllerVilkårene}",
+            .. a.Begrunnelse.Select(g => $"{g.Hjemmel}|{g.Tekst}|{g.Slag}|{g.Sted}|{string.Join(";", g.Opplysninger.Select(o => $"{o.Navn}={o.Verdi}"))}")])]);
+
+    private static string Avskrift(A.Fordelingsresultat r) => string.Join("\n", [
+        $"{Tall(r.Ramme)} {Tall(r.Avsatt)} {Tall(r.Restmidler)} {r.RestmidlerGårTil} {r.Foreløpig}",
+        .. r.Steg.SelectMany(s => (IEnumerable<string>)[
+            $"{s.Nummer} {s.Tekst} {Tall(s.Før)} {Tall(s.Etter)}",
+            .. s.Forklaring,
+            .. s.Virkninger.Select(v => $"{v.Søknad} {v.Før} {v.Etter} {v.Slag} {v.Gruppe?.Navn} {v.Gruppe?.Verdi} {v.Setning}")]),
+        .. r.Avgjørelser.SelectMany(a => (IEnumerable<string>)[
+            $"{a.SøknadId} {a.SøkerId} {a.Utfall} {a.Status} {Tall(a.Søkt)} {Tall(a.Beregnet)} {Tall(a.Tildelt)} {a.OppfyllerVilkårene}",
+            .. a.Begrunnelse.Select(g => $"{g.Hjemmel}|{g.Tekst}|{g.Slag}|{g.Sted}|{string.Join(";", g.Opplysninger.Select(o => $"{o.Navn}={o.Verdi}"))}")])]);
+
+    private static string Tall(N.Kroner? beløp) => beløp?.TilBrøk().ToString() ?? "";
+}

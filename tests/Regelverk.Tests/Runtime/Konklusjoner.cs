@@ -1,0 +1,129 @@
+using System;
+using System.Linq;
+using FsCheck.Fluent;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Runtime.Facts;
+using Xunit;
+using static Regelverk.Tests.Interpretation.Bygg;
+using static Regelverk.Tests.Runtime.Egenskap;
+using Beløpsstige = Regelverk.Runtime.Decisions.Beløpsstige;
+using Grunn = Regelverk.Runtime.Decisions.Grunn;
+using Grunnslag = Regelverk.Runtime.Decisions.Grunnslag;
+using Konklusjon = Regelverk.Runtime.Decisions.Konklusjon;
+using Kroner = Regelverk.Runtime.Numbers.Kroner;
+using RtAvgjørelse = Regelverk.Runtime.Decisions.Avgjørelse;
+using RtHjemmel = Regelverk.Runtime.Decisions.Hjemmel;
+using RtNavngitt = Regelverk.Runtime.Decisions.Navngitt;
+using RtUtfall = Regelverk.Runtime.Decisions.Utfall;
+
+namespace Regelverk.Tests.Runtime;
+
+/// <summary>What an application comes to, held against the interpreter, and the decisions that carry it.</summary>
+public class Konklusjoner
+{
+    private static readonly Fordeling Deler_ramme = new(null, [new Steg.Forholdsmessig(null, 1, "Deles", [], Her)], null, null, Her);
+
+    // Three rules of each kind in every state, an application in every status, and amounts that may be missing.
+    [Fact]
+    public void Konklusjonen_er_tolkens() => For_alle(
+        from status in Gen.Elements(Enum.GetValues<Søknadsstatus>())
+        from vilkår in Gen.Frequency((3, Gen.Elements(0, 1, 3)), (1, Tolkens.Vilkårslag)).ArrayOf(6)
+        from bruk in Gen.Choose(0, 1).ArrayOf(6)
+        from søkt in Tolkens.Beløpslag
+        from har_søkt in Gen.Choose(0, 3)
+        from beregnet in Gen.Frequency((3, Gen.Choose(0, 2)), (1, Tolkens.Beløpslag))
+        from ramme in Gen.Choose(0, 1)
+        select (status, vilkår, bruk, søkt, HarSøkt: har_søkt > 0, beregnet, Ramme: ramme == 1),
+        p =>
+        {
+            var tolkens = new Tolkens();
+            var vilkår = p.vilkår.Select(tolkens.Vilkår).ToList();
+            var (søkt, beregnet) = (tolkens.Beløp(p.søkt), tolkens.Beløp(p.beregnet));
+            var slag = new[] { Kravslag.Avvises, Kravslag.Avvises, Kravslag.Rettes, Kravslag.Rettes, Kravslag.KanGis, Kravslag.Avslås };
+            var med = Enumerable.Range(0, 6).Where(i => p.bruk[i] == 1).ToList();
+            var tolk = tolkens.Tolk(o => o with
+            {
+                Krav = [.. med.Select(i => Krav(slag[i], vilkår[i].Uttrykk, new Hjemmel("§ 1", i + 1)))],
+                SøktTilskudd = p.HarSøkt ? Definer("søkt tilskudd", tolkens.SøknadBegrep, Tolkens.Kronetype, Alltid(søkt.Uttrykk)) : null,
+                BeregnetTilskudd = Definer("beregnet tilskudd", tolkens.SøknadBegrep, Tolkens.Kronetype, Alltid(beregnet.Uttrykk)),
+                Fordeling = p.Ramme ? Deler_ramme : null,
+            });
+            var deres = tolk.Avgjør(tolkens.Data.Med(p.status), null);
+
+            Opptelling Hindringer(params Kravslag[] av) => med.Where(i => av.Contains(slag[i]))
+                .Aggregate(default(Opptelling), (o, i) => o.Med(slag[i] == Kravslag.KanGis ? !vilkår[i].Sannhet : vilkår[i].Sannhet));
+            var vår = Konklusjon.Av(
+                (Regelverk.Runtime.Decisions.Søknadsstatus)p.status,
+                Hindringer(Kravslag.Avvises),
+                Hindringer(Kravslag.Rettes),
+                Hindringer(Kravslag.KanGis, Kravslag.Avslås),
+                p.HarSøkt ? søkt.Svar : null,
+                beregnet.Svar,
+                plassen: true,
+                p.Ramme);
+            return vår.Utfall.ToString() == deres.Utfall.ToString()
+                && vår.Status.ToString() == deres.Status.ToString()
+                && vår.OppfyllerVilkårene == deres.OppfyllerVilkårene
+                && Likt(vår.Beløp.Søkt, deres.Søkt)
+                && Likt(vår.Beløp.Beregnet, deres.Beregnet)
+                && Likt(vår.Beløp.Tildelt, deres.Tildelt)
+                && vår.ToString() == Benevnelse.Utfall(deres);
+        },
+        3_000);
+
+    [Fact]
+    public void Et_negativt_beløp_eller_en_åpen_plass_gjør_at_søknaden_må_avklares()
+    {
+        Konklusjon Av(long beregnet, bool plassen) => Konklusjon.Av(default, default, default, default, null, Kroner.FraKroner(beregnet), plassen, delerRamme: true);
+
+        Assert.Equal("til avklaring", Av(-1, plassen: true).ToString());
+        Assert.Equal("til avklaring", Av(1, plassen: false).ToString());
+        Assert.Equal("avslått", Av(0, plassen: false).ToString());
+        Assert.Equal("oppfyller vilkårene; tilskuddet er ikke fordelt ennå", Av(1, plassen: true).ToString());
+    }
+
+    // Measured against what was applied for, not against what was computed.
+    [Theory]
+    [InlineData(100, 100, RtUtfall.Innvilget)]
+    [InlineData(99, 100, RtUtfall.DelvisInnvilget)]
+    [InlineData(0, 100, RtUtfall.Avslått)]
+    public void Utfallet_måles_mot_det_som_er_søkt(long tildelt, long søkt, RtUtfall ventet) =>
+        Assert.Equal(ventet, Konklusjon.Oppfyller(Kroner.FraKroner(søkt), Kroner.FraKroner(99), delerRamme: true).Fordelt(Kroner.FraKroner(tildelt)).Utfall);
+
+    [Fact]
+    public void Bare_en_søknad_som_oppfyller_vilkårene_kan_få_noe_i_fordelingen()
+    {
+        Assert.Throws<InvalidOperationException>(() => Konklusjon.Avsluttet(RtUtfall.Avslått, null).Fordelt(Kroner.FraKroner(1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Konklusjon.Avsluttet(RtUtfall.Innvilget, null));
+    }
+
+    [Fact]
+    public void En_avgjørelse_uten_grunn_finnes_ikke_og_grunnene_kan_ikke_endres_utenfra()
+    {
+        var opplysninger = new[] { new RtNavngitt("a", "1") };
+        var grunn = new Grunn(new RtHjemmel("§ 2", 1), "Slik er det.", Grunnslag.Vilkår, opplysninger);
+        var grunner = new[] { grunn };
+        var avgjørelse = new RtAvgjørelse("S1", "K1", Konklusjon.Avsluttet(RtUtfall.Trukket, Kroner.FraKroner(5)), grunner);
+        opplysninger[0] = new RtNavngitt("b", "2");
+        grunner[0] = grunn.MedTekst("Noe annet.");
+
+        Assert.Equal("Slik er det.", avgjørelse.Begrunnelse.Single().Tekst);
+        Assert.Equal("a", avgjørelse.Begrunnelse.Single().Opplysninger.Single().Navn);
+        Assert.Equal(("§ 2 første ledd", "K1"), (avgjørelse.Begrunnelse[0].Hjemmel, avgjørelse.SøkerNavn));
+        Assert.Equal(new Beløpsstige(Kroner.FraKroner(5), Kroner.Zero, Kroner.Zero), avgjørelse.Konklusjon.Beløp);
+        Assert.Throws<ArgumentException>(() => new RtAvgjørelse("S1", "K1", avgjørelse.Konklusjon, []));
+        Assert.Throws<NotSupportedException>(() => ((System.Collections.Generic.IList<Grunn>)avgjørelse.Begrunnelse)[0] = grunn);
+    }
+
+    [Fact]
+    public void Hjemler_skrives_som_tolkens() => For_alle(
+        from ledd in Gen.Choose(0, 14)
+        from bokstav in Gen.Elements("", "a", "æ")
+        from nr in Gen.Choose(0, 12)
+        select (Ledd: ledd == 0 ? (int?)null : ledd, Bokstav: bokstav.Length == 0 ? null : bokstav, Nr: nr == 0 ? (int?)null : nr),
+        p => new RtHjemmel("§ 3 a", p.Ledd, p.Bokstav, p.Nr).ToString() == new Hjemmel("§ 3 a", p.Ledd, p.Bokstav, p.Nr).ToString());
+
+    private static bool Likt(Kroner? vårt, Dsl.Values.Rational? deres) =>
+        vårt is null == deres is null && (vårt is not { } v || new Dsl.Values.Rational(v.Øre, 100) == deres);
+}
