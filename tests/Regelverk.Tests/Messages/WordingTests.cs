@@ -20,7 +20,9 @@ public sealed partial class WordingTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void Setningene_begynner_med_stor_bokstav_eller_et_sitat_og_slutter_med_et_tegn(string name) =>
-        Assert.Empty(MessageCase.All[name].Diagnostics.SelectMany(d => new[] { d.Text, d.Help }).SelectMany(m => new[] { m.Nb, m.En }).Where(s => !WholeSentence().IsMatch(s)));
+        Assert.All(
+            MessageCase.All[name].Diagnostics.SelectMany(d => new[] { d.Text.Nb, d.Text.En, d.Help.Nb, d.Help.En }),
+            sentence => Assert.Matches(WholeSentence(), sentence));
 
     [Theory]
     [MemberData(nameof(Cases))]
