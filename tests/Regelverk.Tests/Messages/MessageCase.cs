@@ -29,6 +29,8 @@ internal sealed partial record MessageCase(string Name, string Text, string? Men
 
     private const string MendedLine = "#=";
 
+    private IReadOnlyList<Diagnostic>? _diagnostics;
+
     /// <summary>The rule file without a mistake that most cases are built on.</summary>
     public static string Ground { get; } = File.ReadAllText(Path.Combine(Folder, "grunnlag.regel"));
 
@@ -45,7 +47,10 @@ internal sealed partial record MessageCase(string Name, string Text, string? Men
     public SourceText Source => new(FileName, Text);
 
     /// <summary>What is said about it.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => Regelfil.Les(Source).Diagnostics;
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ??= Regelfil.Les(Source).Diagnostics;
+
+    /// <summary>Whether the case tells how the mistake is mended.</summary>
+    public bool TellsHowToMend => MendedBySuggestion || Mended is not null;
 
     /// <summary>The text after somebody has followed the help; null where the case does not tell.</summary>
     public string? AfterHelp => MendedBySuggestion ? Diagnostics.Select(WithSuggestion).FirstOrDefault() : Mended;
