@@ -189,7 +189,7 @@ public class Delinger
         Assert.Equal(Beløp(5, 15), Tildelt(deling));
     }
 
-    // A million claims near the limit: the sum needs 82 bits, and the awards are still exact.
+    // A thousand claims just below the limit: the sum needs 72 bits, and the awards are still exact.
     [Fact]
     public void De_største_kravene_deles_nøyaktig()
     {
