@@ -112,9 +112,19 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
     private static string? NearestStart(string read, IReadOnlyList<string> starts)
     {
         var words = read.Split([' ', '\n', '\r', '\t'], System.StringSplitOptions.RemoveEmptyEntries);
-        var beginnings = Enumerable.Range(1, System.Math.Min(words.Length, 4)).Reverse().Select(count => string.Join(" ", words.Take(count)));
-        return beginnings.Select(b => Spelling.Nearest(b, starts)).FirstOrDefault(found => found is not null);
+        for (var count = System.Math.Min(words.Length, 4); count > 0; count--)
+        {
+            var beginning = string.Join(" ", words.Take(count));
+            if (starts.FirstOrDefault(s => Spelling.Nearest(beginning, [FirstWords(s, count)]) is not null) is { } near)
+            {
+                return near;
+            }
+        }
+
+        return null;
     }
+
+    private static string FirstWords(string sentence, int count) => string.Join(" ", sentence.Split(' ').Take(count));
 
     private static Parser<T> WholeLine<T>(Parser<T> parser) =>
         from value in parser

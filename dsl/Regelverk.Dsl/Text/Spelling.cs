@@ -9,7 +9,7 @@ internal static class Spelling
     /// <summary>Letters in the longest phrase that is compared; what is longer is not one misspelt name.</summary>
     public const int LongestRead = 120;
 
-    /// <summary>The candidate that is fewest edits away (one edit for each four letters, but never more than three), or null. Equal distance: the first in ordinal order.</summary>
+    /// <summary>The candidate that is fewest edits away (one edit for each three letters, but never more than three), or null. Equal distance: the first in ordinal order.</summary>
     public static string? Nearest(string read, IEnumerable<string> candidates)
     {
         if (read.Length > LongestRead)
@@ -35,7 +35,7 @@ internal static class Spelling
     }
 
     /// <summary>How many edits a phrase may be from what was meant.</summary>
-    public static int LimitFor(string phrase) => Math.Max(1, Math.Min(3, phrase.Length / 4));
+    public static int LimitFor(string phrase) => Math.Max(1, Math.Min(3, phrase.Length / 3));
 
     /// <summary>The number of letters to add, remove, change or swap with the neighbour; a number above the limit where there are more.</summary>
     public static int Distance(string a, string b, int limit)
