@@ -283,7 +283,15 @@ internal sealed class ConditionSpace
         }
 
         return subject.Type.Slag == Verdislag.JaNei
-            ? [new VariableValue(true, $"{subject.Tekst} (ja)"), new VariableValue(false, $"{subject.Tekst} (nei)")]
+            ? [new VariableValue(true, $"«{Affirmed(subject)}» er ja"), new VariableValue(false, $"«{Affirmed(subject)}» er nei")]
             : Border.Points(_borders[key], subject).Select(p => new VariableValue(p, $"{subject.Tekst} er {Border.Shown(p, subject.Type)}"));
     }
+
+    /// <summary>A ja/nei name as it is declared: where the rule denies it («ikke har …»), the words of the rule would say the opposite.</summary>
+    private static string Affirmed(Expression condition) => condition switch
+    {
+        Expression.Fact fact => fact.Opplysning.Navn,
+        Expression.Defined defined => defined.Definisjon.Navn,
+        _ => condition.Tekst,
+    };
 }

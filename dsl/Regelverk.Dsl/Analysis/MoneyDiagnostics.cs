@@ -101,7 +101,7 @@ internal static class MoneyDiagnostics
         NoAllocationDescriptor,
         span,
         new Message("Det er en ramme, men det står ikke hva som skjer når den er for liten.", "There is a frame, but nothing says what happens when it is too small."),
-        new Message("Skriv en fordeling, eller «ingen avkorting» med grunnen.", "Write a fordeling, or «ingen avkorting» with the reason."))
+        new Message("Skriv en fordeling, eller «ingen avkorting» med grunnen.", "Write a «fordeling», or «ingen avkorting» with the reason."))
     { CorrectText = "fordeling\n  1. Beregnet tilskudd avkortes forholdsmessig\n  2. Beløpene avrundes ned til hele kroner:\n     - restmidler tilbakeføres til staten\n  3. Klager som fører fram, gir ny fordeling" };
 
     public static Diagnostic NoFrame(TextSpan span) => new(

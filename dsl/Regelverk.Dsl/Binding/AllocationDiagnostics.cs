@@ -180,8 +180,8 @@ internal static class AllocationDiagnostics
     public static Diagnostic PercentCap(TextSpan span) => new(
         PercentCapDescriptor,
         span,
-        new Message("Taket er en prosent, og det står ikke et beløp.", "The cap is a percentage, and no amount is given."),
-        new Message("Prosent kan bety av rammen, av det som fordeles eller av det som er søkt. Skriv taket som et beløp i kroner.", "A percentage may be of the frame, of what is shared out or of what was applied for. Write the cap as an amount in kroner."))
+        new Message("Taket er oppgitt i prosent, og det står ikke klart av hva.", "The cap is given as a percentage, and nothing says plainly of what."),
+        new Message("Det kan være av rammen, av det som fordeles, eller av det som er søkt. Skriv taket som et beløp i kroner.", "It may be of the frame, of what is shared out or of what was applied for. Write the cap as an amount in kroner."))
     { CorrectText = "- ingen får mer enn 2 000 000 kroner per søknad; det overskytende fordeles på de andre" };
 
     public static Diagnostic CapNotPositive(TextSpan span, Rational amount) => new(

@@ -46,7 +46,9 @@ internal static class BindingDiagnostics
             span,
             new Message($"«{name}» gjelder {each} for seg, så det er ikke klart hva som menes her.", $"«{name}» is about each «{owner.Navn}», so it is not clear what is meant here."),
             type.ErTall
-                ? new Message($"Skriv regelen under «For {each}:», eller legg verdiene sammen.", $"Put the rule under «For {each}:», or add the values up.")
+                ? new Message(
+                    $"Skriv regelen under «For {each}:», legg verdiene sammen, eller skriv «{Inflection.AtLeastOne(owner)} er slik at …».",
+                    $"Put the rule under «For {each}:», add the values up, or write «{Inflection.AtLeastOne(owner)} er slik at …».")
                 : new Message($"Skriv regelen under «For {each}:», eller si hvor mange det gjelder.", $"Put the rule under «For {each}:», or say how many it is about."))
         {
             CorrectText = type.Slag switch
@@ -67,8 +69,8 @@ internal static class BindingDiagnostics
             $"«{name}» gjelder {Inflection.Definite(owner)}, men linjen handler om {Inflection.Definite(level)}.",
             $"«{name}» is about «{Inflection.Definite(owner)}», but the line is about «{Inflection.Definite(level)}»."),
         new Message(
-            $"{Capital(Inflection.Some(level))} kan ha flere av dem. Flytt opplysningen, eller bruk noe som gjelder {Inflection.Definite(level)}.",
-            $"There may be several of them. Move the fact, or use something about «{Inflection.Definite(level)}»."));
+            $"{Capital(Inflection.Some(level))} kan ha flere søknader. Flytt opplysningen til søknaden, eller bruk noe som gjelder {Inflection.Definite(level)}.",
+            $"There may be several applications. Move the fact to the application, or use something about «{Inflection.Definite(level)}»."));
 
     public static Diagnostic WrongSubject(TextSpan span, Begrep subject, string name, string words, Begrep owner, bool isGenitive) => new(
         WrongSubjectDescriptor,
@@ -114,7 +116,7 @@ internal static class BindingDiagnostics
         LooseCodeDescriptor,
         span,
         new Message($"«{code}» er ikke en av verdiene til «{fact}».", $"«{code}» is not one of the values of «{fact}»."),
-        new Message($"Verdiene er {TypeWords.Codes(type)}.", $"The values are {TypeWords.Codes(type)}."));
+        new Message($"Verdiene er {TypeWords.Codes(type, "og")}.", $"The values are {TypeWords.Codes(type, "and")}."));
 
     public static Diagnostic Circle(TextSpan span, IReadOnlyList<string> names) => new(
         CircleDescriptor,
@@ -189,7 +191,7 @@ internal static class BindingDiagnostics
         concept.Rolle == Begrepsrolle.Søker
             ? new Message($"{Capital(Inflection.Definite(concept))} er søkeren, og en søknad har bare én.", $"«{Inflection.Definite(concept)}» is the applicant, and an application has only one.")
             : new Message($"Reglene gjelder én {concept.Navn} om gangen.", $"The rules are about one «{concept.Navn}» at a time."),
-        new Message("Bruk en del av søknaden, som søknaden har en liste av, eller skriv regelen uten «hver» og «alle».", "Use a part of the application that it has a list of, or write the rule without «hver» and «alle»."));
+        new Message("Bruk noe søknaden har en liste av, eller skriv regelen uten «hver» og «alle».", "Use something that the application has a list of, or write the rule without «hver» and «alle»."));
 
     public static Diagnostic WrongPlace(TextSpan span, Begrep over) => new(
         WrongPlaceDescriptor,

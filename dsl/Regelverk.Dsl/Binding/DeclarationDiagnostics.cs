@@ -58,7 +58,7 @@ internal static class DeclarationDiagnostics
     public static Diagnostic NoApplication(TextSpan span) => new(
         NoApplicationDescriptor,
         span,
-        new Message("Begrepet «søknad» mangler.", "The begrep «søknad» is missing."),
+        new Message("Begrepet «søknad» mangler.", "The concept «søknad» is missing."),
         new Message("Skriv hva søknaden inneholder, under «begreper».", "Write what the application holds, under «begreper»."))
     { CorrectText = "søknad (søknaden):\n  levert: tidspunkt" };
 
@@ -128,7 +128,7 @@ internal static class DeclarationDiagnostics
         ParagraphTwiceDescriptor,
         span,
         new Message($"{number} står allerede i filen.", $"{number} already stands in the file."),
-        new Message("Vedtak viser til paragrafens nummer, så hvert nummer kan bare brukes én gang.", "Decisions refer to the § number, so each number can be used only once."))
+        new Message("Gi den ene paragrafen et annet nummer. Vedtak viser til nummeret, så det kan bare brukes én gang.", "Give one of them another number. Decisions refer to the number, so it can be used only once."))
     { Related = [new RelatedPlace(first, new Message("Den første:", "The first:"))] };
 
     public static Diagnostic NoAmount(TextSpan span, string name, string correct) => new(

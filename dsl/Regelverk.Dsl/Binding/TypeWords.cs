@@ -21,11 +21,15 @@ internal static class TypeWords
         Verdislag.Tidspunkt => new Message("et tidspunkt", "a time"),
         Verdislag.Måned => new Message("en måned", "a month"),
         Verdislag.Periode => new Message("en periode", "a period"),
-        Verdislag.Kode => new Message($"én av verdiene {Codes(type)}", $"one of the values {Codes(type)}"),
+        Verdislag.Kode => new Message($"én av verdiene {Codes(type, "og")}", $"one of the values {Codes(type, "and")}"),
         Verdislag.Liste => new Message("en liste", "a list"),
         _ => new Message("noe ukjent", "something unknown"),
     };
 
-    /// <summary>«en», «to» in quotation marks, as they stand in both languages.</summary>
-    public static string Codes(Verditype type) => string.Join(", ", type.Koder.Select(k => $"«{k}»"));
+    /// <summary>The values in quotation marks, with a word before the last.</summary>
+    public static string Codes(Verditype type, string and)
+    {
+        var codes = type.Koder.Select(k => $"«{k}»").ToArray();
+        return codes.Length < 2 ? string.Concat(codes) : $"{string.Join(", ", codes.Take(codes.Length - 1))} {and} {codes[codes.Length - 1]}";
+    }
 }

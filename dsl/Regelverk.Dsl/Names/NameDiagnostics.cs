@@ -93,7 +93,7 @@ internal static class NameDiagnostics
     public static Diagnostic ConditionVerb(TextSpan span, string name, string verb) => new(
         ConditionVerbDescriptor,
         span,
-        new Message($"«{name}» er ja/nei og må begynne med et verb, slik at det kan stå i en setning.", $"«{name}» is ja/nei and must begin with a verb, so that it can stand in a sentence."),
+        new Message($"«{name}» er ja/nei og må begynne med et verb, slik at det kan stå i en setning.", $"«{name}» is «ja/nei» and must begin with a verb, so that it can stand in a sentence."),
         new Message("Sett et verb foran, for eksempel «har», «er» eller «gjelder».", "Put a verb in front, for example «har», «er» or «gjelder»."))
     { CorrectText = $"{verb} {name}" };
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Outline;
 
@@ -52,7 +53,7 @@ internal static class OutlineDiagnostics
         new Message(
             count == 1 ? "En bokstav er gått tapt her, trolig æ, ø eller å." : $"{Folding.Digits(count)} bokstaver er gått tapt i filen, trolig æ, ø eller å. Den første står her.",
             count == 1 ? "A letter was lost here, probably æ, ø or å." : $"{Folding.Digits(count)} letters were lost in the file, probably æ, ø or å. The first stands here."),
-        new Message("Lagre filen på nytt med tegnsettet UTF-8, og skriv bokstaven inn igjen.", "Save the file again as UTF-8 and type the letter again."));
+        new Message("Lagre filen på nytt med tegnsettet UTF-8, og skriv inn det som er borte.", "Save the file again as UTF-8 and type what is lost."));
 
     public static Diagnostic UnclosedQuote(TextSpan openingMark, string firstLine) => new(
         UnclosedQuoteDescriptor,
@@ -174,7 +175,7 @@ internal static class OutlineDiagnostics
     public static Diagnostic LongLine(TextSpan span, int limit) => new(
         LongLineDescriptor,
         span,
-        new Message($"Linjen er lengre enn {Folding.Digits(limit)} tegn og er ikke lest.", $"The line is longer than {Folding.Digits(limit)} characters and was not read."),
+        new Message($"Linjen er lengre enn {Visning.Heltall(limit)} tegn og er ikke lest.", $"The line is longer than {Visning.Heltall(limit)} characters and was not read."),
         new Message("Del den i flere linjer. Er et sitat ikke avsluttet, eller er noe limt inn ved en feil?", "Divide it into several lines. Is a quotation not closed, or was something pasted by mistake?"));
 
     private static string Short(string words) => words.Length > 60 ? words.Substring(0, 60) + " …" : words;

@@ -45,6 +45,12 @@ internal static class Expectations
         Group(left, l => Signs.Any(l.Contains), Signs, new Message("et regnetegn", "an arithmetic sign"), last);
         Group(left, l => l.Contains(EndOfLine.Nb), [EndOfLine.Nb], EndOfLine, last);
         left.RemoveAll(VagueWords.Contains);
+        if (left.Contains("«og»") || left.Contains("«hvis»"))
+        {
+            // After a whole condition or value, these may stand, but are hardly what was forgotten.
+            left.RemoveAll(l => l is "«:»" or "«av»");
+        }
+
         Message[] all = [.. first, .. left.Distinct().Select(l => new Message(l, InEnglish(l))), .. last];
         return all.Length > Most ? [.. all.Take(Most), new Message("noe annet", "something else")] : all;
     }

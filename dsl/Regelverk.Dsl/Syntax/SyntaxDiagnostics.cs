@@ -80,7 +80,7 @@ internal static class SyntaxDiagnostics
                 $"{place.They.Nb} begynner med {List(Quoted(place.Starts), "eller")}.{place.Hint?.Nb}",
                 $"{place.They.En} begin with {List(Quoted(place.Starts), "or")}.{place.Hint?.En}")
             : new Message($"Mente du «{nearest}»?", $"Did you mean «{nearest}»?"))
-    { CorrectText = place.Sample };
+    { CorrectText = nearest is null ? place.Sample : null };
 
     public static Diagnostic TooNested(TextSpan span, int limit) => new(
         TooNestedDescriptor,
@@ -163,9 +163,9 @@ internal static class SyntaxDiagnostics
     public static Diagnostic QuoteFirst(TextSpan rule, TextSpan quote) => new(
         QuoteFirstDescriptor,
         rule,
-        new Message("Regelen står før det første leddet i paragrafen, så den hører ikke til noe ledd.", "The rule stands before the first ledd of the §, so it belongs to none."),
-        new Message("Flytt regelen under teksten i leddet den hører til.", "Move the rule below the text of the ledd it belongs to."))
-    { Related = [new RelatedPlace(quote, new Message("Første ledd:", "First ledd:"))] };
+        new Message("Regelen står før det første leddet i paragrafen, så den hører ikke til noe ledd.", "The rule stands before the first «ledd» of the §, so it belongs to none."),
+        new Message("Flytt regelen under teksten i leddet den hører til.", "Move the rule below the text of the «ledd» it belongs to."))
+    { Related = [new RelatedPlace(quote, new Message("Første ledd:", "The first «ledd»:"))] };
 
     private static string[] Quoted(IEnumerable<string> words) => words.Select(w => $"«{w}»").ToArray();
 

@@ -107,9 +107,9 @@ internal static class TokenDiagnostics
             ("mellom", false) => new Message("Skriv «er fra … til og med …». Da er begge grensene med.", "Write «er fra … til og med …». Both borders are then included."),
             ("mellom", true) => new Message("Skriv to vilkår, ett med «tidligst» og ett med «senest». Da er begge dagene med.", "Write two conditions, one with «tidligst» and one with «senest». Both days are then included."),
             ("over", false) => Choice("minst", "mer enn"),
-            ("over", true) => Choice("tidligst", "etter"),
+            ("over", true) => DayChoice("tidligst", "etter"),
             (_, false) => Choice("høyst", "mindre enn"),
-            (_, true) => Choice("senest", "før"),
+            (_, true) => DayChoice("senest", "før"),
         })
     { CorrectText = correct };
 
@@ -127,6 +127,10 @@ internal static class TokenDiagnostics
         span,
         new Message($"Tallet har flere enn {Folding.Digits(limit)} sifre.", $"The number has more than {Folding.Digits(limit)} digits."),
         new Message("Er det ett tall? Store beløp kan skrives «13,9 millioner kroner».", "Is it one number? Large amounts may be written «13,9 millioner kroner»."));
+
+    private static Message DayChoice(string included, string excluded) => new(
+        $"Skriv «{included}» hvis selve tidspunktet er med, ellers «{excluded}».",
+        $"Write «{included}» if the time itself is included, otherwise «{excluded}».");
 
     private static Message Choice(string included, string excluded) => new(
         $"Skriv «{included}» hvis grensen er med, ellers «{excluded}».",

@@ -26,6 +26,13 @@ public sealed partial class WordingTests
 
     [Theory]
     [MemberData(nameof(Cases))]
+    public void På_engelsk_står_norske_ord_i_anførselstegn(string name) =>
+        Assert.Empty(MessageCase.All[name].Diagnostics
+            .SelectMany(d => d.Related.Select(r => r.Text).Concat([d.Text, d.Help]))
+            .SelectMany(m => NorwegianWord().Matches(OutsideQuotes(m.En)).Select(found => found.Value)));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
     public void Det_som_er_understreket_ligger_i_filen(string name)
     {
         var example = MessageCase.All[name];
@@ -38,9 +45,18 @@ public sealed partial class WordingTests
     private static IEnumerable<Message> Sentences(Diagnostic diagnostic) =>
         [diagnostic.Descriptor.Title, diagnostic.Text, diagnostic.Help, .. diagnostic.Details, .. diagnostic.Related.Select(r => r.Text)];
 
-    private static string OutsideQuotes(string text) => Quoted().Replace(text, "");
+    // Quotations may hold quotations.
+    private static string OutsideQuotes(string text)
+    {
+        while (Quoted().IsMatch(text))
+        {
+            text = Quoted().Replace(text, "");
+        }
 
-    [GeneratedRegex("«[^»]*»", RegexOptions.CultureInvariant)]
+        return text;
+    }
+
+    [GeneratedRegex("«[^«»]*»", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
     // «null» is left out: it is the Norwegian word for zero.
@@ -48,6 +64,10 @@ public sealed partial class WordingTests
         @"\b(token|scope|pars(e|er|ing)|exception|unntaksfeil|string|boolean|bool|integer|syntaks\w*|syntax|identifier|operand|uttrykk|expression|compiler|kompilator\w*|lexer|node|span|argument|runtime|undefined|unhandled)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EngineWord();
+
+    // «kroner», «krone» and «øre» are the same in both; «æ, ø or å» are letters that were lost.
+    [GeneratedRegex(@"\b(?!øre\b)\w*[æøå]\w+|\w+[æøå]\b|\b(begrep\w*|ledd|bokstav|tilskudd|fordeling|ramme|runde|ja|nei|satser?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NorwegianWord();
 
     [GeneratedRegex(@"^[\p{Lu}«§\d].*[.?]$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex WholeSentence();
