@@ -29,11 +29,14 @@ public static class Kompiler
     /// <param name="assemblynavn">The name of the assembly, without <c>.dll</c>.</param>
     /// <exception cref="ArgumentException">A rule file has errors.</exception>
     /// <exception cref="KodefeilException">The C# that was written is not C#: a mistake in this program.</exception>
-    public static Bibliotek Bygg(IReadOnlyList<(Regelfil Fil, Kodevalg Valg)> filer, string assemblynavn) => LibraryBuilder.Build(filer, assemblynavn);
+    public static Bibliotek Bygg(IReadOnlyList<(Regelfil Fil, Kodevalg Valg)> filer, string assemblynavn) =>
+        LibraryBuilder.Build([.. filer.Select(f => Unit(f.Fil, f.Valg))], assemblynavn);
 
     /// <summary>Whether a text can be the namespace of a class: C# names with full stops between, none of them a word of C#.</summary>
     public static bool ErNavnerom(string navnerom) =>
         navnerom.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
+
+    private static RuleUnit Unit(Regelfil fil, Kodevalg valg) => new(fil, valg.Regelsti, $"{valg.Navnerom}.{Klassenavn(fil)}", SkrivKode(fil, valg));
 
     private static Ordning OrdningI(Regelfil fil) => fil.Ordning ?? throw new ArgumentException("Only a rule file without errors can be compiled.", nameof(fil));
 }

@@ -14,8 +14,8 @@ internal static class AssemblyInfo
         result.Append("[assembly: global::System.Runtime.Versioning.TargetFrameworkAttribute(\".NETStandard,Version=v2.0\", FrameworkDisplayName = \"\")]\n");
         foreach (var unit in rules)
         {
-            AppendMetadata(result, "Tekstavtrykk:" + unit.ClassName, unit.Tekstavtrykk);
-            AppendMetadata(result, "Regelavtrykk:" + unit.ClassName, unit.Regelavtrykk);
+            AppendMetadata(result, "Tekstavtrykk:" + unit.ClassName, unit.File.Tekstavtrykk);
+            AppendMetadata(result, "Regelavtrykk:" + unit.ClassName, unit.File.Regelavtrykk);
         }
 
         return result.ToString();

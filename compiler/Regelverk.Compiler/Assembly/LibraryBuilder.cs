@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
-using Regelverk.Dsl;
 
 namespace Regelverk.Compiler.Assembly;
 
@@ -28,12 +27,11 @@ internal static class LibraryBuilder
         nullableContextOptions: NullableContextOptions.Disable,
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
 
-    public static Bibliotek Build(IReadOnlyList<(Regelfil Fil, Kodevalg Valg)> filer, string assemblynavn)
+    public static Bibliotek Build(IReadOnlyList<RuleUnit> rules, string assemblyName)
     {
-        var rules = filer.Select(f => new RuleUnit(f.Fil, f.Valg)).ToList();
         var code = rules.Select(unit => Source(unit.CodePath, unit.Code)).Append(Source("/_/AssemblyInfo.g.cs", AssemblyInfo.Of(rules))).ToList();
-        var compilation = CSharpCompilation.Create(assemblynavn, code.Select(c => CSharpSyntaxTree.ParseText(c.Text, Language, c.Path)), References.All, Choices);
-        return new Bibliotek(assemblynavn, Emit(compilation, [.. code, .. rules.Select(unit => Source(unit.RulePath, unit.RuleText))], rules));
+        var compilation = CSharpCompilation.Create(assemblyName, code.Select(c => CSharpSyntaxTree.ParseText(c.Text, Language, c.Path)), References.All, Choices);
+        return new Bibliotek(assemblyName, Emit(compilation, [.. code, .. rules.Select(unit => Source(unit.RulePath, unit.RuleText))], rules));
     }
 
     private static byte[] Emit(CSharpCompilation compilation, IEnumerable<(string Path, SourceText Text)> embedded, IEnumerable<RuleUnit> rules)

@@ -9,7 +9,7 @@ internal static class ProductAssemblies
 {
     public static string Dsl { get; } = typeof(Dsl.Regelfil).Assembly.Location;
 
-    public static string Compiler { get; } = typeof(Compiler.Kompiler).Assembly.Location;
+    public static string Compiler { get; } = typeof(Regelverk.Compiler.Kompiler).Assembly.Location;
 
     public static string Cli { get; } = Path.Combine(AppContext.BaseDirectory, "regelverk.dll");
 

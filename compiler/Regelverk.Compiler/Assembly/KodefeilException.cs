@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Regelverk.Compiler;
+namespace Regelverk.Compiler.Assembly;
 
 /// <summary>The C# that was written does not compile. No rule file may cause that, so it is a mistake in this program and never the author's.</summary>
 public sealed class KodefeilException : Exception

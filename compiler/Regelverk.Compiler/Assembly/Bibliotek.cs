@@ -1,4 +1,4 @@
-namespace Regelverk.Compiler;
+namespace Regelverk.Compiler.Assembly;
 
 /// <summary>Rule files compiled to a library.</summary>
 public sealed class Bibliotek
