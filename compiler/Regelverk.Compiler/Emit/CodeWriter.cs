@@ -27,10 +27,14 @@ internal sealed class CodeWriter(SourceText source, string path)
     }
 
     /// <summary>Opens a block.</summary>
-    /// <param name="head">The line before the brace.</param>
-    public void Open(string head)
+    /// <param name="head">The line before the brace; null where it is written already.</param>
+    public void Open(string? head)
     {
-        Line(head);
+        if (head is not null)
+        {
+            Line(head);
+        }
+
         Line("{");
         _depth++;
     }

@@ -21,6 +21,7 @@ internal sealed class Naming
     private readonly Dictionary<Begrep, string> _traces = [];
     private readonly Dictionary<Opplysning, string> _enums = [];
     private readonly Dictionary<Opplysning, string> _facts = [];
+    private readonly Dictionary<Opplysning, FactFields> _fields = [];
     private readonly Dictionary<Definisjon, string> _definitions = [];
     private readonly Dictionary<Krav, string> _demands = [];
     private readonly Dictionary<Hjemmel, string> _places = [];
@@ -62,7 +63,10 @@ internal sealed class Naming
     public string Fact(Opplysning opplysning) => _facts[opplysning];
 
     /// <summary>The field that holds a fact as the rules read it.</summary>
-    public string Field(Opplysning opplysning) => "_" + char.ToLowerInvariant(_facts[opplysning][0]) + _facts[opplysning].Substring(1);
+    public string Field(Opplysning opplysning) => _fields[opplysning].Value;
+
+    /// <summary>All fields of a fact.</summary>
+    public FactFields Fields(Opplysning opplysning) => _fields[opplysning];
 
     /// <summary>The member of an enum.</summary>
     public string Code(Opplysning opplysning, string code) => _codes[(opplysning, code)];
@@ -86,9 +90,13 @@ internal sealed class Naming
     private void NameFacts(Begrep begrep, IReadOnlyList<Opplysning> facts, NameScope types)
     {
         var members = new NameScope([.. OfEveryObject, "Id", "Runde", "Status", "Skjønnsgrunner", "Kjent", "ErFullstendig", "Frist", .. OuterNames(begrep), Class(begrep)]);
+        var fields = new NameScope(["_frist", "_harFrist", "_erFullstendig"]);
         foreach (var fact in facts)
         {
             _facts.Add(fact, members.Take(Identifier.Pascal(fact.Navn), fact.Navn));
+            var field = "_" + Identifier.Camel(fact.Navn).TrimStart('@', '_');
+            _fields.Add(fact, new FactFields(
+                fields.Take(field, fact.Navn), fields.Take(field + "ErGitt", fact.Navn), fields.Take(field + "SomGitt", fact.Navn), fields.Take(field + "Grunn", fact.Navn)));
             if (fact.Type.Slag == Verdislag.Kode)
             {
                 _enums.Add(fact, types.Take(Identifier.Pascal(fact.Navn), begrep.Navn + " " + fact.Navn));
@@ -169,3 +177,10 @@ internal sealed class Naming
     private static IEnumerable<Hjemmel> In(Expression expression) =>
         ExpressionParts.AllIn(expression).OfType<Expression.Conditions>().SelectMany(c => c.Items).Select(i => i.Hjemmel).OfType<Hjemmel>();
 }
+
+/// <summary>The fields that hold a fact.</summary>
+/// <param name="Value">As the rules read it.</param>
+/// <param name="IsGiven">Whether it is given, so that plain rules can read it.</param>
+/// <param name="AsGiven">As the caller gave it, where that differs from what rules read.</param>
+/// <param name="Reason">For skjønn: who assessed, and why.</param>
+internal sealed record FactFields(string Value, string IsGiven, string AsGiven, string Reason);

@@ -38,9 +38,9 @@ internal sealed class PlainBody
     }
 
     /// <summary>Writes a block.</summary>
-    /// <param name="head">The line before the brace.</param>
+    /// <param name="head">The line before the brace; null where the statement before it is its head.</param>
     /// <param name="write">Adds what stands inside.</param>
-    public void Block(string head, Action write)
+    public void Block(string? head, Action write)
     {
         var outer = _statements;
         _statements = [];

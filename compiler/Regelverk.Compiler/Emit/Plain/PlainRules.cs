@@ -87,9 +87,9 @@ internal sealed class PlainRules(Ordning ordning, Naming naming)
     }
 
     /// <summary>The cases one after the other: the checks have shown that only one applies.</summary>
-    private static PlainValue WriteChain(Definisjon definition, PlainExpressions expressions, PlainBody body, PlainScope scope)
+    private PlainValue WriteChain(Definisjon definition, PlainExpressions expressions, PlainBody body, PlainScope scope)
     {
-        var scale = CommonScale(definition, scope, expressions, body);
+        var scale = CommonScale(definition, scope);
         PlainValue? kind = null;
         foreach (var part in definition.Tilfeller.Where(t => t.Vilkår is not null))
         {
@@ -97,7 +97,7 @@ internal sealed class PlainRules(Ordning ordning, Naming naming)
             var guard = part.Vilkår ?? part.Verdi;
             var holds = expressions.Truth(guard, scope);
             body.Add(new Statement.Line($"if ({holds.Whole})", guard.Span, 4));
-            body.Block("", () =>
+            body.Block(null, () =>
             {
                 kind = InScale(expressions.Of(part.Verdi, scope), scale);
                 Return(body, kind, part.Verdi);
@@ -123,9 +123,9 @@ internal sealed class PlainRules(Ordning ordning, Naming naming)
     }
 
     /// <summary>All cases are asked, and must agree.</summary>
-    private static PlainValue WriteChecked(Definisjon definition, PlainExpressions expressions, PlainBody body, PlainScope scope)
+    private PlainValue WriteChecked(Definisjon definition, PlainExpressions expressions, PlainBody body, PlainScope scope)
     {
-        var scale = CommonScale(definition, scope, expressions, body);
+        var scale = CommonScale(definition, scope);
         var (found, value) = (body.Local("fant " + definition.Navn), body.Local("verdi av " + definition.Navn));
         PlainValue? kind = null;
         var isTruth = definition.Type.Slag == Verdislag.JaNei;
@@ -136,7 +136,7 @@ internal sealed class PlainRules(Ordning ordning, Naming naming)
             body.Add(new Statement.Line("// " + CSharpText.Comment(part.Tekst)));
             var condition = part.ErEllers ? "!" + found : part.Vilkår is { } guard ? expressions.Truth(guard, scope).Whole : "true";
             body.Add(new Statement.Line($"if ({condition})", (part.Vilkår ?? part.Verdi).Span, 4));
-            body.Block("", () =>
+            body.Block(null, () =>
             {
                 kind = InScale(expressions.Of(part.Verdi, scope), scale);
                 var own = body.Local("verdien " + part.Tekst);
@@ -153,31 +153,25 @@ internal sealed class PlainRules(Ordning ordning, Naming naming)
     }
 
     // The values are written once to find their scales, and again in the scale that holds them all.
-    private static BigInteger CommonScale(Definisjon definition, PlainScope scope, PlainExpressions expressions, PlainBody body)
+    private BigInteger CommonScale(Definisjon definition, PlainScope scope)
     {
-        _ = body;
         if (!definition.Type.ErTall)
         {
             return BigInteger.One;
         }
 
-        var scale = definition.Type.Slag == Verdislag.Kroner ? PlainNumbers.Øre : BigInteger.One;
-        foreach (var part in definition.Tilfeller)
-        {
-            var number = expressions.WithoutStatements(definition.Nivå).Number(part.Verdi, scope);
-            scale = PlainNumbers.CommonScale(scale, PlainNumbers.Undivided(number).Scale);
-        }
-
-        return scale;
+        var expressions = new PlainExpressions(this, naming, new PlainBody(definition.Nivå));
+        var least = definition.Type.Slag == Verdislag.Kroner ? PlainNumbers.Øre : BigInteger.One;
+        return definition.Tilfeller.Select(t => PlainNumbers.Undivided(expressions.Number(t.Verdi, scope)).Scale).Aggregate(least, PlainNumbers.CommonScale);
     }
 
     private static PlainValue InScale(PlainValue value, BigInteger scale) => value is PlainValue.Number number ? PlainNumbers.InScale(PlainNumbers.Undivided(number), scale) : value;
 
     private static void Return(PlainBody body, PlainValue value, Expression from)
     {
-        const string Head = "return ";
-        var code = value.Whole.Replace("\n    ", "\n        ").TrimStart('\n');
-        body.Add(new Statement.Line(Head + (code.StartsWith(" ", StringComparison.Ordinal) ? code.TrimStart() : code) + ";", from.Span, Head.Length));
+        const string Head = "return";
+        var code = value.Whole;
+        body.Add(new Statement.Line(Head + (code[0] == '\n' ? "" : " ") + code + ";", from.Span, Head.Length + 1));
     }
 }
 

@@ -21,10 +21,10 @@ internal abstract record PlainValue(string Code)
     /// <summary>Ja or nei.</summary>
     internal sealed record Truth(string Code) : PlainValue(Code)
     {
-        /// <summary>The operator outermost in the code, && or ||; empty for others.</summary>
+        /// <summary>The operator outermost in the code, «and» or «or»; empty for others.</summary>
         public string Operator { get; init; } = "";
 
-        /// <summary>The code as an operand of && or ||.</summary>
+        /// <summary>The code as an operand of «and» or «or».</summary>
         public string In(string @operator) => IsAtomic || Operator == @operator || Operator.Length == 0 ? Code : "(" + Code + ")";
     }
 

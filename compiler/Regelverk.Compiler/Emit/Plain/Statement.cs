@@ -17,9 +17,9 @@ internal abstract record Statement
     internal sealed record Line(string Text, TextSpan? From = null, int Offset = 0) : Statement;
 
     /// <summary>A block.</summary>
-    /// <param name="Head">The line before the brace.</param>
+    /// <param name="Head">The line before the brace; null where the statement before it is its head.</param>
     /// <param name="Body">The statements inside.</param>
-    internal sealed record Block(string Head, IReadOnlyList<Statement> Body) : Statement;
+    internal sealed record Block(string? Head, IReadOnlyList<Statement> Body) : Statement;
 
     /// <summary>Writes statements.</summary>
     public static void Write(IEnumerable<Statement> statements, CodeWriter writer)
