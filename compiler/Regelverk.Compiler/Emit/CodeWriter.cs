@@ -18,12 +18,15 @@ internal sealed class CodeWriter(SourceText source, string path)
     /// <summary>All that is written.</summary>
     public override string ToString() => _text.ToString();
 
-    /// <summary>A line of plumbing, or an empty line.</summary>
-    /// <param name="line">The line without indentation.</param>
+    /// <summary>Plumbing: a line, several, or an empty one.</summary>
+    /// <param name="line">The lines without the indentation of the block.</param>
     public void Line(string line = "")
     {
         Unmap();
-        Write(line);
+        foreach (var part in line.Split('\n'))
+        {
+            Write(part);
+        }
     }
 
     /// <summary>Opens a block.</summary>

@@ -1,4 +1,5 @@
 using Regelverk.Compiler.Emit.Plain;
+using Regelverk.Compiler.Emit.Trace;
 using Regelverk.Dsl.Regulation;
 
 namespace Regelverk.Compiler.Emit;
@@ -25,9 +26,13 @@ internal static class Emitter
 
         writer.Line();
         writer.Open("namespace " + valg.Navnerom);
-        new FacadeEmitter(ordning, naming, valg, writer).Open();
+        var facade = new FacadeEmitter(ordning, naming, valg, writer);
+        facade.Open();
+        facade.WriteConclusion(plain is not null);
+        new ReaderEmitter(ordning, naming, writer).Write();
         new InputEmitter(ordning, naming, used, valg.Nullable, writer).Write();
         plain?.Write(writer);
+        new TraceEmitter(ordning, naming, used, writer).Write();
         new CompletenessEmitter(ordning, naming, used, plain?.Rules).Write(writer);
         writer.Close();
         writer.Close();

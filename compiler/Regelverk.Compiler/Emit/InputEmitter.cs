@@ -99,8 +99,6 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
     private void WriteConstructor(Begrep begrep, IReadOnlyList<Opplysning> facts)
     {
         var isApplication = begrep.Rolle == Begrepsrolle.Søknad;
-        var names = new NameScope(isApplication ? ["id", "runde", "status", Identifier.Camel(ordning.Søker.Navn)] : ["id"]);
-        var parameters = facts.ToDictionary(f => f, f => names.Take(Identifier.Camel(f.Navn), f.Navn));
         writer.Line();
         writer.Line($"/// <summary>{CSharpText.Documentation(Title(begrep))} En opplysning som ikke gis, mangler.</summary>");
         writer.Line($"/// <param name=\"id\">{(begrep.Rolle == Begrepsrolle.Søker ? "Hvem søkeren er; flere søknader kan ha samme søker." : "Skiller den fra de andre.")}</param>");
@@ -113,7 +111,7 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
 
         foreach (var fact in facts)
         {
-            writer.Line($"/// <param name=\"{parameters[fact].TrimStart('@')}\">{Documentation.OfFact(fact)}{(fact.Type.Element is null ? "" : " Null der listen mangler, tom der det ikke er noen.")}</param>");
+            writer.Line($"/// <param name=\"{naming.Fields(fact).Parameter.TrimStart('@')}\">{Documentation.OfFact(fact)}{(fact.Type.Element is null ? "" : " Null der listen mangler, tom der det ikke er noen.")}</param>");
         }
 
         writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">Iden eller søkeren er null.</exception>");
@@ -125,7 +123,7 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
             declared.Add("global::Regelverk.Runtime.Decisions.Søknadsstatus status = default(global::Regelverk.Runtime.Decisions.Søknadsstatus)");
         }
 
-        declared.AddRange(facts.Select(f => Parameter(f, parameters[f])));
+        declared.AddRange(facts.Select(f => Parameter(f, naming.Fields(f).Parameter)));
         writer.Line($"public {naming.Class(begrep)}(");
         for (var i = 0; i < declared.Count; i++)
         {
@@ -144,7 +142,7 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
 
         foreach (var fact in facts)
         {
-            WriteAssignment(fact, parameters[fact]);
+            WriteAssignment(fact, naming.Fields(fact).Parameter);
         }
 
         if (isApplication)

@@ -14,7 +14,7 @@ internal sealed class Naming
     private static readonly string[] OfTheFacade =
     [
         .. OfEveryObject, "Instans", "Om", "Runder", "Fordeling", "Beregn", "Konkluder", "KonkluderAlle", "Fordel", "Les", "Avgjør", "Delta",
-        "Regler", "Hjemler", "Typer", "Fullstendighet", "Runde", "Krav",
+        "Regler", "Hjemler", "Typer", "Fullstendighet", "Satser", "Satsverdier", "Opplysninger", "Ord", "RundeNummer", "Utenfor", "Sak", "Sporsted", "Kortformer", "Regelregning",
     ];
 
     private readonly Dictionary<Begrep, string> _classes = [];
@@ -24,6 +24,7 @@ internal sealed class Naming
     private readonly Dictionary<Opplysning, FactFields> _fields = [];
     private readonly Dictionary<Definisjon, string> _definitions = [];
     private readonly Dictionary<Krav, string> _demands = [];
+    private readonly Dictionary<Sats, string> _rates = [];
     private readonly Dictionary<Hjemmel, string> _places = [];
     private readonly Dictionary<(Opplysning, string), string> _codes = [];
 
@@ -77,6 +78,9 @@ internal sealed class Naming
     /// <summary>The method of a rule about the outcome.</summary>
     public string Demand(Krav krav) => _demands[krav];
 
+    /// <summary>The constant of a rate.</summary>
+    public string Rate(Sats sats) => _rates[sats];
+
     /// <summary>The constant of a place in the regulation.</summary>
     public string Place(Hjemmel hjemmel) => _places[hjemmel];
 
@@ -90,13 +94,14 @@ internal sealed class Naming
     private void NameFacts(Begrep begrep, IReadOnlyList<Opplysning> facts, NameScope types)
     {
         var members = new NameScope([.. OfEveryObject, "Id", "Runde", "Status", "Skjønnsgrunner", "Kjent", "ErFullstendig", "Frist", .. OuterNames(begrep), Class(begrep)]);
+        var parameters = new NameScope(begrep.Rolle == Begrepsrolle.Søknad && begrep.Utenfor is { } søker ? ["id", "runde", "status", Identifier.Camel(søker.Navn)] : ["id"]);
         var fields = new NameScope(["_frist", "_harFrist", "_erFullstendig"]);
         foreach (var fact in facts)
         {
             _facts.Add(fact, members.Take(Identifier.Pascal(fact.Navn), fact.Navn));
             var field = "_" + Identifier.Camel(fact.Navn).TrimStart('@', '_');
             _fields.Add(fact, new FactFields(
-                fields.Take(field, fact.Navn), fields.Take(field + "ErGitt", fact.Navn), fields.Take(field + "SomGitt", fact.Navn), fields.Take(field + "Grunn", fact.Navn)));
+                parameters.Take(Identifier.Camel(fact.Navn), fact.Navn), fields.Take(field, fact.Navn), fields.Take(field + "ErGitt", fact.Navn), fields.Take(field + "SomGitt", fact.Navn), fields.Take(field + "Grunn", fact.Navn)));
             if (fact.Type.Slag == Verdislag.Kode)
             {
                 _enums.Add(fact, types.Take(Identifier.Pascal(fact.Navn), begrep.Navn + " " + fact.Navn));
@@ -123,6 +128,12 @@ internal sealed class Naming
         foreach (var demand in ordning.Krav)
         {
             _demands.Add(demand, rules.Take(Identifier.Pascal(Verb(demand.Slag) + " etter " + Words(demand.Hjemmel)), demand.Tekst));
+        }
+
+        var rates = new NameScope([.. OfEveryObject, "Tall", "Dag"]);
+        foreach (var rate in ordning.Satser)
+        {
+            _rates.Add(rate, rates.Take(Identifier.Pascal(rate.Navn), rate.Navn));
         }
 
         var places = new NameScope(OfEveryObject);
@@ -178,9 +189,10 @@ internal sealed class Naming
         ExpressionParts.AllIn(expression).OfType<Expression.Conditions>().SelectMany(c => c.Items).Select(i => i.Hjemmel).OfType<Hjemmel>();
 }
 
-/// <summary>The fields that hold a fact.</summary>
+/// <summary>The parameter that gives a fact, and the fields that hold it.</summary>
+/// <param name="Parameter">The parameter of the constructor.</param>
 /// <param name="Value">As the rules read it.</param>
 /// <param name="IsGiven">Whether it is given, so that plain rules can read it.</param>
 /// <param name="AsGiven">As the caller gave it, where that differs from what rules read.</param>
 /// <param name="Reason">For skjønn: who assessed, and why.</param>
-internal sealed record FactFields(string Value, string IsGiven, string AsGiven, string Reason);
+internal sealed record FactFields(string Parameter, string Value, string IsGiven, string AsGiven, string Reason);

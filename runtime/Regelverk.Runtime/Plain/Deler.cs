@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using Regelverk.Runtime.Facts;
 
 namespace Regelverk.Runtime.Plain;
 
@@ -28,5 +29,26 @@ public static class Deler
         }
 
         return copy;
+    }
+
+    /// <summary>Parts made of facts that are asked for by name; null where the list is unknown.</summary>
+    /// <typeparam name="T">The type of the parts.</typeparam>
+    /// <param name="liste">The facts of each part, or null.</param>
+    /// <param name="les">Makes a part.</param>
+    public static T[]? Les<T>(IReadOnlyList<IOpplysninger>? liste, Func<IOpplysninger, T> les)
+        where T : class
+    {
+        if (liste is null)
+        {
+            return null;
+        }
+
+        var parts = new T[liste.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = les(liste[i]);
+        }
+
+        return parts;
     }
 }

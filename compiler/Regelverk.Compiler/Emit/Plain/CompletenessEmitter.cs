@@ -110,8 +110,7 @@ internal sealed class CompletenessEmitter(Ordning ordning, Naming naming, UsedFa
 
         foreach (var part in PartsOf(level))
         {
-            var variable = body.Local(part.Navn);
-            body.Block($"foreach (var {variable} in {scope.Variable(level)}.{List(part)})", () => WriteLevel(part, scope.With(part, variable), [], body));
+            body.Each(part.Navn, $"{scope.Variable(level)}.{List(part)}", one => WriteLevel(part, scope.With(part, one), [], body));
         }
     }
 
@@ -135,8 +134,7 @@ internal sealed class CompletenessEmitter(Ordning ordning, Naming naming, UsedFa
 
         foreach (var part in PartsOf(level))
         {
-            var variable = body.Local(part.Navn);
-            body.Block($"foreach (var {variable} in {scope.Variable(level)}.{List(part)})", () => WriteConditional(plain, part, scope.With(part, variable), body));
+            body.Each(part.Navn, $"{scope.Variable(level)}.{List(part)}", one => WriteConditional(plain, part, scope.With(part, one), body));
         }
     }
 
@@ -148,7 +146,7 @@ internal sealed class CompletenessEmitter(Ordning ordning, Naming naming, UsedFa
         }
 
         var given = new PlainExpressions(plain, naming, body).Truth(condition, scope);
-        body.Block($"if (!{holder}.{naming.Fields(fact).IsGiven} && {(given.IsAtomic ? given.Whole : $"({given.Whole})")})", () => body.Add(new Statement.Line("return false;")));
+        body.Block($"if (!{holder}.{naming.Fields(fact).IsGiven} && {(given.Calculates ? given.Whole : given.In("&&"))})", () => body.Add(new Statement.Line("return false;")));
     }
 
     private string List(Begrep part) => part.Liste is { } list ? naming.Field(list) : throw new System.InvalidOperationException($"«{part}» stands in no list.");

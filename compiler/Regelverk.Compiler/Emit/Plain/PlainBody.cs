@@ -9,7 +9,7 @@ internal sealed class PlainBody
 {
     private const int LongestName = 60;
 
-    private readonly NameScope _names;
+    private NameScope _names;
     private List<Statement> _statements = [];
 
     /// <summary>An empty method about a begrep.</summary>
@@ -42,10 +42,24 @@ internal sealed class PlainBody
     /// <param name="write">Adds what stands inside.</param>
     public void Block(string? head, Action write)
     {
-        var outer = _statements;
-        _statements = [];
+        var (outer, outerNames) = (_statements, _names);
+        (_statements, _names) = ([], outerNames.Block());
         write();
         outer.Add(new Statement.Block(head, _statements));
-        _statements = outer;
+        (_statements, _names) = (outer, outerNames);
+    }
+
+    /// <summary>Writes a loop over listed parts.</summary>
+    /// <param name="name">What a part is called.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="write">Adds what is done with a part, told its variable.</param>
+    public void Each(string name, string list, Action<string> write)
+    {
+        // The variable of a loop belongs to its block: the next loop may use it again.
+        var outerNames = _names;
+        _names = outerNames.Block();
+        var variable = Local(name);
+        Block($"foreach (var {variable} in {list})", () => write(variable));
+        _names = outerNames;
     }
 }

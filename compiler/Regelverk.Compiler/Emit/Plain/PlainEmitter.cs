@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Compiler.Emit.Plain;
 
@@ -12,6 +13,7 @@ internal sealed class PlainEmitter
     private readonly Naming _naming;
     private readonly IReadOnlyList<PlainMethod> _definitions;
     private readonly IReadOnlyList<(Krav Krav, PlainMethod Method)> _demands;
+    private readonly IReadOnlyList<(Sats Rate, Rational Amount, PlainValue.Number Number)> _rates;
 
     private PlainEmitter(Ordning ordning, Naming naming, PlainRules rules, UsedFacts used)
     {
@@ -19,6 +21,7 @@ internal sealed class PlainEmitter
         _naming = naming;
         Rules = rules;
         _definitions = rules.Definitions(used);
+        _rates = [.. from rate in ordning.Satser where rate.Verdi is Value.Number select (rate, ((Value.Number)rate.Verdi).Amount, PlainNumbers.Constant(((Value.Number)rate.Verdi).Amount, rate.Type))];
         _demands = ordning.Krav.Where(UsedFacts.DecidesOutcome).Select(k => (k, rules.Demand(k))).ToList();
     }
 
@@ -62,6 +65,27 @@ internal sealed class PlainEmitter
             writer.Open($"internal static {method.Type} {method.Name}({Parameters(method.Level)})");
             Statement.Write(method.Body, writer);
             writer.Close();
+        }
+
+        writer.Close();
+        WriteRates(writer);
+    }
+
+    private void WriteRates(CodeWriter writer)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Satsene slik de enkle reglene regner med dem: kroner i øre, andre tall som hele tall med en fast nevner.</summary>");
+        writer.Open("private static class Satsverdier");
+        foreach (var (rate, amount, number) in _rates)
+        {
+            var shown = rate.Type.Slag switch
+            {
+                Verdislag.Kroner => Visning.Kroner(amount) + ", i øre",
+                Verdislag.Prosent => $"{Visning.Prosent(amount)}, delt på {Visning.Heltall(number.Scale)}",
+                _ => Visning.Tall(amount) + (number.Scale.IsOne ? "" : $", delt på {Visning.Heltall(number.Scale)}"),
+            };
+            writer.Line($"/// <summary>{CSharpText.Documentation($"{rate.Navn}: {shown}.")}</summary>");
+            writer.Line($"internal const long {_naming.Rate(rate)} = {number.Code};");
         }
 
         writer.Close();

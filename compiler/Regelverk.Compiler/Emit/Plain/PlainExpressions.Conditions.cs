@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Compiler.Emit.Plain;
 
@@ -13,7 +14,7 @@ internal sealed partial class PlainExpressions
     {
         // A test of something that does not concern the case is not fulfilled; «er ikke» is its exact denial.
         var given = new[] { left, right }.OfType<Expression.Fact>().Where(f => f.Opplysning.OppgisBareNår is not null).ToList();
-        var test = Compare(Bare(left, scope), comparison, Bare(right, scope));
+        var test = Compare(Bare(left, right, scope), comparison, Bare(right, left, scope));
         foreach (var fact in given)
         {
             var isGiven = Truth(fact.Opplysning.OppgisBareNår ?? fact, scope);
@@ -25,10 +26,14 @@ internal sealed partial class PlainExpressions
         return test;
     }
 
-    // The value of a fact without asking whether it concerns the case; the test around it has asked.
-    private PlainValue Bare(Expression expression, PlainScope scope) => expression is Expression.Fact { Opplysning: { OppgisBareNår: not null } fact }
-        ? Typed(fact, Read(fact, scope))
-        : Of(expression, scope);
+    // The value of a fact without asking whether it concerns the case; the test around it has asked. A word from a closed list belongs to the fact beside it.
+    private PlainValue Bare(Expression expression, Expression beside, PlainScope scope) => (expression, beside) switch
+    {
+        (Expression.Fact { Opplysning: { OppgisBareNår: not null } fact }, _) => Typed(fact, Read(fact, scope)),
+        (Expression.Constant { Value: Value.Code code }, Expression.Fact { Opplysning: { Type.Slag: Verdislag.Kode } fact }) => new PlainValue.Choice($"{naming.Enum(fact)}.{naming.Code(fact, code.Name)}"),
+        (Expression.Fact { Opplysning: { Type.Slag: Verdislag.Kode } fact }, Expression.Fact { Opplysning: var other }) when fact != other => throw new NotPlainException("two closed lists compared"),
+        _ => Of(expression, scope),
+    };
 
     private static PlainValue.Truth Compare(PlainValue left, ComparisonOperator comparison, PlainValue right)
     {
@@ -71,11 +76,7 @@ internal sealed partial class PlainExpressions
 
     private static PlainValue.Truth Join(IReadOnlyList<PlainValue.Truth> conditions, string @operator) => conditions.Count == 1
         ? conditions[0]
-        : new PlainValue.Truth(string.Join($" {@operator} ", conditions.Select(c => InList(c, @operator)))) { IsAtomic = false, Operator = @operator, Calculates = conditions.Any(c => c.Calculates) };
-
-    // Comparisons bind tighter than && and ||; a list of the other kind needs parentheses.
-    private static string InList(PlainValue.Truth condition, string @operator) =>
-        condition.Operator is "&&" or "||" && condition.Operator != @operator ? "(" + condition.Code + ")" : condition.Code;
+        : new PlainValue.Truth(string.Join($" {@operator} ", conditions.Select(c => c.In(@operator)))) { IsAtomic = false, Operator = @operator, Calculates = conditions.Any(c => c.Calculates) };
 
     private PlainValue.Truth Conditions(Expression.Conditions list, PlainScope scope)
     {
@@ -89,7 +90,7 @@ internal sealed partial class PlainExpressions
             case Quantifier.None:
                 return Negate(Listed(list, items, "||"));
             default:
-                var number = string.Join(" + ", items.Select(i => $"({InList(i, "?:")} ? 1 : 0)"));
+                var number = string.Join(" + ", items.Select(i => $"({i.In("")} ? 1 : 0)"));
                 var sign = list.Quantifier switch
                 {
                     Quantifier.AtLeast => ">=",
@@ -113,7 +114,7 @@ internal sealed partial class PlainExpressions
         {
             var place = list.Items[i].Hjemmel is { } hjemmel ? hjemmel + ": " : "";
             lines.Add("    // " + CSharpText.Comment(place + Head(list.Items[i].Uttrykk)));
-            var code = InList(items[i], @operator).Replace("\n", "\n    ");
+            var code = items[i].In(@operator).Replace("\n", "\n    ");
             lines.Add("    " + (i > 0 ? @operator + " " : "") + code);
         }
 

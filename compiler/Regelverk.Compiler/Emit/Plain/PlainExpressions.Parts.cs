@@ -100,8 +100,7 @@ internal sealed partial class PlainExpressions
         }
 
         var list = over.Liste ?? throw new InvalidOperationException($"«{over}» stands in no list.");
-        var variable = body.Local(over.Navn);
-        body.Block($"foreach (var {variable} in {scope.Variable(holder)}.{naming.Field(list)})", () => write(scope.With(over, variable)));
+        body.Each(over.Navn, $"{scope.Variable(holder)}.{naming.Field(list)}", part => write(scope.With(over, part)));
     }
 
     private void If(Expression from, PlainValue.Truth condition, Action write)

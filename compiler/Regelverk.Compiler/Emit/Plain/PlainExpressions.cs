@@ -17,7 +17,7 @@ internal sealed partial class PlainExpressions(PlainRules rules, Naming naming, 
     public PlainValue Of(Expression expression, PlainScope scope) => expression switch
     {
         Expression.Constant constant => OfConstant(constant),
-        Expression.Rate { Sats: var sats } => sats.Verdi is Value.Number number ? PlainNumbers.Constant(number.Amount, sats.Type) : throw new NotPlainException("a rate that is no number"),
+        Expression.Rate { Sats: var sats } => OfRate(sats),
         Expression.Fact fact => OfFact(fact.Opplysning, scope),
         Expression.Defined defined => rules.Call(defined.Definisjon, scope),
         Expression.Deadline => new PlainValue.Minutes(scope.Variable(rules.Ordning.Søknad) + "._frist"),
@@ -41,6 +41,11 @@ internal sealed partial class PlainExpressions(PlainRules rules, Naming naming, 
 
     /// <summary>Code for a number.</summary>
     public PlainValue.Number Number(Expression expression, PlainScope scope) => Of(expression, scope) as PlainValue.Number ?? throw new NotPlainException("a value that is no number");
+
+    // Named where it stands as it is; where it is calculated with, the number is worked out when the rules are compiled.
+    private PlainValue.Number OfRate(Sats sats) => sats.Verdi is Value.Number number
+        ? PlainNumbers.Constant(number.Amount, sats.Type) with { Code = "Satsverdier." + naming.Rate(sats) }
+        : throw new NotPlainException("a rate that is no number");
 
     private static PlainValue OfConstant(Expression.Constant constant) => constant.Value switch
     {

@@ -24,8 +24,8 @@ internal abstract record PlainValue(string Code)
         /// <summary>The operator outermost in the code, «and» or «or»; empty for others.</summary>
         public string Operator { get; init; } = "";
 
-        /// <summary>The code as an operand of «and» or «or».</summary>
-        public string In(string @operator) => IsAtomic || Operator == @operator || Operator.Length == 0 ? Code : "(" + Code + ")";
+        /// <summary>The code in a list of conditions. Tests bind tighter than «and» and «or»; a list of the other kind needs parentheses.</summary>
+        public string In(string @operator) => Operator is "&&" or "||" && Operator != @operator ? "(" + Code + ")" : Code;
     }
 
     /// <summary>A whole number that stands for itself divided by a fixed scale: an amount in øre has the scale 100 of kroner.</summary>
