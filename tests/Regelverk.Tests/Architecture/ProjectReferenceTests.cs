@@ -15,6 +15,7 @@ public sealed class ProjectReferenceTests
     {
         ["dsl/Regelverk.Dsl"] = ([], ["Sprache", "Microsoft.CodeAnalysis.Analyzers", "Microsoft.CodeAnalysis.BannedApiAnalyzers"]),
         ["runtime/Regelverk.Runtime"] = ([], []),
+        ["runtime/Regelverk.Hosting"] = (["Regelverk.Runtime"], ["Microsoft.Extensions.Hosting"]),
         ["compiler/Regelverk.Cli"] = (["Regelverk.Dsl"], ["System.CommandLine", "Spectre.Console", "CsvHelper"]),
     };
 
