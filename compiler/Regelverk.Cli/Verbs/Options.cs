@@ -37,6 +37,12 @@ internal sealed record Options
     /// <summary>The folder to write files in, or null.</summary>
     public string? OutputFolder { get; init; }
 
+    /// <summary>The file to write; empty where the verb writes none.</summary>
+    public string OutputFile { get; init; } = "";
+
+    /// <summary>The C# namespace, or null.</summary>
+    public string? Namespace { get; init; }
+
     /// <summary>Divide although some applications wait.</summary>
     public bool Provisional { get; init; }
 
