@@ -155,7 +155,7 @@ internal sealed class Mangelfinner
         if (_found.Add(opplyst))
         {
             var fact = opplyst.Opplysning;
-            _all.Add(new Mangel(fact.Navn, opplyst.Eier.ElementId, fact.GisAv));
+            _all.Add(new Mangel(fact.Navn, opplyst.Eier.ElementId, fact.GisAv, opplyst.Eier.Begrep));
             _words.Add(lead + "«" + fact.Navn + "»" + opplyst.Eier.For);
         }
     }
