@@ -50,7 +50,7 @@ internal sealed partial class GroundsFinder
     /// <summary>What lies behind one condition: the definition of the name it asks for, or the parts it counts.</summary>
     private IReadOnlyList<Grunn> BehindLeaf(Leaf leaf) => leaf.Expression switch
     {
-        Expression.Not not => BehindLeaf(leaf with { Expression = not.Operand }),
+        Expression.Not not => BehindLeaf(leaf with { Expression = not.Operand, Result = _evaluator.Condition(not.Operand, leaf.Scope) }),
         Expression.Defined { Type.Slag: Verdislag.JaNei } defined => BehindDefinition(defined.Definisjon, leaf.Scope.OwnerOf(defined.Definisjon.Nivå)),
         Expression.Quantified quantified => BehindParts(quantified, leaf),
         Expression.Comparison or Expression.OneOf => AmountsIn(leaf.Expression, leaf.Scope),

@@ -60,6 +60,26 @@ public class Grunner
         Assert.Equal(["a"], Avgjør(Ikke(Liste(Quantifier.AtLeast, 1), "ikke (minst ett)")).Begrunnelse.Select(g => g.Sted?.Bokstav));
 
     [Fact]
+    public void Bak_et_benektet_vilkår_om_deler_ligger_de_delene_som_avgjorde_det()
+    {
+        var tiltak = Begrep("tiltak", Begrepsrolle.Element);
+        tiltak.Utenfor = _søknad;
+        var ny = Fakta(tiltak, "er ny", JaNei);
+        var beløp = Definer("beregnet tilskudd", _søknad, Kroner, Alltid(Kr(100)));
+        var ikke = Ikke(new Expression.Quantified(Quantifier.AtLeast, 1, tiltak, Les(ny), JaNei, Her, "minst ett tiltak er ny"), "ikke (minst ett tiltak er ny)");
+        var ordning = new Ordning { Søker = _søker, Søknad = _søknad, Begreper = [_søker, _søknad, tiltak], BeregnetTilskudd = beløp, Krav = [Krav(Kravslag.Gis, ikke, _p2)] };
+
+        IEnumerable<string> Bak(params Value[] svar)
+        {
+            var søknad = Søknad("S", "L", [], (tiltak, svar.Select((s, i) => Del($"{i + 1}", (ny, s))).ToArray()));
+            return new Tolk(ordning).Avgjør(søknad, null).Begrunnelse[0].Fordi.Select(g => g.Tekst);
+        }
+
+        Assert.Equal(["Vilkåret «er ny» er ikke oppfylt for tiltak 1.", "Vilkåret «er ny» er ikke oppfylt for tiltak 2."], Bak(Nei, Nei));
+        Assert.Equal(["Vilkåret «er ny» er oppfylt for tiltak 2."], Bak(Nei, Ja));
+    }
+
+    [Fact]
     public void En_definisjon_som_brukes_flere_ganger_forklares_én_gang()
     {
         var grunnbeløp = Definer("grunnbeløp", _søknad, Kroner, Alltid(Les(_n)));

@@ -45,6 +45,27 @@ public class Sporingen_som_tolken
     public void Søknader_til_ordningene_i_håndboken_får_samme_avgjørelse(string place) =>
         Prøv(Les(HandbookSample.All.Single(sample => sample.Place == place).Text), 150, krevAlleUtfall: false);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Ordninger_med_alle_uttrykksformer_i_hverandre_gir_samme_avgjørelse(int gang)
+    {
+        for (var i = 0; i < 150; i++)
+        {
+            var frø = (gang * 1000) + i;
+            try
+            {
+                Prøv(new TilfeldigOrdning(frø).Lag(), 12, krevAlleUtfall: false);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                throw new InvalidOperationException($"Ordning {frø}: {e.Message}", e);
+            }
+        }
+    }
+
     private static Ordning Les(string text) =>
         Regelfil.Les(new SourceText("prøve.regel", text)).Ordning ?? throw new InvalidOperationException("The rule file has errors.");
 
