@@ -1,31 +1,59 @@
 using System;
+using System.Runtime.CompilerServices;
 using Regelverk.Runtime.Facts;
 using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Decisions;
 
-/// <summary>What the rules say of one application, without the grounds: an outcome, or what it waits for. It allocates nothing.</summary>
-public readonly struct Konklusjon : IEquatable<Konklusjon>
+/// <summary>What the rules say of one application, without the grounds: an outcome, or what it waits for. 32 bytes; it allocates nothing.</summary>
+public readonly partial struct Konklusjon : IEquatable<Konklusjon>
 {
-    private Konklusjon(Utfall? utfall, Ventestatus? status, Beløpsstige beløp, bool oppfyllerVilkårene)
+    // The lowest bits of the marks say which amounts are known, as in Beløpsstige. Above them: whether the conditions are met, the outcome + 1 and the
+    // status + 1, each 0 where there is none. One number for all of it, because a struct of more than four fields is no longer kept in registers.
+    private const int KjenteBeløp = Beløpsstige.SøktKjent | Beløpsstige.BeregnetKjent | Beløpsstige.TildeltKjent;
+    private const int VilkåreneOppfylt = 8;
+    private const int UtfallShift = 8;
+    private const int StatusShift = 16;
+    private const int Choice = 0xFF;
+
+    // In øre; 0 where not known, so that equal conclusions have equal fields.
+    private readonly long _søkt;
+    private readonly long _beregnet;
+    private readonly long _tildelt;
+    private readonly int _merker;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Konklusjon(long søkt, long beregnet, long tildelt, int merker)
     {
-        Utfall = utfall;
-        Status = status;
-        Beløp = beløp;
-        OppfyllerVilkårene = oppfyllerVilkårene;
+        _søkt = søkt;
+        _beregnet = beregnet;
+        _tildelt = tildelt;
+        _merker = merker;
+    }
+
+    private Konklusjon(int merker, Kroner? søkt, Kroner? beregnet, Kroner? tildelt)
+        : this(
+            Beløpsstige.Øre(søkt),
+            Beløpsstige.Øre(beregnet),
+            Beløpsstige.Øre(tildelt),
+            merker
+                | Beløpsstige.Kjent(søkt, Beløpsstige.SøktKjent)
+                | Beløpsstige.Kjent(beregnet, Beløpsstige.BeregnetKjent)
+                | Beløpsstige.Kjent(tildelt, Beløpsstige.TildeltKjent))
+    {
     }
 
     /// <summary>The outcome; null while it waits for something (see <see cref="Status"/>), and for a granted application before the frame is divided.</summary>
-    public Utfall? Utfall { get; }
+    public Utfall? Utfall => ((_merker >> UtfallShift) & Choice) is var choice && choice != 0 ? (Utfall)(choice - 1) : null;
 
     /// <summary>What it waits for; null where nothing is missing.</summary>
-    public Ventestatus? Status { get; }
+    public Ventestatus? Status => ((_merker >> StatusShift) & Choice) is var choice && choice != 0 ? (Ventestatus)(choice - 1) : null;
 
     /// <summary>The amounts.</summary>
-    public Beløpsstige Beløp { get; }
+    public Beløpsstige Beløp => new(_søkt, _beregnet, _tildelt, _merker & KjenteBeløp);
 
     /// <summary>Whether the material conditions are met, so that the application takes part in the division.</summary>
-    public bool OppfyllerVilkårene { get; }
+    public bool OppfyllerVilkårene => (_merker & VilkåreneOppfylt) != 0;
 
     /// <summary>Whether both say the same.</summary>
     public static bool operator ==(Konklusjon a, Konklusjon b) => a.Equals(b);
@@ -90,22 +118,22 @@ public readonly struct Konklusjon : IEquatable<Konklusjon>
     /// <exception cref="ArgumentOutOfRangeException">The outcome is one that gives an award.</exception>
     public static Konklusjon Avsluttet(Utfall utfall, Kroner? søkt) => utfall is Decisions.Utfall.Innvilget or Decisions.Utfall.DelvisInnvilget
         ? throw new ArgumentOutOfRangeException(nameof(utfall))
-        : new Konklusjon(utfall, null, new Beløpsstige(søkt, Kroner.Zero, Kroner.Zero), false);
+        : new Konklusjon(Mark(utfall), søkt, Kroner.Zero, Kroner.Zero);
 
     /// <summary>Waiting for something.</summary>
     /// <param name="status">What for.</param>
     /// <param name="søkt">Søkt tilskudd; null where unknown.</param>
     /// <param name="beregnet">Beregnet tilskudd; null where unknown.</param>
     public static Konklusjon Venter(Ventestatus status, Kroner? søkt, Kroner? beregnet) =>
-        new(null, status, new Beløpsstige(søkt, beregnet, null), false);
+        new(Mark(status), søkt, beregnet, null);
 
     /// <summary>The conditions are met.</summary>
     /// <param name="søkt">Søkt tilskudd; null where the regulation does not define it.</param>
     /// <param name="beregnet">Beregnet tilskudd.</param>
     /// <param name="delerRamme">Whether the award comes from dividing a frame; otherwise beregnet is awarded at once.</param>
     public static Konklusjon Oppfyller(Kroner? søkt, Kroner beregnet, bool delerRamme) => delerRamme
-        ? new Konklusjon(null, null, new Beløpsstige(søkt, beregnet, null), true)
-        : new Konklusjon(Utfallet(beregnet, søkt ?? beregnet), null, new Beløpsstige(søkt, beregnet, beregnet), true);
+        ? new Konklusjon(VilkåreneOppfylt, søkt, beregnet, null)
+        : new Konklusjon(VilkåreneOppfylt | Mark(Utfallet(beregnet, søkt ?? beregnet)), søkt, beregnet, beregnet);
 
     /// <summary>What an award makes of an application that meets the conditions. Measured against what was applied for: a partial refusal is a refusal, with a duty to give grounds.</summary>
     /// <param name="tildelt">The award.</param>
@@ -117,18 +145,18 @@ public readonly struct Konklusjon : IEquatable<Konklusjon>
     /// <param name="tildelt">The award.</param>
     /// <exception cref="InvalidOperationException">The application does not take part in a division.</exception>
     public Konklusjon Fordelt(Kroner tildelt) => OppfyllerVilkårene && Beløp.Beregnet is { } beregnet
-        ? new Konklusjon(Utfallet(tildelt, Beløp.Søkt ?? beregnet), null, new Beløpsstige(Beløp.Søkt, beregnet, tildelt), true)
+        ? new Konklusjon(VilkåreneOppfylt | Mark(Utfallet(tildelt, Beløp.Søkt ?? beregnet)), Beløp.Søkt, beregnet, tildelt)
         : throw new InvalidOperationException("Søknaden er ikke med i fordelingen.");
 
     /// <inheritdoc/>
     public bool Equals(Konklusjon other) =>
-        Utfall == other.Utfall && Status == other.Status && Beløp == other.Beløp && OppfyllerVilkårene == other.OppfyllerVilkårene;
+        _søkt == other._søkt && _beregnet == other._beregnet && _tildelt == other._tildelt && _merker == other._merker;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Konklusjon other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((Utfall.GetHashCode() * 397) ^ Status.GetHashCode()) * 397) ^ Beløp.GetHashCode());
+    public override int GetHashCode() => unchecked((Beløp.GetHashCode() * 397) ^ _merker);
 
     /// <summary>The outcome in words, or what it waits for: «delvis innvilget», «til avklaring».</summary>
     public override string ToString() => Utfall switch
@@ -145,6 +173,10 @@ public readonly struct Konklusjon : IEquatable<Konklusjon>
             _ => "oppfyller vilkårene; tilskuddet er ikke fordelt ennå",
         },
     };
+
+    private static int Mark(Utfall utfall) => ((int)utfall + 1) << UtfallShift;
+
+    private static int Mark(Ventestatus status) => ((int)status + 1) << StatusShift;
 
     private static Kroner? Known(Svar<Kroner>? amount) => amount is { ErKjent: true } known ? known.Verdi : null;
 }

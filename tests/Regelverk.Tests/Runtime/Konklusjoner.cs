@@ -83,6 +83,47 @@ public class Konklusjoner
         Assert.Equal("oppfyller vilkårene; tilskuddet er ikke fordelt ennå", Av(1, plassen: true).ToString());
     }
 
+    [Fact]
+    public void Med_alle_fakta_kjent_blir_konklusjonen_den_samme()
+    {
+        long[] beløp = [long.MinValue, -1, 0, 1, 2, long.MaxValue];
+        bool[] neiOgJa = [false, true];
+        Opptelling Av(bool står_i_veien) => default(Opptelling).Med(står_i_veien).Med(false);
+
+        var prøver =
+            from status in Enum.GetValues<Regelverk.Runtime.Decisions.Søknadsstatus>()
+            from avvises in neiOgJa
+            from rettes in neiOgJa
+            from hinder in neiOgJa
+            from søkt in beløp
+            from harSøkt in neiOgJa
+            from beregnet in beløp
+            from deler in neiOgJa
+            select (
+                Rett: Konklusjon.Av(status, Av(avvises), Av(rettes), Av(hinder), harSøkt ? Svar<Kroner>.Kjent(Kroner.FraØre(søkt)) : null, Kroner.FraØre(beregnet), plassen: true, deler),
+                Rask: Konklusjon.AvAlleFakta(status, avvises, rettes, hinder, søkt, harSøkt, beregnet, deler));
+
+        Assert.All(prøver, p => Assert.Equal(
+            (p.Rett, p.Rett.Utfall, p.Rett.Status, p.Rett.Beløp.Søkt, p.Rett.Beløp.Beregnet, p.Rett.Beløp.Tildelt, p.Rett.OppfyllerVilkårene),
+            (p.Rask, p.Rask.Utfall, p.Rask.Status, p.Rask.Beløp.Søkt, p.Rask.Beløp.Beregnet, p.Rask.Beløp.Tildelt, p.Rask.OppfyllerVilkårene)));
+    }
+
+    [Fact]
+    public void Det_ukjente_er_ikke_null_kroner()
+    {
+        var uten = new Beløpsstige(null, Kroner.Zero, null);
+
+        Assert.Equal((null, Kroner.Zero, null), (uten.Søkt, uten.Beregnet, uten.Tildelt));
+        Assert.NotEqual(uten, new Beløpsstige(Kroner.Zero, Kroner.Zero, null));
+        Assert.Equal("søkt ukjent, beregnet 0 kroner, tildelt ukjent", uten.ToString());
+        Assert.NotEqual(Konklusjon.Avsluttet(RtUtfall.Avslått, null), Konklusjon.Avsluttet(RtUtfall.Avslått, Kroner.Zero));
+        Assert.NotEqual(Konklusjon.Avsluttet(RtUtfall.Avslått, null), Konklusjon.Avsluttet(RtUtfall.Avvist, null));
+        Assert.Equal((null, null, default, false), (default(Konklusjon).Utfall, default(Konklusjon).Status, default(Konklusjon).Beløp, default(Konklusjon).OppfyllerVilkårene));
+    }
+
+    [Fact]
+    public void En_konklusjon_tar_liten_plass() => Assert.True(System.Runtime.CompilerServices.Unsafe.SizeOf<Konklusjon>() <= 32);
+
     // Measured against what was applied for, not against what was computed.
     [Theory]
     [InlineData(100, 100, RtUtfall.Innvilget)]

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using Regelverk.Runtime.Allocation;
+using Regelverk.Runtime.Decisions;
+using Regelverk.Runtime.Facts;
+using Regelverk.Runtime.Tid;
+
+namespace Regelverk.Runtime.Sporing;
+
+/// <summary>One application with its søker. The compiled regulation derives from it and says what its rules ask; this class decides by them and says why.</summary>
+public abstract class Sak : Sporsted
+{
+    private Avgjørelse? _avgjørelse;
+
+    /// <summary>An application.</summary>
+    /// <param name="begrep">The begrep of the application in its first form: «søknad».</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="søkerId">The applicant's id; several applications may share it.</param>
+    /// <param name="søkerNavn">The applicant's name, where it is a kjennetegn and not covered by taushetsplikt; where it is missing or empty, the applicant is called by its id.</param>
+    /// <param name="status">What has happened to it outside the rules.</param>
+    /// <param name="frist">The deadline of the round it takes part in, as the regulation says it; null where it is not known.</param>
+    /// <param name="fordeling">How the frame is divided.</param>
+    /// <exception cref="ArgumentNullException">The begrep, an id or the division is null.</exception>
+    protected Sak(string begrep, string id, string søkerId, Svar<string> søkerNavn, Søknadsstatus status, Tidspunkt? frist, Fordeling fordeling)
+        : base(begrep)
+    {
+        Id = id ?? throw new ArgumentNullException(nameof(id));
+        SøkerId = søkerId ?? throw new ArgumentNullException(nameof(søkerId));
+        SøkerNavn = søkerNavn.ErKjent && søkerNavn.Verdi.Length > 0 ? søkerNavn.Verdi : søkerId;
+        Status = status;
+        Frist = frist;
+        Fordeling = fordeling ?? throw new ArgumentNullException(nameof(fordeling));
+    }
+
+    /// <summary>The application's id.</summary>
+    public string Id { get; }
+
+    /// <summary>The applicant's id.</summary>
+    public string SøkerId { get; }
+
+    /// <summary>What the applicant is called in sentences.</summary>
+    public string SøkerNavn { get; }
+
+    /// <summary>What has happened to it outside the rules.</summary>
+    public Søknadsstatus Status { get; }
+
+    /// <summary>The deadline as written; null where it is not known.</summary>
+    internal Tidspunkt? Frist { get; }
+
+    /// <summary>How the frame is divided.</summary>
+    internal Fordeling Fordeling { get; }
+
+    /// <summary>Decides the application, as far as it can be decided before the frame is divided, and says why. It is decided once.</summary>
+    /// <exception cref="FordelingsgrenseException">Søkt or beregnet tilskudd does not fit in 64 bits of øre.</exception>
+    public Avgjørelse Avgjør() => _avgjørelse ??= new Avgjører(this).Avgjør();
+
+    /// <summary>The application as it takes part in the division: the decision, what places it in a priority group, and for one that is not decided the most it can get.</summary>
+    /// <param name="rang">Its order among those who have the same right to a unit, lowest first; null where none is given.</param>
+    /// <exception cref="FordelingsgrenseException">Søkt or beregnet tilskudd, or the most it can get, does not fit in 64 bits of øre.</exception>
+    public Deltaker Delta(long? rang = null) => Deltakelse.Av(this, rang);
+
+    /// <summary>The rules about the outcome, in file order. To be made once.</summary>
+    protected internal abstract IReadOnlyList<Krav> Kravene();
+
+    /// <summary>«Søkt tilskudd»; null where the regulation does not define it. To be made once.</summary>
+    protected internal virtual Definert? SøktTilskudd() => null;
+
+    /// <summary>«Beregnet tilskudd»; null where the regulation does not define it. To be made once.</summary>
+    protected internal virtual Definert? BeregnetTilskudd() => null;
+
+    /// <summary>What makes the priority groups, where the division has them; otherwise null.</summary>
+    protected internal virtual Spor? Prioritetsnøkkel() => null;
+}

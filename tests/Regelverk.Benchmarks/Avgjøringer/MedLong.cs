@@ -1,0 +1,159 @@
+using System;
+using System.Linq;
+using Regelverk.Runtime.Decisions;
+
+namespace Regelverk.Benchmarks.Avgjøringer;
+
+/// <summary>The rules of 2018 written by hand for speed: amounts as øre in long, plain classes, one small method a rule.</summary>
+internal static class MedLong
+{
+    private const long Etableringstilskudd = 200_000_00;
+
+    // The first moment that is too late.
+    private static readonly DateTime Frist1 = new(2018, 4, 7);
+    private static readonly DateTime Frist2 = new(2018, 11, 16, 15, 1, 0);
+
+    public static void AvgjørAlle(Søknad[] søknader, Resultat[] resultater)
+    {
+        for (var i = 0; i < søknader.Length; i++)
+        {
+            resultater[i] = Avgjør(søknader[i]);
+        }
+    }
+
+    private static Resultat Avgjør(Søknad søknad)
+    {
+        var søkt = SøktTilskudd(søknad);
+        if (søknad.Status == Søknadsstatus.Trukket)
+        {
+            return new Resultat(Svaret.Trukket, søkt, 0);
+        }
+
+        if (ErForSen(søknad) || (søknad.Status == Søknadsstatus.IkkeRettet && !søknad.ErUndertegnet))
+        {
+            return new Resultat(Svaret.Avvist, søkt, 0);
+        }
+
+        var beregnet = BeregnetTilskudd(søknad);
+        if (!søknad.ErUndertegnet)
+        {
+            return new Resultat(Svaret.VenterPåRetting, søkt, beregnet);
+        }
+
+        return KanFåTilskudd(søknad) && beregnet > 0
+            ? new Resultat(Svaret.OppfyllerVilkårene, søkt, beregnet)
+            : new Resultat(Svaret.Avslått, søkt, 0);
+    }
+
+    // § 2 første ledd
+    private static bool KanFåTilskudd(Søknad søknad) => søknad.HarRekrutteringsvansker || søknad.HarManglendeStabilitet;
+
+    // § 2 andre ledd
+    private static bool ErForSen(Søknad søknad) => søknad.Levert >= (søknad.Runde == 1 ? Frist1 : Frist2);
+
+    // § 3 første ledd
+    private static bool OppfyllerEtableringsvilkårene(Søknad søknad, Tiltak tiltak) =>
+        tiltak.GjelderNyopprettetAvtale && (tiltak.HarFåEllerIngenInnbyggerePåListen || søknad.HarRekrutteringsvansker);
+
+    // § 3 andre ledd
+    private static long GodkjentBeløp(Søknad søknad, Tiltak tiltak)
+    {
+        if (tiltak.Formål == Formål.Etablering)
+        {
+            return OppfyllerEtableringsvilkårene(søknad, tiltak) ? Math.Min(tiltak.SøktBeløp, Etableringstilskudd) : 0;
+        }
+
+        return tiltak.BidrarTilStabilitetOgRekruttering ? tiltak.SøktBeløp : 0;
+    }
+
+    // § 3 tredje ledd
+    private static long SøktTilskudd(Søknad søknad)
+    {
+        long sum = 0;
+        foreach (var tiltak in søknad.Tiltakene)
+        {
+            sum = checked(sum + tiltak.SøktBeløp);
+        }
+
+        return sum;
+    }
+
+    private static long BeregnetTilskudd(Søknad søknad)
+    {
+        long sum = 0;
+        foreach (var tiltak in søknad.Tiltakene)
+        {
+            sum = checked(sum + GodkjentBeløp(søknad, tiltak));
+        }
+
+        return sum;
+    }
+
+    /// <summary>An application.</summary>
+    internal sealed class Søknad
+    {
+        public required string Id { get; init; }
+
+        public required Kommune Kommune { get; init; }
+
+        public required int Runde { get; init; }
+
+        public required Søknadsstatus Status { get; init; }
+
+        public required DateTime Levert { get; init; }
+
+        public required bool ErUndertegnet { get; init; }
+
+        public required bool HarRekrutteringsvansker { get; init; }
+
+        public required bool HarManglendeStabilitet { get; init; }
+
+        public required int ForventetMåloppnåelse { get; init; }
+
+        public required Tiltak[] Tiltakene { get; init; }
+
+        public static Søknad Av(Søknadsfakta fakta, Kommune[] kommuner) => new()
+        {
+            Id = fakta.Id,
+            Kommune = kommuner[fakta.Kommune],
+            Runde = fakta.Runde,
+            Status = fakta.Status,
+            Levert = fakta.Levert,
+            ErUndertegnet = fakta.ErUndertegnet,
+            HarRekrutteringsvansker = fakta.HarRekrutteringsvansker,
+            HarManglendeStabilitet = fakta.HarManglendeStabilitet,
+            ForventetMåloppnåelse = fakta.ForventetMåloppnåelse,
+            Tiltakene = [.. fakta.Tiltakene.Select(Tiltak.Av)],
+        };
+    }
+
+    /// <summary>A tiltak of an application.</summary>
+    internal sealed class Tiltak
+    {
+        public required string Id { get; init; }
+
+        public required Formål Formål { get; init; }
+
+        /// <summary>In øre.</summary>
+        public required long SøktBeløp { get; init; }
+
+        public required bool GjelderNyopprettetAvtale { get; init; }
+
+        public required bool HarFåEllerIngenInnbyggerePåListen { get; init; }
+
+        public required bool BidrarTilStabilitetOgRekruttering { get; init; }
+
+        public static Tiltak Av(Tiltaksfakta fakta) => new()
+        {
+            Id = fakta.Id,
+            Formål = fakta.Formål,
+            SøktBeløp = fakta.SøktKroner * 100L,
+            GjelderNyopprettetAvtale = fakta.GjelderNyopprettetAvtale,
+            HarFåEllerIngenInnbyggerePåListen = fakta.HarFåEllerIngenInnbyggerePåListen,
+            BidrarTilStabilitetOgRekruttering = fakta.BidrarTilStabilitetOgRekruttering,
+        };
+    }
+
+    /// <summary>What came of an application; amounts in øre.</summary>
+    internal readonly record struct Resultat(Svaret Svar, long Søkt, long Beregnet);
+}

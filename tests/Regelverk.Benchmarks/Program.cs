@@ -1,0 +1,9 @@
+using System;
+using System.Linq;
+using BenchmarkDotNet.Running;
+using Regelverk.Benchmarks;
+
+// «--kort» is ours; everything else is BenchmarkDotNet's.
+BenchmarkSwitcher.FromAssembly(typeof(Oppsett).Assembly).Run(
+    [.. args.Where(argument => argument != Oppsett.Kort)],
+    Oppsett.For(args.Contains(Oppsett.Kort, StringComparer.Ordinal)));
