@@ -45,6 +45,11 @@ public sealed class PurityTests
         Assert.DoesNotContain(AssemblyUsages.References(ProductAssemblies.Cli), name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
 
     [Fact]
+    public void Generatoren_trenger_bare_det_en_vertskompilator_har_og_det_pakken_tar_med() =>
+        Assert.Empty(new[] { ProductAssemblies.Generator, ProductAssemblies.Compiler, ProductAssemblies.Dsl }.SelectMany(AssemblyUsages.References).Distinct().Except(
+            ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "Regelverk.Compiler", "Regelverk.Dsl", "Sprache"]));
+
+    [Fact]
     public void Bare_det_som_bygger_rører_kompilatoren_så_resten_starter_uten_den() =>
         Assert.Equal(
             ["Regelverk.Cli.Rules.CompiledRules", "Regelverk.Cli.Verbs.ByggVerb"],

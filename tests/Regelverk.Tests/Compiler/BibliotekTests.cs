@@ -119,6 +119,21 @@ public sealed class BibliotekTests
     }
 
     [Fact]
+    public void Et_unntak_i_koden_viser_linjen_i_regelfilen()
+    {
+        // The throw begins in column 38 of its line; it stands for columns 3 to 20 of line 24 of the rule file.
+        const string code = "public static class X\n{\n#line (24,3)-(24,20) 38 \"/_/små.regel\"\n    public static void Y(object z) { throw new System.InvalidOperationException(); }\n#line hidden\n}\n#line default\n";
+        var library = LibraryBuilder.Build([new RuleUnit(Prøvebibliotek.Småtilskudd(), "/_/små.regel", "X", code)], "X");
+        var method = Load(library).GetType("X")?.GetMethod("Y");
+
+        var failure = Assert.Throws<TargetInvocationException>(() => method?.Invoke(null, [""])).InnerException;
+
+        Assert.Contains("in /_/små.regel:line 24", failure?.StackTrace, StringComparison.Ordinal);
+        using var read = new Prøvebibliotek(library.Dll);
+        Assert.Equal(Prøvebibliotek.Småtilskudd().Source.Content, read.EmbeddedTexts()["/_/små.regel"]);
+    }
+
+    [Fact]
     public void Koden_må_være_skrevet_i_språkversjon_7_3()
     {
         var modern = new RuleUnit(Prøvebibliotek.Småtilskudd(), "/_/små.regel", "X", "record X(int Y);\n");

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
@@ -42,7 +43,7 @@ internal sealed class Prøvebibliotek : IDisposable
 
     /// <summary>The public classes.</summary>
     public IReadOnlyList<string> PublicTypes() =>
-        [.. Metadata.TypeDefinitions.Select(Metadata.GetTypeDefinition).Where(t => t.Attributes.HasFlag(System.Reflection.TypeAttributes.Public)).Select(t => $"{Metadata.GetString(t.Namespace)}.{Metadata.GetString(t.Name)}")];
+        [.. Metadata.TypeDefinitions.Select(Metadata.GetTypeDefinition).Where(t => (t.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public).Select(t => $"{Metadata.GetString(t.Namespace)}.{Metadata.GetString(t.Name)}")];
 
     /// <summary>The texts inside the debug information, by path.</summary>
     public IReadOnlyDictionary<string, string> EmbeddedTexts() => Debug.Documents.ToDictionary(

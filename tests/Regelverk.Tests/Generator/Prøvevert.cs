@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -16,11 +17,14 @@ internal sealed class Prøvevert
 {
     public const string Folder = "/prosjekt/";
 
+    // What a project on this platform that takes the runtime refers to: the test process itself has both.
+    private static readonly IReadOnlyList<MetadataReference> References =
+        [.. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator).Where(IsForHosts).Select(path => MetadataReference.CreateFromFile(path))];
+
     private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal) { ["build_property.ProjectDir"] = Folder, ["build_property.RootNamespace"] = "Mitt.Prosjekt" };
     private readonly List<Regeltekst> _files = [];
     private readonly RegelverkGenerator _generator;
-    private CSharpCompilation _compilation = CSharpCompilation.Create(
-        "Vert", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary), references: [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+    private CSharpCompilation _compilation = CSharpCompilation.Create("Vert", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary), references: References);
 
     private GeneratorDriver? _driver;
 
@@ -87,6 +91,8 @@ internal sealed class Prøvevert
         Kjør();
         return [.. _compilation.AddSyntaxTrees(_driver?.GetRunResult().GeneratedTrees ?? []).GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
     }
+
+    private static bool IsForHosts(string path) => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "Regelverk.Runtime.dll");
 
     private static GeneratorRunResult Assert(GeneratorRunResult result) =>
         result.Exception is null ? result : throw new InvalidOperationException("The generator threw.", result.Exception);
