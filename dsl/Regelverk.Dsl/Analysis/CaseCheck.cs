@@ -25,17 +25,20 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
         var conditions = guarded.Select(t => t.Vilkår).OfType<Expression>().ToArray();
         if (conditions.Length == 0 && definition.Tilfeller.Count < 2)
         {
+            definition.TilfelleneErEntydige = true;
             return;
         }
 
+        var found = new DiagnosticBag();
         if (ConditionSpace.Of(conditions, true, MostSituations) is { } space)
         {
-            CheckSituations(definition, space, diagnostics);
+            CheckSituations(definition, space, found);
+            found.All.ToList().ForEach(diagnostics.Add);
+            definition.TilfelleneErEntydige = found.All.Count == 0;
             return;
         }
 
         // Where no problem is found with the names left whole, there is none; where one is, it may be one that cannot happen.
-        var found = new DiagnosticBag();
         var coarse = ConditionSpace.Of(conditions, false, MostSituations);
         if (coarse is not null)
         {
@@ -45,6 +48,10 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
         if (coarse is null || found.All.Count > 0)
         {
             diagnostics.Add(AnalysisDiagnostics.Undecided(definition.Sted, definition.Navn, MostSituations));
+        }
+        else
+        {
+            definition.TilfelleneErEntydige = true;
         }
     }
 

@@ -28,6 +28,9 @@ public sealed class Definisjon
     /// <summary>Its cases in file order. Which one applies never depends on the order.</summary>
     public IReadOnlyList<Tilfelle> Tilfeller { get; internal set; } = [];
 
+    /// <summary>Whether the checks have shown that in every situation exactly one case applies, or that those which do have the same value.</summary>
+    public bool TilfelleneErEntydige { get; internal set; }
+
     private static Begrep IkkeBundet { get; } = new("", [], Begrepsrolle.Søknad, default);
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using System.Linq;
 namespace Regelverk.Dsl.Regulation;
 
 /// <summary>What an expression is made of.</summary>
-internal static class ExpressionParts
+public static class ExpressionParts
 {
     /// <summary>The expressions directly inside another, in the order they stand.</summary>
     public static IReadOnlyList<Expression> Of(Expression expression) => expression switch

@@ -10,7 +10,7 @@ namespace Regelverk.Runtime.Sporing;
 /// What a rule is asked of: the application with its søker, or one listed part inside it. Compiled rules derive from it, one class for each begrep, and write their
 /// expressions with its methods. Each fact, definition and list is made once for each scope and remembered there.
 /// </summary>
-public abstract partial class Sporsted
+public abstract partial class Sporsted : Kortformer
 {
     /// <summary>A listed part.</summary>
     /// <param name="begrep">The begrep of the part, in its first form: «tiltak».</param>

@@ -16,7 +16,9 @@ public sealed class ProjectReferenceTests
         ["dsl/Regelverk.Dsl"] = ([], ["Sprache", "Microsoft.CodeAnalysis.Analyzers", "Microsoft.CodeAnalysis.BannedApiAnalyzers"]),
         ["runtime/Regelverk.Runtime"] = ([], []),
         ["runtime/Regelverk.Hosting"] = (["Regelverk.Runtime"], ["Microsoft.Extensions.Hosting"]),
-        ["compiler/Regelverk.Cli"] = (["Regelverk.Dsl"], ["System.CommandLine", "Spectre.Console", "CsvHelper"]),
+        ["compiler/Regelverk.Compiler"] = (["Regelverk.Dsl", "Regelverk.Runtime"], ["Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Analyzers"]),
+        ["compiler/Regelverk.Generator"] = (["Regelverk.Dsl", "Regelverk.Compiler", "Regelverk.Runtime"], ["Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Analyzers", "Sprache"]),
+        ["compiler/Regelverk.Cli"] = (["Regelverk.Dsl", "Regelverk.Compiler", "Regelverk.Runtime"], ["System.CommandLine", "Spectre.Console", "CsvHelper"]),
     };
 
     public static TheoryData<string> Projects => [.. ProductProjects()];

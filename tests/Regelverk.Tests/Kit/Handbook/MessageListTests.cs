@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Cli.Messages;
+using Regelverk.Compiler.Messages;
 using Regelverk.Dsl;
 using Regelverk.Dsl.Diagnostics;
 using Xunit;
@@ -28,7 +29,7 @@ public sealed class MessageListTests
     [Fact]
     public void Et_nummer_er_brukt_bare_én_gang() => Assert.Equal(Messages().Count, Messages().Select(message => message.Code).Distinct(StringComparer.Ordinal).Count());
 
-    private static IReadOnlyList<DiagnosticDescriptor> Messages() => [.. DiagnosticCatalogue.All, .. InputCatalogue.All];
+    private static IReadOnlyList<DiagnosticDescriptor> Messages() => [.. DiagnosticCatalogue.All, .. InputCatalogue.All, .. BuildDiagnostics.Descriptors];
 
     private static string Row(DiagnosticDescriptor message) =>
         $"| {message.Code} | {DiagnosticRenderer.Name(message.Severity, Language.Bokmål)} | {message.Title.Nb} |";

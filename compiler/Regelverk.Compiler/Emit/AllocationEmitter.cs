@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Compiler.Emit;
+
+/// <summary>Writes how the frame is divided, as the steps of the runtime.</summary>
+/// <param name="ordning">The regulation.</param>
+/// <param name="naming">What everything is called.</param>
+internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
+{
+    private const string Allocation = "global::Regelverk.Runtime.Allocation.";
+
+    /// <summary>The division as a C# expression of several lines.</summary>
+    public string Division()
+    {
+        var place = ordning.Fordeling?.Hjemmel is { } hjemmel ? "Hjemler." + naming.Place(hjemmel) : "null";
+        var steps = (ordning.Fordeling?.Steg ?? []).Select(Step).ToList();
+        return $"new {Allocation}Fordeling({string.Join(",\n    ", steps.Prepend(place))})";
+    }
+
+    private string Step(Steg step) => step switch
+    {
+        Steg.Forholdsmessig s => $"new {Allocation}Steg.Forholdsmessig({Head(s)}, {Cap(s.Tak)})",
+        Steg.Prioritetsgrupper s => $"new {Allocation}Steg.Prioritetsgrupper({Head(s)}, {CSharpText.Literal(s.Nøkkel.Tekst)}, {(s.HøyestFørst ? "true" : "false")}, {Allocation}Grensegruppe.{s.Grensegruppe}, {Cap(s.Tak)})",
+        Steg.AvrundingNed s => $"new {Allocation}Steg.AvrundingNed({Head(s)}, {Kroner(s.Enhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
+        Steg.Klager s => $"new {Allocation}Steg.Klager({CSharpText.Int(s.Nummer)}, {CSharpText.Literal(s.Tekst)}, {Allocation}Klagedekning.{s.Dekning})",
+        _ => throw new System.InvalidOperationException($"Unknown step {step.GetType().Name}."),
+    };
+
+    /// <summary>An amount in kroner as the runtime's type.</summary>
+    public static string Kroner(Rational kroner) => $"global::Regelverk.Runtime.Numbers.Kroner.FraØre({CSharpText.Long((long)(kroner * 100).Numerator)})";
+
+    private static string Head(Steg step) => $"{CSharpText.Int(step.Nummer)}, {CSharpText.Literal(step.Tekst)}, {Clauses(step.Klausuler)}";
+
+    private static string Clauses(IReadOnlyList<string> clauses) => clauses.Count == 0 ? "null" : $"new[] {{ {string.Join(", ", clauses.Select(CSharpText.Literal))} }}";
+
+    private string Cap(Tildelingstak? cap) => cap is null
+        ? "null"
+        : $"new {Allocation}Tildelingstak({Kroner(cap.Beløp)}, {CSharpText.Literal(cap.Per.Navn)}, {(cap.Per == ordning.Søker ? "true" : "false")})";
+
+    private static string Goal(Restmiddelmål goal) => $"{Allocation}Restmiddelmål.{goal}";
+}

@@ -1,0 +1,132 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Compiler.Emit.Plain;
+
+/// <summary>Writes the plain rules: a class with one method a rule, and one that concludes from them all.</summary>
+internal sealed class PlainEmitter
+{
+    private readonly Ordning _ordning;
+    private readonly Naming _naming;
+    private readonly IReadOnlyList<PlainMethod> _definitions;
+    private readonly IReadOnlyList<(Krav Krav, PlainMethod Method)> _demands;
+    private readonly IReadOnlyList<(Sats Rate, Rational Amount, PlainValue.Number Number)> _rates;
+
+    private PlainEmitter(Ordning ordning, Naming naming, PlainRules rules, UsedFacts used)
+    {
+        _ordning = ordning;
+        _naming = naming;
+        Rules = rules;
+        _definitions = rules.Definitions(used);
+        _rates = [.. from rate in ordning.Satser where rate.Verdi is Value.Number select (rate, ((Value.Number)rate.Verdi).Amount, PlainNumbers.Constant(((Value.Number)rate.Verdi).Amount, rate.Type))];
+        _demands = ordning.Krav.Where(UsedFacts.DecidesOutcome).Select(k => (k, rules.Demand(k))).ToList();
+    }
+
+    /// <summary>The rules.</summary>
+    public PlainRules Rules { get; }
+
+    /// <summary>Makes ready to write; null where the rules cannot be written with plain numbers.</summary>
+    public static PlainEmitter? TryCreate(Ordning ordning, Naming naming, UsedFacts used)
+    {
+        if (ordning.BeregnetTilskudd is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var emitter = new PlainEmitter(ordning, naming, new PlainRules(ordning, naming), used);
+            new CompletenessEmitter(ordning, naming, used, emitter.Rules).Check();
+            return emitter;
+        }
+        catch (NotPlainException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes the class.</summary>
+    public void Write(CodeWriter writer)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Reglene for en søknad der alle opplysninger er gitt: hele øre i 64 biter, én metode for hver regel.</summary>");
+        writer.Open("private abstract class Regler : global::Regelverk.Runtime.Plain.Regelregning");
+        WriteConclusion(writer);
+        var methods = _demands.Select(d => (Place: d.Krav.Hjemmel, What: d.Krav.Tekst, d.Method))
+            .Concat(_definitions.Zip(_ordning.Definisjoner.Where(d => _definitions.Any(m => m.Name == _naming.Definition(d))), (m, d) => (Place: d.Tilfeller[0].Hjemmel, What: d.Navn, Method: m)))
+            .OrderBy(m => PlaceInFile(m.Place));
+        foreach (var (place, what, method) in methods)
+        {
+            writer.Line();
+            Documentation.OfRule(writer, _ordning, place, what);
+            writer.Open($"internal static {method.Type} {method.Name}({Parameters(method.Level)})");
+            Statement.Write(method.Body, writer);
+            writer.Close();
+        }
+
+        writer.Close();
+        WriteRates(writer);
+    }
+
+    private void WriteRates(CodeWriter writer)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Satsene slik de enkle reglene regner med dem: kroner i øre, andre tall som hele tall med en fast nevner.</summary>");
+        writer.Open("private static class Satsverdier");
+        foreach (var (rate, amount, number) in _rates)
+        {
+            var shown = rate.Type.Slag switch
+            {
+                Verdislag.Kroner => Visning.Kroner(amount) + ", i øre",
+                Verdislag.Prosent => $"{Visning.Prosent(amount)}, delt på {Visning.Heltall(number.Scale)}",
+                _ => Visning.Tall(amount) + (number.Scale.IsOne ? "" : $", delt på {Visning.Heltall(number.Scale)}"),
+            };
+            writer.Line($"/// <summary>{CSharpText.Documentation($"{rate.Navn}: {shown}.")}</summary>");
+            writer.Line($"internal const long {_naming.Rate(rate)} = {number.Code};");
+        }
+
+        writer.Close();
+    }
+
+    private (int Paragraf, int Ledd) PlaceInFile(Hjemmel place)
+    {
+        for (var i = 0; i < _ordning.Paragrafer.Count; i++)
+        {
+            if (_ordning.Paragrafer[i].Nummer == place.Paragraf)
+            {
+                return (i, place.Ledd ?? 0);
+            }
+        }
+
+        return (_ordning.Paragrafer.Count, 0);
+    }
+
+    private string Parameters(Begrep level) => string.Join(", ", PlainScope.Chain(level).Select(b => $"{_naming.Class(b)} {Identifier.Camel(b.Navn)}"));
+
+    private void WriteConclusion(CodeWriter writer)
+    {
+        var application = Identifier.Camel(_ordning.Søknad.Navn);
+        writer.Line("/// <summary>Utfall og beløp, uten begrunnelse.</summary>");
+        writer.Open($"internal static global::Regelverk.Runtime.Decisions.Konklusjon Konkluder({_naming.Class(_ordning.Søknad)} {application})");
+        writer.Line($"var avvises = {Any(application, Kravslag.Avvises)};");
+        writer.Line($"var skalRettes = {Any(application, Kravslag.Rettes)};");
+        writer.Line($"var hinder = {Any(application, Kravslag.Gis, Kravslag.KanGis, Kravslag.Avslås)};");
+        writer.Line($"var søkt = {(_ordning.SøktTilskudd is { } søkt ? $"{_naming.Definition(søkt)}({application})" : "0L")};");
+        writer.Line($"var beregnet = avvises ? 0L : {Beregnet(application)};");
+        writer.Line("return global::Regelverk.Runtime.Decisions.Konklusjon.AvAlleFakta(");
+        writer.Line($"    {application}.Status, avvises, skalRettes, hinder, søkt, {(_ordning.SøktTilskudd is null ? "false" : "true")}, beregnet, {(Tolk.DelerRamme(_ordning) ? "true" : "false")});");
+        writer.Close();
+    }
+
+    private string Beregnet(string application) => _ordning.BeregnetTilskudd is { } beregnet ? $"{_naming.Definition(beregnet)}({application})" : "0L";
+
+    // What must hold stands in the way where it does not; what refuses, where it does.
+    private string Any(string application, params Kravslag[] kinds)
+    {
+        var hindrances = _demands.Where(d => kinds.Contains(d.Krav.Slag)).Select(d => $"{(d.Krav.Slag is Kravslag.Gis or Kravslag.KanGis ? "!" : "")}{d.Method.Name}({application})").ToList();
+        return hindrances.Count == 0 ? "false" : string.Join(" || ", hindrances);
+    }
+}

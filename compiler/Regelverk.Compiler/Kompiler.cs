@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+using Regelverk.Compiler.Assembly;
+using Regelverk.Compiler.Emit;
+using Regelverk.Dsl;
+using Regelverk.Dsl.Regulation;
+
+namespace Regelverk.Compiler;
+
+/// <summary>Rule files as C#, and as a library.</summary>
+public static class Kompiler
+{
+    /// <summary>The C# of a rule file: one file, one public class. The same text and choices give the same C#, whatever the machine and its culture.</summary>
+    /// <exception cref="ArgumentException">The rule file has errors.</exception>
+    public static string SkrivKode(Regelfil fil, Kodevalg valg) =>
+        Emitter.Emit(OrdningI(fil), new Emitteringsvalg(valg.Navnerom, valg.Regelsti, valg.Nullable, fil.Source, fil.Tekstavtrykk, fil.Regelavtrykk));
+
+    /// <summary>The name of the class that <see cref="SkrivKode"/> gives, without its namespace. Two files that give the same cannot share a namespace.</summary>
+    /// <exception cref="ArgumentException">The rule file has errors.</exception>
+    public static string Klassenavn(Regelfil fil) => Emitter.Klassenavn(OrdningI(fil));
+
+    /// <summary>
+    /// A library for netstandard2.0 that refers to netstandard and Regelverk.Runtime alone. The debug information, the C#, the rule texts and their avtrykk are inside it.
+    /// The same texts, choices and name give the same bytes.
+    /// </summary>
+    /// <param name="filer">The rule files, each with a namespace and class of its own and a path of its own.</param>
+    /// <param name="assemblynavn">The name of the assembly, without <c>.dll</c>.</param>
+    /// <exception cref="ArgumentException">A rule file has errors.</exception>
+    /// <exception cref="KodefeilException">The C# that was written is not C#: a mistake in this program.</exception>
+    public static Bibliotek Bygg(IReadOnlyList<(Regelfil Fil, Kodevalg Valg)> filer, string assemblynavn) =>
+        LibraryBuilder.Build([.. filer.Select(f => Unit(f.Fil, f.Valg))], assemblynavn);
+
+    /// <summary>Whether a text can be the namespace of a class: C# names with full stops between, none of them a word of C#.</summary>
+    public static bool ErNavnerom(string navnerom) =>
+        navnerom.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
+
+    private static RuleUnit Unit(Regelfil fil, Kodevalg valg) => new(fil, valg.Regelsti, $"{valg.Navnerom}.{Klassenavn(fil)}", SkrivKode(fil, valg));
+
+    private static Ordning OrdningI(Regelfil fil) => fil.Ordning ?? throw new ArgumentException("Only a rule file without errors can be compiled.", nameof(fil));
+}

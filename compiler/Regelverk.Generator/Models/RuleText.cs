@@ -1,0 +1,6 @@
+namespace Regelverk.Generator.Models;
+
+/// <summary>A rule file as the compiler gives it.</summary>
+/// <param name="Path">Its full path.</param>
+/// <param name="Content">The whole text; null where it cannot be read.</param>
+internal sealed record RuleText(string Path, string? Content);
