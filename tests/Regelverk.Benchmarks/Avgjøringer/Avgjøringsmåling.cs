@@ -8,7 +8,7 @@ namespace Regelverk.Benchmarks.Avgjøringer;
 /// <summary>
 /// The rules of 2018 applied to a million applications, into an array that is there: outcome, søkt and beregnet tilskudd, no grounds. Once with all of them
 /// in one array, where most of the time goes to fetching them from memory, and once as they come to a host that has just read them: a bunch at a time, small
-/// enough to be in the cache.
+/// enough to be in the cache, and too large for the processor to learn by heart.
 /// </summary>
 [MemoryDiagnoser]
 public class Avgjøringsmåling
@@ -23,7 +23,7 @@ public class Avgjøringsmåling
     private MedDecimal.Resultat[] _resultaterDecimal = [];
 
     /// <summary>How many different applications; they are decided again until it is a million.</summary>
-    [Params(2_000, Søknader)]
+    [Params(10_000, Søknader)]
     public int Bunke { get; set; }
 
     [GlobalSetup(Target = nameof(SkrevetForHåndLong))]

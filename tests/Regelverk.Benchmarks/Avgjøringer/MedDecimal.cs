@@ -23,7 +23,14 @@ internal static class MedDecimal
 
     private static Resultat Avgjør(Søknad søknad)
     {
-        var søkt = SøktTilskudd(søknad);
+        // § 3 tredje ledd
+        decimal søkt = 0, beregnet = 0;
+        foreach (var tiltak in søknad.Tiltakene)
+        {
+            søkt += tiltak.SøktBeløp;
+            beregnet += GodkjentBeløp(søknad, tiltak);
+        }
+
         if (søknad.Status == Søknadsstatus.Trukket)
         {
             return new Resultat(Svaret.Trukket, søkt, 0);
@@ -34,7 +41,6 @@ internal static class MedDecimal
             return new Resultat(Svaret.Avvist, søkt, 0);
         }
 
-        var beregnet = BeregnetTilskudd(søknad);
         if (!søknad.ErUndertegnet)
         {
             return new Resultat(Svaret.VenterPåRetting, søkt, beregnet);
@@ -64,29 +70,6 @@ internal static class MedDecimal
         }
 
         return tiltak.BidrarTilStabilitetOgRekruttering ? tiltak.SøktBeløp : 0;
-    }
-
-    // § 3 tredje ledd
-    private static decimal SøktTilskudd(Søknad søknad)
-    {
-        var sum = 0m;
-        foreach (var tiltak in søknad.Tiltakene)
-        {
-            sum += tiltak.SøktBeløp;
-        }
-
-        return sum;
-    }
-
-    private static decimal BeregnetTilskudd(Søknad søknad)
-    {
-        var sum = 0m;
-        foreach (var tiltak in søknad.Tiltakene)
-        {
-            sum += GodkjentBeløp(søknad, tiltak);
-        }
-
-        return sum;
     }
 
     /// <summary>An application.</summary>

@@ -4,7 +4,7 @@ using Regelverk.Runtime.Decisions;
 
 namespace Regelverk.Benchmarks.Avgjøringer;
 
-/// <summary>The rules of 2018 written by hand for speed: amounts as øre in long, plain classes, one small method a rule.</summary>
+/// <summary>The rules of 2018 written by hand for speed: amounts as øre in long, plain classes, both sums in one loop.</summary>
 internal static class MedLong
 {
     private const long Etableringstilskudd = 200_000_00;
@@ -23,7 +23,14 @@ internal static class MedLong
 
     private static Resultat Avgjør(Søknad søknad)
     {
-        var søkt = SøktTilskudd(søknad);
+        // § 3 tredje ledd
+        long søkt = 0, beregnet = 0;
+        foreach (var tiltak in søknad.Tiltakene)
+        {
+            søkt = checked(søkt + tiltak.SøktBeløp);
+            beregnet = checked(beregnet + GodkjentBeløp(søknad, tiltak));
+        }
+
         if (søknad.Status == Søknadsstatus.Trukket)
         {
             return new Resultat(Svaret.Trukket, søkt, 0);
@@ -34,7 +41,6 @@ internal static class MedLong
             return new Resultat(Svaret.Avvist, søkt, 0);
         }
 
-        var beregnet = BeregnetTilskudd(søknad);
         if (!søknad.ErUndertegnet)
         {
             return new Resultat(Svaret.VenterPåRetting, søkt, beregnet);
@@ -64,29 +70,6 @@ internal static class MedLong
         }
 
         return tiltak.BidrarTilStabilitetOgRekruttering ? tiltak.SøktBeløp : 0;
-    }
-
-    // § 3 tredje ledd
-    private static long SøktTilskudd(Søknad søknad)
-    {
-        long sum = 0;
-        foreach (var tiltak in søknad.Tiltakene)
-        {
-            sum = checked(sum + tiltak.SøktBeløp);
-        }
-
-        return sum;
-    }
-
-    private static long BeregnetTilskudd(Søknad søknad)
-    {
-        long sum = 0;
-        foreach (var tiltak in søknad.Tiltakene)
-        {
-            sum = checked(sum + GodkjentBeløp(søknad, tiltak));
-        }
-
-        return sum;
     }
 
     /// <summary>An application.</summary>

@@ -22,7 +22,10 @@ internal readonly record struct Søknadsfakta(
 internal readonly record struct Tiltaksfakta(
     string Id, Formål Formål, int SøktKroner, bool GjelderNyopprettetAvtale, bool HarFåEllerIngenInnbyggerePåListen, bool BidrarTilStabilitetOgRekruttering);
 
-/// <summary>Draws the same applications every time: every fact given, every outcome among them.</summary>
+/// <summary>
+/// Draws the same applications every time: every fact given, every outcome among them. How often each thing happens is about as in the 46 applications of the
+/// example, so that the processor guesses as well as it would with real ones.
+/// </summary>
 internal static class Trekning
 {
     public const int Kommuner = 356;
@@ -49,10 +52,10 @@ internal static class Trekning
 
     private static Søknadsfakta Søknad(int nummer, Random trekning)
     {
-        var tiltakene = new Tiltaksfakta[trekning.Next(1, 5)];
+        var tiltakene = new Tiltaksfakta[trekning.Next(100) switch { < 4 => 1, < 71 => 2, < 95 => 3, _ => 4 }];
         for (var i = 0; i < tiltakene.Length; i++)
         {
-            tiltakene[i] = Tiltak(Nummer[i], trekning);
+            tiltakene[i] = Tiltak(i, trekning);
         }
 
         var runde = trekning.Next(1, 3);
@@ -62,9 +65,9 @@ internal static class Trekning
             runde,
             trekning.Next(100) switch { < 2 => Søknadsstatus.Trukket, < 4 => Søknadsstatus.IkkeRettet, _ => Søknadsstatus.TilBehandling },
             Levert(Rundene[runde - 1], trekning),
-            Skjer(95, trekning),
+            Skjer(93, trekning),
             Skjer(75, trekning),
-            Skjer(50, trekning),
+            Skjer(57, trekning),
             trekning.Next(11),
             tiltakene);
     }
@@ -74,18 +77,33 @@ internal static class Trekning
         ? runde.Siste.AddMinutes(trekning.Next(2))
         : runde.Fra.AddMinutes(trekning.Next(runde.Dager * 24 * 60));
 
-    private static Tiltaksfakta Tiltak(string nummer, Random trekning)
+    private static Tiltaksfakta Tiltak(int plass, Random trekning)
     {
-        var formål = (Formål)trekning.Next(1, 4);
+        var formål = Formålet(plass, trekning.Next(100));
         var etableres = formål == Formål.Etablering;
         return new Tiltaksfakta(
-            nummer,
+            Nummer[plass],
             formål,
-            Skjer(5, trekning) ? 0 : trekning.Next(10, 500) * 1_000,
-            etableres && Skjer(85, trekning),
-            etableres && Skjer(40, trekning),
-            Skjer(85, trekning));
+            SøktKroner(formål, trekning),
+            etableres && Skjer(96, trekning),
+            etableres && Skjer(68, trekning),
+            Skjer(94, trekning));
     }
+
+    // The first one is mostly an etablering, the last ones kompetanseheving.
+    private static Formål Formålet(int plass, int prosent) => plass switch
+    {
+        0 => prosent < 57 ? Formål.Etablering : prosent < 98 ? Formål.Spesialistutdanning : Formål.Kompetanseheving,
+        1 => prosent < 5 ? Formål.Etablering : prosent < 57 ? Formål.Spesialistutdanning : Formål.Kompetanseheving,
+        _ => prosent < 15 ? Formål.Spesialistutdanning : Formål.Kompetanseheving,
+    };
+
+    private static int SøktKroner(Formål formål, Random trekning) => 500 * formål switch
+    {
+        Formål.Etablering => trekning.Next(300, 701),
+        Formål.Spesialistutdanning => trekning.Next(310, 3281),
+        _ => Skjer(2, trekning) ? 0 : trekning.Next(128, 1201),
+    };
 
     private static bool Skjer(int prosent, Random trekning) => trekning.Next(100) < prosent;
 }
