@@ -13,6 +13,8 @@ internal static class ProductAssemblies
 
     public static string Generator { get; } = typeof(Regelverk.Generator.RegelverkGenerator).Assembly.Location;
 
+    public static string Runtime { get; } = typeof(Regelverk.Runtime.IRegelverk).Assembly.Location;
+
     public static string Cli { get; } = Path.Combine(AppContext.BaseDirectory, "regelverk.dll");
 
     public static FolderGraph Graph(string project) => FolderGraph.Of(AssemblyUsages.Types(PathOf(project)), project);
@@ -22,6 +24,7 @@ internal static class ProductAssemblies
         "Regelverk.Dsl" => Dsl,
         "Regelverk.Compiler" => Compiler,
         "Regelverk.Generator" => Generator,
+        "Regelverk.Runtime" => Runtime,
         "Regelverk.Cli" => Cli,
         _ => throw new ArgumentException($"No product assembly is called {project}."),
     };
