@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Regelverk.Compiler;
 using Regelverk.Dsl;
+using Regelverk.Runtime;
 
 namespace Regelverk.Cli.Rules;
 
@@ -14,7 +15,7 @@ internal static class CompiledRules
     private const string Instance = "Instans";
 
     /// <summary>Compiles a rule file without errors and gives the one object of its class.</summary>
-    public static object Of(Regelfil file)
+    public static IRegelverk Of(Regelfil file)
     {
         var library = Kompiler.Bygg([(file, new Kodevalg(Namespace, "/_/" + Path.GetFileName(file.Source.Path)))], Namespace);
         return InstanceOf(Load(library.Dll).GetType($"{Namespace}.{Kompiler.Klassenavn(file)}", throwOnError: true));
@@ -30,6 +31,6 @@ internal static class CompiledRules
         return new AssemblyLoadContext(Namespace, isCollectible: false).LoadFromStream(stream);
     }
 
-    private static object InstanceOf(Type? rules) =>
-        rules?.GetProperty(Instance, BindingFlags.Public | BindingFlags.Static)?.GetValue(null) ?? throw new InvalidOperationException($"The compiled class {rules} gives no {Instance}.");
+    private static IRegelverk InstanceOf(Type? rules) =>
+        rules?.GetProperty(Instance, BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as IRegelverk ?? throw new InvalidOperationException($"The compiled class {rules} gives no {Instance}.");
 }

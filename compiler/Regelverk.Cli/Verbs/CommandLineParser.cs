@@ -160,6 +160,7 @@ internal sealed class CommandLineParser
             NoColour = Given(result, OptionName.NoColour),
             WarningsAsErrors = Given(result, OptionName.WarningsAsErrors),
             Provisional = Given(result, OptionName.Provisional),
+            Interpret = Given(result, OptionName.Interpret),
             WithoutBadRows = Given(result, OptionName.WithoutBadRows),
         };
     }

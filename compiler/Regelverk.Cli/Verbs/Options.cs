@@ -49,6 +49,9 @@ internal sealed record Options
     /// <summary>Compute what can be computed from a source with errors.</summary>
     public bool WithoutBadRows { get; init; }
 
+    /// <summary>Let the reference interpreter do it, not the compiled rules.</summary>
+    public bool Interpret { get; init; }
+
     /// <summary>The application to explain, or null.</summary>
     public string? Application { get; init; }
 
