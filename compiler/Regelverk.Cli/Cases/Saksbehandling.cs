@@ -8,21 +8,12 @@ using Regelverk.Dsl.Values;
 
 namespace Regelverk.Cli.Cases;
 
-/// <summary>Applies the regulation to the applications that came in. All that the commands ask of the interpreter is asked here.</summary>
-internal sealed class Saksbehandling
+/// <summary>Applies the regulation to the applications that came in: with the compiled rules, or with the interpreter. Both give the same.</summary>
+/// <param name="ordning">The regulation.</param>
+internal abstract class Saksbehandling(Ordning ordning)
 {
-    private readonly Tolk _tolk;
-    private readonly Fordeler _fordeler;
-
-    public Saksbehandling(Ordning ordning)
-    {
-        Ordning = ordning;
-        _tolk = new Tolk(ordning);
-        _fordeler = new Fordeler(_tolk);
-    }
-
     /// <summary>The regulation.</summary>
-    public Ordning Ordning { get; }
+    public Ordning Ordning { get; } = ordning;
 
     /// <summary>Whether the awards come from dividing a frame.</summary>
     public bool DelerRamme => Tolk.DelerRamme(Ordning);
@@ -34,7 +25,7 @@ internal sealed class Saksbehandling
         foreach (var application in applications)
         {
             cancellation.ThrowIfCancellationRequested();
-            decisions.Add(_tolk.Avgjør(application.Data, Runde(application.Round)));
+            decisions.Add(Avgjør(application));
         }
 
         return decisions;
@@ -44,10 +35,10 @@ internal sealed class Saksbehandling
     public static IReadOnlyList<Avgjørelse> Uavgjorte(IReadOnlyList<Avgjørelse> decisions) => Fordeler.Uavgjorte(decisions);
 
     /// <summary>Divides a frame; none of the decisions may wait for something.</summary>
-    public Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame) => _fordeler.Fordel(decisions, Runde(round), frame);
+    public abstract Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame);
 
     /// <summary>Divides a frame while some decisions wait.</summary>
-    public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame) => _fordeler.FordelForeløpig(decisions, Runde(round), frame);
+    public abstract ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame);
 
     /// <summary>Explains a decision, line by line.</summary>
     public static IReadOnlyList<string> Forklar(Avgjørelse decision) => Forklaring.Av(decision);
@@ -57,4 +48,7 @@ internal sealed class Saksbehandling
 
     /// <summary>The round of a number, or null.</summary>
     public Runde? Runde(int? number) => number is { } n ? Ordning.Runder.FirstOrDefault(r => r.Nummer == n) : null;
+
+    /// <summary>Decides one application, as far as that can be done before the frame is divided.</summary>
+    protected abstract Avgjørelse Avgjør(Application application);
 }

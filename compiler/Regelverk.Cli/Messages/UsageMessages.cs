@@ -28,6 +28,32 @@ internal static class UsageMessages
         $"«{folder}» har kvitteringen fra en fordeling. En prøveberegning må skrives i en annen mappe.",
         $"«{folder}» has the receipt of a division. A trial must be written in another folder.");
 
+    public static Message NoPackages { get; } = new(
+        "Programmet lager ikke NuGet-pakker (.nupkg). Velg et filnavn som slutter på .cs eller .dll.",
+        "The program makes no NuGet packages (.nupkg). Choose a file name that ends in .cs or .dll.");
+
+    public static Message OneFileAsCode { get; } = new(
+        "Bare én regelfil kan bli en .cs-fil. Bygg dem hver for seg, eller til en .dll.",
+        "Only one rule file can become a .cs file. Build them one by one, or as a .dll.");
+
+    public static Message BadOutput(string read) => new(
+        $"Leste «{Shown.Text(read)}» etter -o, ventet et filnavn som slutter på .cs eller .dll.",
+        $"Read «{Shown.Text(read)}» after -o, expected a file name that ends in .cs or .dll.");
+
+    public static Message OutputIsFolder(string read) => new($"«{Shown.Text(read)}» er en mappe. Etter -o ventes en fil.", $"«{Shown.Text(read)}» is a folder. After -o, a file is expected.");
+
+    public static Message OutputIsInput(string read) => new(
+        $"«{Shown.Text(read)}» er en av regelfilene. Velg et annet navn etter -o.",
+        $"«{Shown.Text(read)}» is one of the rule files. Choose another name after -o.");
+
+    public static Message BadLibraryName(string read) => new(
+        $"Et bibliotek kan ikke hete «{Shown.Text(read)}». Bruk bokstaver, tall, punktum og bindestrek, og ikke navnet på et bibliotek det trenger.",
+        $"A library cannot be called «{Shown.Text(read)}». Use letters, digits, full stops and hyphens, and not the name of a library that it needs.");
+
+    public static Message BadNamespace(string read) => new(
+        $"Leste «{Shown.Text(read)}» etter --navnerom, ventet et C#-navnerom, for eksempel Regelverk.Regler.",
+        $"Read «{Shown.Text(read)}» after --navnerom, expected a C# namespace, such as Regelverk.Regler.");
+
     public static Message EmptyRound(int round) => new(
         $"Ingen av søknadene hører til runde {Dsl.Text.Folding.Digits(round)}.",
         $"None of the applications belongs to round {Dsl.Text.Folding.Digits(round)}.");

@@ -16,7 +16,7 @@ internal static class BeregnVerb
         "beregn",
         "Avgjør hver søknad: utfall, beregnet tilskudd og begrunnelse. Rammen fordeles ikke.",
         "FIL --søknader KILDE [VALG]",
-        [OptionName.Source, OptionName.Round, OptionName.WithoutBadRows, OptionName.Format],
+        [OptionName.Source, OptionName.Round, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Format],
         [Format.Tekst, Format.Json, Format.Csv],
         "regelverk beregn tilskudd-2018.regel --søknader søknader --runde 1",
         Run)

@@ -137,6 +137,12 @@ internal sealed class CommandLineParser
             throw new WrongUsageException(UsageMessages.OptionMissing(OptionName.Application.Name, "ID"));
         }
 
+        var output = ValueOf(result, OptionName.OutputFile);
+        if (output is null && verb.Options.Contains(OptionName.OutputFile))
+        {
+            throw new WrongUsageException(UsageMessages.OptionMissing(OptionName.OutputFile.Name, "UT"));
+        }
+
         return new Options
         {
             Files = files,
@@ -148,10 +154,13 @@ internal sealed class CommandLineParser
             Round = RoundOf(result),
             Frame = FrameOf(result),
             OutputFolder = ValueOf(result, OptionName.OutputFolder),
+            OutputFile = output ?? "",
+            Namespace = ValueOf(result, OptionName.Namespace),
             Quiet = Given(result, OptionName.Quiet),
             NoColour = Given(result, OptionName.NoColour),
             WarningsAsErrors = Given(result, OptionName.WarningsAsErrors),
             Provisional = Given(result, OptionName.Provisional),
+            Interpret = Given(result, OptionName.Interpret),
             WithoutBadRows = Given(result, OptionName.WithoutBadRows),
         };
     }

@@ -30,7 +30,7 @@ internal static class FordelVerb
         "fordel",
         "Avgjør søknadene i en runde, fordeler rammen og skriver vedtak, fordelingsprotokoll og kvittering.",
         "FIL --søknader KILDE [--runde N] [-o MAPPE] [VALG]",
-        [OptionName.Source, OptionName.Round, OptionName.OutputFolder, OptionName.Frame, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Format],
+        [OptionName.Source, OptionName.Round, OptionName.OutputFolder, OptionName.Frame, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Format],
         [Format.Tekst, Format.Json, Format.Csv],
         "regelverk fordel tilskudd-2018.regel --søknader søknader --runde 1 -o fordeling",
         Run)

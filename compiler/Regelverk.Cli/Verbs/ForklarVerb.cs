@@ -20,7 +20,7 @@ internal static class ForklarVerb
         "forklar",
         "Forklarer hvorfor en søknad fikk resultatet sitt, hvorfor ikke et annet, eller hvorfor to søknader endte ulikt.",
         "FIL --søknader KILDE --søknad ID [--mot ID] [VALG]",
-        [OptionName.Source, OptionName.Application, OptionName.Against, OptionName.Round, OptionName.Frame, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Format],
+        [OptionName.Source, OptionName.Application, OptionName.Against, OptionName.Round, OptionName.Frame, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Format],
         [Format.Tekst, Format.Json],
         "regelverk forklar tilskudd-2018.regel --søknader søknader --søknad S04 --mot S21",
         Run)

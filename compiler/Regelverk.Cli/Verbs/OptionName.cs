@@ -17,10 +17,13 @@ internal sealed record OptionName(string Name, string? Value, string Summary)
     public static readonly OptionName Round = new("--runde", "N", "søknadsrunden");
     public static readonly OptionName Frame = new("--ramme", "BELØP", "prøveberegning med denne rammen i stedet for rundens; gir ingen kvittering");
     public static readonly OptionName OutputFolder = new("-o", "MAPPE", "skriv vedtak, fordelingsprotokoll og kvittering i denne mappen");
+    public static readonly OptionName OutputFile = new("-o", "UT", "filen som skrives: .cs eller .dll");
+    public static readonly OptionName Namespace = new("--navnerom", "NAVN", "C#-navnerommet til klassene; Regelverk.Regler når det ikke er gitt");
     public static readonly OptionName Provisional = new("--foreløpig", null, "fordel selv om noen søknader venter; det meste hver av dem kan få, settes av");
     public static readonly OptionName WithoutBadRows = new("--uten-feilrader", null, "beregn resten når søknader har feil, og list opp det som er utelatt");
     public static readonly OptionName Application = new("--søknad", "ID", "søknaden som skal forklares");
     public static readonly OptionName Against = new("--mot", "ID", "forklar hvorfor de to søknadene endte ulikt");
+    public static readonly OptionName Interpret = new("--tolk", null, "la tolken regne i stedet for de kompilerte reglene; resultatet er det samme");
     public static readonly OptionName Help = new("--hjelp", null, "vis denne hjelpen");
     public static readonly OptionName Version = new("--versjon", null, "vis versjonen");
 

@@ -37,11 +37,20 @@ internal sealed record Options
     /// <summary>The folder to write files in, or null.</summary>
     public string? OutputFolder { get; init; }
 
+    /// <summary>The file to write; empty where the verb writes none.</summary>
+    public string OutputFile { get; init; } = "";
+
+    /// <summary>The C# namespace, or null.</summary>
+    public string? Namespace { get; init; }
+
     /// <summary>Divide although some applications wait.</summary>
     public bool Provisional { get; init; }
 
     /// <summary>Compute what can be computed from a source with errors.</summary>
     public bool WithoutBadRows { get; init; }
+
+    /// <summary>Let the reference interpreter do it, not the compiled rules.</summary>
+    public bool Interpret { get; init; }
 
     /// <summary>The application to explain, or null.</summary>
     public string? Application { get; init; }

@@ -8,6 +8,7 @@ using Regelverk.Cli.Sources;
 using Regelverk.Dsl;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
 
 namespace Regelverk.Cli.Verbs;
@@ -61,9 +62,13 @@ internal sealed class Preparation(Verb verb, Options options, IoContext io)
 
         var source = _console.Working("Leser søknadene …", () => ApplicationSource.Read(options.Source, ordning, options.Round, io));
         return SourceIsUsable(source)
-            ? (new Prepared(file, RuleIdentity.Of(file.Content, ordning), new Saksbehandling(ordning), source), ExitCode.Done)
+            ? (new Prepared(file, RuleIdentity.Of(file.Content, ordning), Work(file.Content, ordning), source), ExitCode.Done)
             : (null, ExitCode.InputOutput);
     }
+
+    private Saksbehandling Work(Regelfil file, Ordning ordning) => options.Interpret
+        ? new TolketSaksbehandling(ordning)
+        : new KompilertSaksbehandling(ordning, _console.Working("Kompilerer regelverket …", () => CompiledRules.Of(file)));
 
     private bool RulesAreUsable(Regelfil file, InputLog log)
     {

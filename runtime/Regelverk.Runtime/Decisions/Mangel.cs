@@ -9,9 +9,11 @@ public sealed class Mangel : IEquatable<Mangel>
     /// <param name="opplysning">The fact's name.</param>
     /// <param name="elementId">The part it is missing for, or null.</param>
     /// <param name="gisAv">Who gives it: the assessor of a skjønn, otherwise the søker's begrep («kommune»).</param>
+    /// <param name="begrep">What it is missing for: «søknad» (facts of the søker among them), or the begrep of the part; null where that is not told.</param>
     /// <exception cref="ArgumentNullException">The name or the giver is null.</exception>
-    public Mangel(string opplysning, string? elementId, string gisAv)
+    public Mangel(string opplysning, string? elementId, string gisAv, string? begrep = null)
     {
+        Begrep = begrep;
         Opplysning = opplysning ?? throw new ArgumentNullException(nameof(opplysning));
         ElementId = elementId;
         GisAv = gisAv ?? throw new ArgumentNullException(nameof(gisAv));
@@ -23,11 +25,14 @@ public sealed class Mangel : IEquatable<Mangel>
     /// <summary>The part it is missing for, or null.</summary>
     public string? ElementId { get; }
 
+    /// <summary>What it is missing for: «søknad», or the begrep of the part; null where that is not told.</summary>
+    public string? Begrep { get; }
+
     /// <summary>Who gives it.</summary>
     public string GisAv { get; }
 
     /// <inheritdoc/>
-    public bool Equals(Mangel? other) => other is not null && Opplysning == other.Opplysning && ElementId == other.ElementId && GisAv == other.GisAv;
+    public bool Equals(Mangel? other) => other is not null && Opplysning == other.Opplysning && ElementId == other.ElementId && GisAv == other.GisAv && Begrep == other.Begrep;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Mangel);
@@ -36,5 +41,5 @@ public sealed class Mangel : IEquatable<Mangel>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Opplysning) * 397) ^ StringComparer.Ordinal.GetHashCode(ElementId ?? ""));
 
     /// <summary>«opplysning (gis av …)».</summary>
-    public override string ToString() => Opplysning + (ElementId is null ? "" : " for " + ElementId) + " (gis av " + GisAv + ")";
+    public override string ToString() => Opplysning + (ElementId is null ? "" : " for " + (Begrep is null ? "" : Begrep + " ") + ElementId) + " (gis av " + GisAv + ")";
 }

@@ -1,10 +1,70 @@
 using System;
 using Regelverk.Runtime.Allocation;
+using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Sporing;
 
-/// <summary>An application as it takes part in the division.</summary>
+/// <summary>What the division needs to know of an application besides the decision.</summary>
 internal static class Deltakelse
 {
-    public static Deltaker Av(Sak sak, long? rang) => throw new InvalidOperationException(sak.Id + rang);
+    public static Deltaker Av(Sak sak, long? rang)
+    {
+        var avgjørelse = sak.Avgjør();
+        return new Deltaker(avgjørelse, PriorityOf(sak), rang, avgjørelse.Status is null ? null : Highest(sak));
+    }
+
+    private static Prioritet? PriorityOf(Sak sak) => sak.Fordeling.Deler is Steg.Prioritetsgrupper && sak.Nøkkel is { } nøkkel && Beløpssjekk.ErBrukbar(nøkkel)
+        ? new Prioritet(Order(nøkkel), Beskriver.Verdien(nøkkel))
+        : null;
+
+    /// <summary>Numbers and times by size, nei before ja, codes as they are declared.</summary>
+    private static Brøk Order(Spor nøkkel) => nøkkel.Verdi switch
+    {
+        Verdi.EtTall tall => tall.Tallet,
+        Verdi.EnTid tid => tid.Tiden.Tidligst,
+        Verdi.EnMåned måned => måned.Måneden.Månedsnummer,
+        Verdi.EnSannhet sannhet => sannhet.ErJa ? 1 : 0,
+        Verdi.EnKode kode => IndexOf(nøkkel.Type, kode.Navnet),
+        _ => throw new InvalidOperationException("The compiler lets no such priority through."),
+    };
+
+    private static int IndexOf(Verditype type, string kode)
+    {
+        for (var i = 0; i < type.Koder.Count; i++)
+        {
+            if (type.Koder[i] == kode)
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidOperationException($"«{kode}» is not among the declared values.");
+    }
+
+    /// <summary>The most that beregnet tilskudd can be; where nothing bounds it, the most that can have been applied for; null where nothing bounds that either.</summary>
+    private static Kroner? Highest(Sak sak)
+    {
+        if (IsCertainlyRefused(sak))
+        {
+            return Kroner.Zero;
+        }
+
+        var finder = new Grensefinner();
+        return (HighestOf(finder, sak.Beregnet) ?? HighestOf(finder, sak.Søkt)) is { } kroner ? Beløp.Reserve(kroner) : null;
+    }
+
+    private static Brøk? HighestOf(Grensefinner finder, Definert? amount) => amount is null ? null : finder.Finn(amount).Høyest;
+
+    private static bool IsCertainlyRefused(Sak sak)
+    {
+        foreach (var krav in sak.AlleKrav)
+        {
+            if (krav.Hindrer == true && krav.Slag != Kravslag.Rettes)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -11,6 +11,10 @@ namespace Regelverk.Runtime.Sporing;
 public abstract class Sak : Sporsted
 {
     private Avgjørelse? _avgjørelse;
+    private IReadOnlyList<Krav>? _krav;
+    private Definert? _søkt;
+    private Definert? _beregnet;
+    private Spor? _nøkkel;
 
     /// <summary>An application.</summary>
     /// <param name="begrep">The begrep of the application in its first form: «søknad».</param>
@@ -50,22 +54,34 @@ public abstract class Sak : Sporsted
     /// <summary>How the frame is divided.</summary>
     internal Fordeling Fordeling { get; }
 
+    /// <summary>The rules about the outcome, in file order.</summary>
+    internal IReadOnlyList<Krav> AlleKrav => _krav ??= Kravene();
+
+    /// <summary>Søkt tilskudd; null where it is not defined.</summary>
+    internal Definert? Søkt => _søkt ??= SøktTilskudd();
+
+    /// <summary>Beregnet tilskudd; null where it is not defined.</summary>
+    internal Definert? Beregnet => _beregnet ??= BeregnetTilskudd();
+
+    /// <summary>What makes the priority groups; null where there are none.</summary>
+    internal Spor? Nøkkel => _nøkkel ??= Prioritetsnøkkel();
+
     /// <summary>Decides the application, as far as it can be decided before the frame is divided, and says why. It is decided once.</summary>
     /// <exception cref="FordelingsgrenseException">Søkt or beregnet tilskudd does not fit in 64 bits of øre.</exception>
     public Avgjørelse Avgjør() => _avgjørelse ??= new Avgjører(this).Avgjør();
 
     /// <summary>The application as it takes part in the division: the decision, what places it in a priority group, and for one that is not decided the most it can get.</summary>
     /// <param name="rang">Its order among those who have the same right to a unit, lowest first; null where none is given.</param>
-    /// <exception cref="FordelingsgrenseException">Søkt or beregnet tilskudd, or the most it can get, does not fit in 64 bits of øre.</exception>
+    /// <exception cref="FordelingsgrenseException">Søkt or beregnet tilskudd does not fit in 64 bits of øre.</exception>
     public Deltaker Delta(long? rang = null) => Deltakelse.Av(this, rang);
 
-    /// <summary>The rules about the outcome, in file order. To be made once.</summary>
+    /// <summary>The rules about the outcome, in file order. Asked once.</summary>
     protected internal abstract IReadOnlyList<Krav> Kravene();
 
-    /// <summary>«Søkt tilskudd»; null where the regulation does not define it. To be made once.</summary>
+    /// <summary>«Søkt tilskudd»; null where the regulation does not define it.</summary>
     protected internal virtual Definert? SøktTilskudd() => null;
 
-    /// <summary>«Beregnet tilskudd»; null where the regulation does not define it. To be made once.</summary>
+    /// <summary>«Beregnet tilskudd»; null where the regulation does not define it.</summary>
     protected internal virtual Definert? BeregnetTilskudd() => null;
 
     /// <summary>What makes the priority groups, where the division has them; otherwise null.</summary>

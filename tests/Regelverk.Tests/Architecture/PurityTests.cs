@@ -44,6 +44,14 @@ public sealed class PurityTests
     public void Kommandolinjen_kjenner_ikke_kompilatorbiblioteker() =>
         Assert.DoesNotContain(AssemblyUsages.References(ProductAssemblies.Cli), name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
 
+    [Fact]
+    public void Bare_det_som_bygger_rører_kompilatoren_så_resten_starter_uten_den() =>
+        Assert.Equal(
+            ["Regelverk.Cli.Rules.CompiledRules", "Regelverk.Cli.Verbs.ByggVerb"],
+            AssemblyUsages.Types(ProductAssemblies.Cli)
+                .Where(type => type.OtherTypes.Any(used => used.StartsWith("Regelverk.Compiler.", StringComparison.Ordinal)))
+                .Select(type => type.Name).Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("System.IO.File", true)]
     [InlineData("System.Console", true)]

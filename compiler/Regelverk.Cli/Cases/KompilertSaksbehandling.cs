@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Cli.Sources;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+using Regelverk.Runtime;
+using Regelverk.Runtime.Allocation;
+
+namespace Regelverk.Cli.Cases;
+
+/// <summary>Applies the regulation with its compiled rules.</summary>
+/// <param name="ordning">The regulation.</param>
+/// <param name="rules">The same, compiled.</param>
+internal sealed class KompilertSaksbehandling(Ordning ordning, IRegelverk rules) : Saksbehandling(ordning)
+{
+    private readonly DecisionTranslation _translation = new(ordning);
+
+    // What the division needs to know of an application besides its decision.
+    private readonly Dictionary<string, Deltaker> _participants = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override Dsl.Interpretation.Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame) =>
+        _translation.Of(rules.Fordeling.Fordel(Participants(decisions), AmountTranslation.ToKroner(frame), IsLast(round)), Applications(decisions));
+
+    /// <inheritdoc/>
+    public override Dsl.Interpretation.ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame)
+    {
+        var division = rules.Fordeling.FordelForeløpig(Participants(decisions), AmountTranslation.ToKroner(frame), IsLast(round));
+        var applications = Applications(decisions);
+        return new Dsl.Interpretation.ForeløpigFordeling(
+            division.Resultat is { } result ? _translation.Of(result, applications) : null,
+            [.. division.UtenGrense.Select(d => _translation.Of(d, applications[d.SøknadId]))]);
+    }
+
+    /// <inheritdoc/>
+    protected override Avgjørelse Avgjør(Application application)
+    {
+        var participant = rules.Delta(new ApplicationFacts(application));
+        _participants[application.Data.Id] = participant;
+        return _translation.Of(participant.Avgjørelse, application.Data);
+    }
+
+    private IReadOnlyList<Deltaker> Participants(IReadOnlyList<Avgjørelse> decisions) => [.. decisions.Select(d => _participants[d.Søknad.Id])];
+
+    private static Dictionary<string, Søknadsdata> Applications(IReadOnlyList<Avgjørelse> decisions) =>
+        decisions.ToDictionary(d => d.Søknad.Id, d => d.Søknad, StringComparer.Ordinal);
+
+    private bool IsLast(int? round) => round is { } number && rules.Runder.All(r => r.Nummer <= number);
+}

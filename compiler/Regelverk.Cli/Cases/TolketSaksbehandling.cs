@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using Regelverk.Cli.Sources;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Cli.Cases;
+
+/// <summary>Applies the regulation with the reference interpreter («--tolk»).</summary>
+internal sealed class TolketSaksbehandling : Saksbehandling
+{
+    private readonly Tolk _tolk;
+    private readonly Fordeler _fordeler;
+
+    public TolketSaksbehandling(Ordning ordning)
+        : base(ordning)
+    {
+        _tolk = new Tolk(ordning);
+        _fordeler = new Fordeler(_tolk);
+    }
+
+    /// <inheritdoc/>
+    public override Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame) => _fordeler.Fordel(decisions, Runde(round), frame);
+
+    /// <inheritdoc/>
+    public override ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame) =>
+        _fordeler.FordelForeløpig(decisions, Runde(round), frame);
+
+    /// <inheritdoc/>
+    protected override Avgjørelse Avgjør(Application application) => _tolk.Avgjør(application.Data, Runde(application.Round));
+}

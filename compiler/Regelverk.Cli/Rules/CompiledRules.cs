@@ -1,0 +1,36 @@
+using System;
+using System.IO;
+using System.Reflection;
+using System.Runtime.Loader;
+using Regelverk.Compiler;
+using Regelverk.Dsl;
+using Regelverk.Runtime;
+
+namespace Regelverk.Cli.Rules;
+
+/// <summary>The rules of a file as code that runs in this process.</summary>
+internal static class CompiledRules
+{
+    private const string Namespace = "Regelverk.Regler";
+    private const string Instance = "Instans";
+
+    /// <summary>Compiles a rule file without errors and gives the one object of its class.</summary>
+    public static IRegelverk Of(Regelfil file)
+    {
+        var library = Kompiler.Bygg([(file, new Kodevalg(Namespace, "/_/" + Path.GetFileName(file.Source.Path)))], Namespace);
+        return InstanceOf(Load(library.Dll).GetType($"{Namespace}.{Kompiler.Klassenavn(file)}", throwOnError: true));
+    }
+
+    /// <summary>
+    /// Loads a library beside the program. What it refers to is the program's own: its decisions are the program's decisions. It stays until the process ends,
+    /// because what can be unloaded is not compiled anew when it runs often.
+    /// </summary>
+    internal static Assembly Load(byte[] dll)
+    {
+        using var stream = new MemoryStream(dll);
+        return new AssemblyLoadContext(Namespace, isCollectible: false).LoadFromStream(stream);
+    }
+
+    private static IRegelverk InstanceOf(Type? rules) =>
+        rules?.GetProperty(Instance, BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as IRegelverk ?? throw new InvalidOperationException($"The compiled class {rules} gives no {Instance}.");
+}

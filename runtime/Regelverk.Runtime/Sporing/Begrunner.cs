@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using Regelverk.Runtime.Allocation;
+using Regelverk.Runtime.Decisions;
+
+namespace Regelverk.Runtime.Sporing;
+
+/// <summary>
+/// Says why an application is decided as it is: the conditions that settled it, each with its own place, and how the amount came about. What did not matter is left
+/// out. What has been explained once is named again, but not explained again.
+/// </summary>
+internal sealed partial class Begrunner
+{
+    private readonly HashSet<Definert> _explained = [];
+
+    /// <summary>Why the condition of a rule is met, is not met, or is not decided: one ground for each condition that settles it.</summary>
+    public void Begrunn(Krav krav, bool ikkeRettet, List<Grunn> grounds)
+    {
+        var leaves = new List<Ledd>();
+        AddSettling(leaves, krav.Vilkår, krav.Hjemmel);
+        foreach (var leaf in leaves)
+        {
+            grounds.Add(GroundOf(leaf, SentenceOf(krav, leaf, ikkeRettet)));
+        }
+    }
+
+    /// <summary>That the place of an application in the division is open.</summary>
+    /// <param name="fordeling">The division.</param>
+    /// <param name="steg">The step that asks.</param>
+    /// <param name="nøkkel">What it asks for.</param>
+    public static Grunn ÅpenPlass(Fordeling fordeling, Steg steg, Spor nøkkel)
+    {
+        var missing = new Mangelfinner();
+        missing.SøkMedKlokke(nøkkel);
+        var why = Visningsord.Problemet(nøkkel.Svar) ?? missing.Ord;
+        return new Grunn(
+            Ordlyd.Punktet(fordeling.Hjemmel, steg),
+            $"Plassen i fordelingen er ikke avgjort: {why}.",
+            Grunnslag.Fordeling,
+            Beskriver.Opplysningene(null, nøkkel),
+            null,
+            fordeling.Hjemmel);
+    }
+
+    private static string SentenceOf(Krav krav, Ledd leaf, bool ikkeRettet)
+    {
+        var isDecided = leaf.Svar.ErJa || leaf.Svar.ErNei;
+        if (krav.Slag is Kravslag.Gis or Kravslag.KanGis)
+        {
+            return PlainSentence(leaf);
+        }
+
+        var words = leaf.Uttrykk.Tekst;
+        if (!isDecided)
+        {
+            var verb = krav.Slag == Kravslag.Avvises ? "avvises" : krav.Slag == Kravslag.Avslås ? "avslås" : "rettes";
+            return $"Det er ikke avgjort om søknaden skal {verb} fordi {words}: {WhyOpen(leaf)}.";
+        }
+
+        var holds = leaf.Svar.ErJa ? words : $"vilkåret «{words}» ikke er oppfylt";
+        var figures = Beskriver.Tallene(leaf.Uttrykk);
+        return krav.Slag switch
+        {
+            Kravslag.Avvises => $"Søknaden avvises fordi {holds}{figures}.",
+            Kravslag.Avslås => $"Søknaden avslås fordi {holds}{figures}.",
+            _ when ikkeRettet => $"Søknaden avvises fordi {holds}, og fordi det ikke er rettet innen {krav.Frist}{figures}.",
+            _ => $"Søknaden skal rettes innen {krav.Frist} fordi {holds}{figures}.",
+        };
+    }
+
+    /// <summary>What a condition says in itself, where no outcome hangs directly on it.</summary>
+    private static string PlainSentence(Ledd leaf)
+    {
+        var words = leaf.Uttrykk.Tekst;
+        var part = leaf.Uttrykk.Sted.For;
+        return leaf.Svar.ErJa ? $"Vilkåret «{words}» er oppfylt{part}{Beskriver.Tallene(leaf.Uttrykk)}."
+            : leaf.Svar.ErNei ? $"Vilkåret «{words}» er ikke oppfylt{part}{Beskriver.Tallene(leaf.Uttrykk)}."
+            : $"Det er ikke avgjort om vilkåret «{words}» er oppfylt{part}: {WhyOpen(leaf)}.";
+    }
+
+    private static string WhyOpen(Ledd leaf)
+    {
+        if (Visningsord.Problemet(leaf.Svar) is { } problem)
+        {
+            return problem;
+        }
+
+        var missing = new Mangelfinner();
+        missing.Søk(leaf.Uttrykk);
+        return missing.Ord;
+    }
+
+    private Grunn GroundOf(Ledd leaf, string sentence) =>
+        new(leaf.Hjemmel, sentence, Grunnslag.Vilkår, Beskriver.Opplysningene(null, leaf.Uttrykk), Behind(leaf));
+
+    private void AddPlain(List<Grunn> grounds, List<Ledd> leaves)
+    {
+        foreach (var leaf in leaves)
+        {
+            grounds.Add(GroundOf(leaf, PlainSentence(leaf)));
+        }
+    }
+
+    /// <summary>One condition that settles something, with the place it rests on.</summary>
+    private readonly struct Ledd
+    {
+        public Ledd(Spor uttrykk, Hjemmel hjemmel)
+        {
+            Uttrykk = uttrykk;
+            Hjemmel = hjemmel;
+        }
+
+        public Spor Uttrykk { get; }
+
+        public Hjemmel Hjemmel { get; }
+
+        public Verdisvar Svar => Uttrykk.Vilkår;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Linq;
+using Regelverk.Cli.Hosting;
+using Regelverk.Cli.Sources;
+using Regelverk.Tests.Kit;
+using Regelverk.Tests.Kit.Handbook;
+using Xunit;
+
+namespace Regelverk.Tests.Compiled;
+
+/// <summary>The compiled rules decide as the interpreter does: outcome, amounts, every ground, missing facts; with plain rules and with grounds.</summary>
+public class Kompilerte_regler_som_tolken
+{
+    [Fact]
+    public void De_46_søknadene_i_2018_avgjøres_likt()
+    {
+        var rules = Kompilert.Av([Repository.Read("examples", "fastlege", "2018", "rekrutteringstilskudd-2018.regel")]).Single();
+        foreach (var folder in new[] { "2018", "2018-manglende-skjønn" })
+        {
+            var set = ApplicationSource.Read(Repository.Path("examples", "fastlege", folder, "søknader"), rules.Ordning, 1, IoContext.ForConsole());
+            Assert.Equal(46, set.Applications.Count);
+            foreach (var application in set.Applications)
+            {
+                rules.Krev(application.Data, rules.Ordning.Runder.Single(r => r.Nummer == application.Round));
+            }
+        }
+
+        Assert.True(rules.HarEnkleRegler);
+    }
+
+    [Fact]
+    public void Søknader_på_grensene_i_2018_avgjøres_likt()
+    {
+        var rules = Kompilert.Av([Repository.Read("examples", "fastlege", "2018", "rekrutteringstilskudd-2018.regel")]).Single();
+        rules.Prøv(1_000);
+        Assert.InRange(rules.MedEnkleRegler, 100, 1_000);
+    }
+
+    [Fact]
+    public void Søknader_til_alle_ordningene_i_håndboken_avgjøres_likt()
+    {
+        var all = Kompilert.Av([.. HandbookSample.All.Where(s => s.ExpectedCodes.Count == 0).Select(s => s.Text)]);
+        foreach (var rules in all)
+        {
+            rules.Prøv(100);
+        }
+
+        Assert.Contains(all, r => r.MedEnkleRegler > 10);
+    }
+}
