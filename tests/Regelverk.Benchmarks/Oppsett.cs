@@ -22,6 +22,6 @@ internal static class Oppsett
         .WithId("Kort")
         .WithToolchain(InProcessEmitToolchain.Instance)
         .WithIterationTime(TimeInterval.FromMilliseconds(250))
-        .WithWarmupCount(6)
+        .WithWarmupCount(12)
         .WithIterationCount(10);
 }

@@ -2,6 +2,8 @@ using System;
 using System.Globalization;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
+using Regelverk.Benchmarks.Kompilert;
+using Regelverk.Runtime.Decisions;
 
 namespace Regelverk.Benchmarks.Avgjøringer;
 
@@ -21,6 +23,8 @@ public class Avgjøringsmåling
     private MedLong.Resultat[] _resultaterLong = [];
     private MedDecimal.Søknad[] _medDecimal = [];
     private MedDecimal.Resultat[] _resultaterDecimal = [];
+    private Rekrutteringstilskudd2018.Søknad[] _kompilerte = [];
+    private Konklusjon[] _konklusjoner = [];
 
     /// <summary>How many different applications; they are decided again until it is a million.</summary>
     [Params(10_000, Søknader)]
@@ -43,6 +47,15 @@ public class Avgjøringsmåling
         RyddMinnet();
     }
 
+    [GlobalSetup(Target = nameof(LagetAvRegelfila))]
+    public void ForberedKompilerte()
+    {
+        Sammenlign();
+        _kompilerte = LagKompilerte(Bunke);
+        _konklusjoner = new Konklusjon[Bunke];
+        RyddMinnet();
+    }
+
     [Benchmark(Baseline = true)]
     public void SkrevetForHåndLong()
     {
@@ -61,8 +74,17 @@ public class Avgjøringsmåling
         }
     }
 
+    [Benchmark]
+    public void LagetAvRegelfila()
+    {
+        for (var avgjort = 0; avgjort < Søknader; avgjort += Bunke)
+        {
+            Rekrutteringstilskudd2018.KonkluderAlle(_kompilerte, _konklusjoner);
+        }
+    }
+
     [GlobalCleanup]
-    public void Slipp() => (_medLong, _resultaterLong, _medDecimal, _resultaterDecimal) = ([], [], [], []);
+    public void Slipp() => (_medLong, _resultaterLong, _medDecimal, _resultaterDecimal, _kompilerte, _konklusjoner) = ([], [], [], [], [], []);
 
     private static Kommune[] LagKommuner() => [.. Enumerable.Range(0, Trekning.Kommuner).Select(i => new Kommune { Kommunenummer = i.ToString("D4", CultureInfo.InvariantCulture), Navn = "Kommune" })];
 
@@ -78,13 +100,20 @@ public class Avgjøringsmåling
         return [.. Trekning.Søknader(antall).Select(fakta => MedDecimal.Søknad.Av(fakta, kommuner))];
     }
 
+    private static Rekrutteringstilskudd2018.Søknad[] LagKompilerte(int antall)
+    {
+        var kommuner = Kompilerte.LagKommuner();
+        return [.. Trekning.Søknader(antall).Select(fakta => Kompilerte.Søknad(fakta, kommuner))];
+    }
+
     /// <summary>Holds the versions against each other, and sees that every outcome occurs.</summary>
     private static void Sammenlign()
     {
-        var (medLong, medDecimal) = (new MedLong.Resultat[Sammenlignes], new MedDecimal.Resultat[Sammenlignes]);
+        var (medLong, medDecimal, kompilert) = (new MedLong.Resultat[Sammenlignes], new MedDecimal.Resultat[Sammenlignes], new Konklusjon[Sammenlignes]);
         MedLong.AvgjørAlle(LagLong(Sammenlignes), medLong);
         MedDecimal.AvgjørAlle(LagDecimal(Sammenlignes), medDecimal);
-        if (!medLong.Select(r => (r.Svar, r.Søkt / 100m, r.Beregnet / 100m)).SequenceEqual(medDecimal.Select(r => (r.Svar, r.Søkt, r.Beregnet))))
+        Rekrutteringstilskudd2018.KonkluderAlle(LagKompilerte(Sammenlignes), kompilert);
+        if (!medLong.SequenceEqual(kompilert.Select(Kompilerte.Resultat)) || !medLong.Select(r => (r.Svar, r.Søkt / 100m, r.Beregnet / 100m)).SequenceEqual(medDecimal.Select(r => (r.Svar, r.Søkt, r.Beregnet))))
         {
             throw new InvalidOperationException("The versions do not give the same results.");
         }

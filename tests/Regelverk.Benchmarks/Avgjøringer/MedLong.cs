@@ -72,7 +72,7 @@ internal static class MedLong
         return tiltak.BidrarTilStabilitetOgRekruttering ? tiltak.SøktBeløp : 0;
     }
 
-    /// <summary>An application.</summary>
+    /// <summary>An application. A skjønn has a place for its grounds, which the regulation demands; here as in the other versions none are given.</summary>
     internal sealed class Søknad
     {
         public required string Id { get; init; }
@@ -89,9 +89,15 @@ internal static class MedLong
 
         public required bool HarRekrutteringsvansker { get; init; }
 
+        public string? HarRekrutteringsvanskerFordi { get; init; }
+
         public required bool HarManglendeStabilitet { get; init; }
 
+        public string? HarManglendeStabilitetFordi { get; init; }
+
         public required int ForventetMåloppnåelse { get; init; }
+
+        public string? ForventetMåloppnåelseFordi { get; init; }
 
         public required Tiltak[] Tiltakene { get; init; }
 
@@ -125,6 +131,8 @@ internal static class MedLong
         public required bool HarFåEllerIngenInnbyggerePåListen { get; init; }
 
         public required bool BidrarTilStabilitetOgRekruttering { get; init; }
+
+        public string? BidrarTilStabilitetOgRekrutteringFordi { get; init; }
 
         public static Tiltak Av(Tiltaksfakta fakta) => new()
         {
