@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
@@ -20,7 +21,7 @@ internal static class Avskrift
 
     public static string Av(D.Avgjørelse a) => string.Join("\n", [
         $"{a.SøknadId} {a.SøkerId} {a.SøkerNavn} {a.Utfall} {a.Status} {a.OppfyllerVilkårene}",
-        $"{a.Søkt?.Øre} {a.Beregnet?.Øre} {a.Tildelt?.Øre}",
+        $"{Øre(a.Søkt)} {Øre(a.Beregnet)} {Øre(a.Tildelt)}",
         .. a.Begrunnelse.SelectMany(g => Av(g, "")),
         .. a.Mangler.Select(m => $"mangler {m.Opplysning} {m.ElementId} {m.GisAv}"),
     ]);
@@ -39,5 +40,7 @@ internal static class Avskrift
         .. g.Fordi.SelectMany(f => Av(f, inn + "    ")),
     ];
 
-    private static string Øre(Rational? kroner) => kroner is { } k ? (k * 100).Numerator.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+    private static string Øre(Rational? kroner) => kroner is { } k ? (k * 100).Numerator.ToString(CultureInfo.InvariantCulture) : "";
+
+    private static string Øre(N.Kroner? beløp) => beløp is { } b ? b.Øre.ToString(CultureInfo.InvariantCulture) : "";
 }
