@@ -102,13 +102,14 @@ internal sealed class CodeWriter(SourceText source, string path)
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // There are no escapes inside the path of #line: what would end it or break the line is replaced.
+    // There are no escapes inside the path of #line: what would end it, break the line or hide is replaced.
     private static string PathLiteral(string path)
     {
         var literal = new StringBuilder("\"");
         foreach (var letter in path)
         {
-            literal.Append(letter == '"' || char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\u0085' ? '_' : letter);
+            var breaks = char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            literal.Append(letter == '"' || breaks ? '_' : letter);
         }
 
         return literal.Append('"').ToString();

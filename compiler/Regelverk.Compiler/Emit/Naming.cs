@@ -14,7 +14,7 @@ internal sealed class Naming
     private static readonly string[] OfTheFacade =
     [
         .. OfEveryObject, "Instans", "Om", "Runder", "Fordeling", "Beregn", "Konkluder", "KonkluderAlle", "Fordel", "Les", "Avgjør", "Delta",
-        "Regler", "Hjemler", "Typer", "Fullstendighet", "Satser", "Satsverdier", "Opplysninger", "Ord", "RundeNummer", "Utenfor", "Sak", "Sporsted", "Kortformer", "Regelregning",
+        "Regler", "Hjemler", "Typer", "Fullstendighet", "Satser", "Satsverdier", "Opplysninger", "Ord", "RundeNummer", "Utenfor", "Sak", "Sporsted", "Kortformer", "Regelregning", "Id", "Status", "Runde", "Frist",
     ];
 
     private readonly Dictionary<Begrep, string> _classes = [];
