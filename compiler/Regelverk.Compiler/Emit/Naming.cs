@@ -119,7 +119,7 @@ internal sealed class Naming
 
     private void NameRules(Ordning ordning)
     {
-        var rules = new NameScope([.. OfEveryObject, "Konkluder", "Lavest", "Høyest", "Avrundet", "Ubesluttet", "Ulike", "Oppgis", "Avgjør", "Delta", "Id", "Inngang"]);
+        var rules = new NameScope([.. OfEveryObject, "Regler", "Konkluder", "Lavest", "Høyest", "Avrundet", "Ubesluttet", "Ulike", "Oppgis", "Avgjør", "Delta", "Id", "Inngang"]);
         foreach (var definition in ordning.Definisjoner)
         {
             _definitions.Add(definition, rules.Take(Identifier.Pascal(definition.Navn), definition.Navn));
@@ -130,13 +130,13 @@ internal sealed class Naming
             _demands.Add(demand, rules.Take(Identifier.Pascal(Verb(demand.Slag) + " etter " + Words(demand.Hjemmel)), demand.Tekst));
         }
 
-        var rates = new NameScope([.. OfEveryObject, "Tall", "Dag"]);
+        var rates = new NameScope([.. OfEveryObject, "Satser", "Satsverdier", "Tall", "Dag"]);
         foreach (var rate in ordning.Satser)
         {
             _rates.Add(rate, rates.Take(Identifier.Pascal(rate.Navn), rate.Navn));
         }
 
-        var places = new NameScope(OfEveryObject);
+        var places = new NameScope([.. OfEveryObject, "Hjemler"]);
         foreach (var place in AllPlaces(ordning).Distinct())
         {
             _places.Add(place, places.Take(Identifier.Pascal(Words(place)), place.ToString()));

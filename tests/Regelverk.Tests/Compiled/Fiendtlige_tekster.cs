@@ -92,7 +92,7 @@ public class Fiendtlige_tekster
     public void Navn_som_blir_like_i_C_sharp_skilles()
     {
         var rule = Rule().Replace("    søkt beløp: kroner, minst 0\n", "    søkt beløp: kroner, minst 0\n    søkt-beløp: kroner\n    søktbeløp: kroner\n", StringComparison.Ordinal)
-            .Replace("    d) ", "    e) søkt-beløp er minst 1 krone\n    f) søktbeløp er minst 2 kroner\n    d) ", StringComparison.Ordinal);
+            .Replace("    d) ", "    d) søkt-beløp er minst 1 krone\n    e) søktbeløp er minst 2 kroner\n    f) ", StringComparison.Ordinal);
         Assert.True(Compiles(rule, "/_/prøve.regel"), string.Join("\n", Regelfil.Les(new SourceText("prøve.regel", rule)).Diagnostics.Select(d => d.Descriptor.Code)));
     }
 

@@ -45,7 +45,7 @@ public class Generert_kode
             || line.Contains("er utpekt", System.StringComparison.Ordinal)
             || line.Contains("BokstavC", System.StringComparison.Ordinal)
             || line.Contains("HarManglendeStabilitetOpplyst", System.StringComparison.Ordinal)
-            || line.Contains("harManglendeStabilitet;", System.StringComparison.Ordinal),
+            || line.Contains("_harManglendeStabilitet", System.StringComparison.Ordinal),
             line));
     }
 

@@ -16,26 +16,32 @@ internal sealed class TraceNames
     /// <summary>Names the members.</summary>
     public TraceNames(Ordning ordning, Naming naming)
     {
-        var declared = new NameScope(["Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals"]);
+        var declared = new NameScope(["Opplysninger", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals"]);
+        foreach (var begrep in ordning.Begreper)
+        {
+            // A member cannot be called what its class is called.
+            _scopes.Add(begrep, new NameScope([naming.Trace(begrep)]));
+        }
+
         foreach (var begrep in ordning.Begreper)
         {
             var holder = Holder(ordning, begrep);
             foreach (var fact in Naming.FactsOf(ordning, begrep))
             {
                 var words = Identifier.Pascal(begrep.Navn) + naming.Fact(fact);
-                _facts.Add(fact, Scope(holder).Take(words + "Opplyst", begrep.Navn + " " + fact.Navn));
+                _facts.Add(fact, _scopes[holder].Take(words + "Opplyst", begrep.Navn + " " + fact.Navn));
                 _declared.Add(fact, declared.Take(words, begrep.Navn + " " + fact.Navn));
             }
         }
 
         foreach (var definition in ordning.Definisjoner)
         {
-            _definitions.Add(definition, Scope(definition.Nivå).Take(naming.Definition(definition) + "Spor", definition.Navn));
+            _definitions.Add(definition, _scopes[definition.Nivå].Take(naming.Definition(definition) + "Spor", definition.Navn));
         }
 
         foreach (var demand in ordning.Krav)
         {
-            _demands.Add(demand, Scope(ordning.Søknad).Take(naming.Demand(demand) + "Spor", demand.Tekst));
+            _demands.Add(demand, _scopes[ordning.Søknad].Take(naming.Demand(demand) + "Spor", demand.Tekst));
         }
     }
 
@@ -59,20 +65,9 @@ internal sealed class TraceNames
     {
         const int Longest = 60;
         var name = Identifier.Pascal(words);
-        return Scope(part).Take((name.Length <= Longest ? name : name.Substring(0, Longest)) + "Spurt", words);
+        return _scopes[part].Take((name.Length <= Longest ? name : name.Substring(0, Longest)) + "Spurt", words);
     }
 
     /// <summary>Facts in the order of the file, with their constants.</summary>
     public IEnumerable<(Opplysning Fact, string Name)> AllDeclared => _declared.Select(d => (d.Key, d.Value));
-
-    private NameScope Scope(Begrep begrep)
-    {
-        if (!_scopes.TryGetValue(begrep, out var scope))
-        {
-            scope = new NameScope([]);
-            _scopes.Add(begrep, scope);
-        }
-
-        return scope;
-    }
 }

@@ -10,7 +10,7 @@ internal sealed class TypeTable
     private const string Runtime = "global::Regelverk.Runtime.Sporing.Verditype";
 
     private readonly Dictionary<string, (string Name, string Code)> _types = [];
-    private readonly NameScope _names = new(["Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals"]);
+    private readonly NameScope _names = new(["Typer", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals"]);
 
     /// <summary>The code that names a type.</summary>
     public string Of(Verditype type)
