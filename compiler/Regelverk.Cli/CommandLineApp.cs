@@ -6,6 +6,7 @@ using System.Threading;
 using Regelverk.Cli.Hosting;
 using Regelverk.Cli.Verbs;
 using Regelverk.Dsl.Diagnostics;
+using Regelverk.Runtime.Allocation;
 
 namespace Regelverk.Cli;
 
@@ -36,6 +37,12 @@ internal static class CommandLineApp
             return Tell(io, ExitCode.InputOutput, language, new Message(
                 $"Noe kunne ikke leses eller skrives, og ingen filer er endret: {e.Message}",
                 $"Something could not be read or written, and no files are changed: {e.Message}"));
+        }
+        catch (FordelingsgrenseException e)
+        {
+            return Tell(io, ExitCode.InputOutput, language, new Message(
+                $"Et beløp er for stort. Ingenting er skrevet. {e.Message}",
+                $"An amount is too large. Nothing is written. {e.Message}"));
         }
         catch (Exception e)
         {

@@ -26,11 +26,21 @@ internal sealed record FactStorage(string Given, string? Held, string? Read)
         _ => new FactStorage("string", null, "Tekst"),
     };
 
-    /// <summary>Whether the rules hold the value as it was given, so that it need not be kept twice.</summary>
-    public bool IsHeldAsGiven => Held is not null && (Given == Held || Given == Numbers + "Kroner");
+    /// <summary>Whether what the rules hold says all that was given, so that it need not be kept twice.</summary>
+    public bool IsHeldAsGiven => Held is not null && Given is not (Numbers + "Brøk" or Time + "Dato" or Time + "Måned");
+
+    /// <summary>Whether a day may be given without its clock; whether it has one is then held beside it.</summary>
+    public bool HasClock => Given == Time + "Tidspunkt";
 
     /// <summary>The value as the caller gave it, from what is held.</summary>
-    public string ToGiven(string field) => Given == Numbers + "Kroner" ? $"{Numbers}Kroner.FraØre({field})" : field;
+    /// <param name="field">Where it is held.</param>
+    /// <param name="clock">Where it is held whether there is a clock.</param>
+    public string ToGiven(string field, string clock) => Given switch
+    {
+        Numbers + "Kroner" => $"{Numbers}Kroner.FraØre({field})",
+        Time + "Tidspunkt" => $"{Time}Tidspunkt.FraMinutter({field}, {clock})",
+        _ => field,
+    };
 
     /// <summary>What the rules hold, from a value that was given.</summary>
     public string ToHeld(string value) => Given switch
@@ -47,7 +57,6 @@ internal sealed record FactStorage(string Given, string? Held, string? Read)
     public string? FitsPlain(string value) => Given switch
     {
         Numbers + "Brøk" => $"({value} * 1000000L).ErHelt && {Numbers}Brøk.Min({Numbers}Brøk.Max({value}, -1000000000000L), 1000000000000L) == {value}",
-        Time + "Tidspunkt" => $"{value}.Tidligst == {value}.Senest",
         _ => null,
     };
 }

@@ -14,7 +14,6 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
 {
     private const string Svar = "global::Regelverk.Runtime.Facts.Svar";
     private const string Skjønn = "global::Regelverk.Runtime.Facts.Skjønn";
-    private const string Reasons = "global::Regelverk.Runtime.Facts.Skjønnsgrunn";
 
     private readonly string _orNull = nullable ? "?" : "";
 
@@ -29,6 +28,7 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
             }
 
             WriteClass(begrep);
+            new HeldFactsEmitter(ordning, naming, used, nullable, writer).Write(begrep);
         }
     }
 
@@ -75,6 +75,11 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
         if (fact.Type.Element is { } element)
         {
             writer.Line($"internal readonly {naming.Class(element)}[]{_orNull} {field};");
+            if (used.Lists(element))
+            {
+                writer.Line($"internal readonly {naming.Facts(element)}[]{_orNull} {naming.Fields(fact).Facts};");
+            }
+
             return;
         }
 
@@ -83,16 +88,15 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
         {
             writer.Line($"internal readonly {held} {field};");
             writer.Line($"internal readonly bool {naming.Fields(fact).IsGiven};");
+            if (storage.HasClock)
+            {
+                writer.Line($"internal readonly bool {naming.Fields(fact).HasClock};");
+            }
         }
 
         if (!storage.IsHeldAsGiven)
         {
             writer.Line($"internal readonly {Svar}<{storage.Given}> {naming.Fields(fact).AsGiven};");
-        }
-
-        if (fact.ErSkjønn)
-        {
-            writer.Line($"internal readonly {Reasons}{_orNull} {naming.Fields(fact).Reason};");
         }
     }
 
@@ -145,6 +149,11 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
             WriteAssignment(fact, naming.Fields(fact).Parameter);
         }
 
+        if (facts.Any(f => f.ErSkjønn))
+        {
+            writer.Line($"_grunner = {naming.Reasons(begrep)}.Av({string.Join(", ", facts.Where(f => f.ErSkjønn).Select(f => naming.Fields(f).Parameter + ".Grunn"))});");
+        }
+
         if (isApplication)
         {
             if (used.ReadsDeadline)
@@ -174,16 +183,16 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
         if (fact.Type.Element is { } element)
         {
             writer.Line($"{naming.Field(fact)} = global::Regelverk.Runtime.Plain.Deler.Kopi({parameter}, nameof({parameter}));");
+            if (used.Lists(element))
+            {
+                writer.Line($"{naming.Fields(fact).Facts} = {naming.Facts(element)}.Av({naming.Field(fact)});");
+            }
+
             return;
         }
 
         var storage = FactStorage.Of(fact, naming);
         var svar = fact.ErSkjønn ? parameter + ".Svar" : parameter;
-        if (fact.ErSkjønn)
-        {
-            writer.Line($"{naming.Fields(fact).Reason} = {parameter}.Grunn;");
-        }
-
         if (!storage.IsHeldAsGiven)
         {
             writer.Line($"{naming.Fields(fact).AsGiven} = {svar}.ErKjent ? {svar} : default({Svar}<{storage.Given}>);");
@@ -198,6 +207,11 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
         writer.Open($"if ({svar}.ErKjent{fits})");
         writer.Line($"{naming.Fields(fact).IsGiven} = true;");
         writer.Line($"{naming.Field(fact)} = {storage.ToHeld(svar + ".Verdi")};");
+        if (storage.HasClock)
+        {
+            writer.Line($"{naming.Fields(fact).HasClock} = {svar}.Verdi.Minutt != null;");
+        }
+
         writer.Close();
     }
 
@@ -218,6 +232,11 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
             writer.Line("internal readonly bool _erFullstendig;");
         }
 
+        if (facts.Any(f => f.ErSkjønn))
+        {
+            writer.Line($"internal readonly {naming.Reasons(begrep)}{_orNull} _grunner;");
+        }
+
         foreach (var fact in facts)
         {
             writer.Line();
@@ -236,7 +255,7 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
         var storage = FactStorage.Of(fact, naming);
         var type = $"{Svar}<{storage.Given}>";
         return storage.IsHeldAsGiven
-            ? $"public {type} {naming.Fact(fact)} => {naming.Fields(fact).IsGiven} ? {type}.Kjent({storage.ToGiven(naming.Field(fact))}) : default({type});"
+            ? $"public {type} {naming.Fact(fact)} => {naming.Fields(fact).IsGiven} ? {type}.Kjent({storage.ToGiven(naming.Field(fact), naming.Fields(fact).HasClock)}) : default({type});"
             : $"public {type} {naming.Fact(fact)} => {naming.Fields(fact).AsGiven};";
     }
 

@@ -19,6 +19,8 @@ internal sealed class Naming
 
     private readonly Dictionary<Begrep, string> _classes = [];
     private readonly Dictionary<Begrep, string> _traces = [];
+    private readonly Dictionary<Begrep, string> _factStructs = [];
+    private readonly Dictionary<Begrep, string> _reasons = [];
     private readonly Dictionary<Opplysning, string> _enums = [];
     private readonly Dictionary<Opplysning, string> _facts = [];
     private readonly Dictionary<Opplysning, FactFields> _fields = [];
@@ -38,6 +40,8 @@ internal sealed class Naming
         {
             _classes.Add(begrep, types.Take(Identifier.Pascal(begrep.Navn), begrep.Navn));
             _traces.Add(begrep, types.Take(Identifier.Pascal(begrep.Navn) + "Spor", begrep.Navn));
+            _factStructs.Add(begrep, types.Take(Identifier.Pascal(begrep.Navn) + "Fakta", begrep.Navn));
+            _reasons.Add(begrep, types.Take(Identifier.Pascal(begrep.Navn) + "Grunner", begrep.Navn));
         }
 
         foreach (var begrep in ordning.Begreper)
@@ -56,6 +60,12 @@ internal sealed class Naming
 
     /// <summary>The class that evaluates the rules of a begrep with grounds.</summary>
     public string Trace(Begrep begrep) => _traces[begrep];
+
+    /// <summary>What plain rules read of a listed part.</summary>
+    public string Facts(Begrep begrep) => _factStructs[begrep];
+
+    /// <summary>What holds the grounds of the skjønn of a begrep.</summary>
+    public string Reasons(Begrep begrep) => _reasons[begrep];
 
     /// <summary>The enum of a fact with a closed list of values.</summary>
     public string Enum(Opplysning opplysning) => _enums[opplysning];
@@ -95,13 +105,13 @@ internal sealed class Naming
     {
         var members = new NameScope([.. OfEveryObject, "Id", "Runde", "Status", "Skjønnsgrunner", "Kjent", "ErFullstendig", "Frist", .. OuterNames(begrep), Class(begrep)]);
         var parameters = new NameScope(begrep.Rolle == Begrepsrolle.Søknad && begrep.Utenfor is { } søker ? ["id", "runde", "status", Identifier.Camel(søker.Navn)] : ["id"]);
-        var fields = new NameScope(["_frist", "_harFrist", "_erFullstendig"]);
+        var fields = new NameScope(["_frist", "_harFrist", "_erFullstendig", "_grunner"]);
         foreach (var fact in facts)
         {
             _facts.Add(fact, members.Take(Identifier.Pascal(fact.Navn), fact.Navn));
             var field = "_" + Identifier.Camel(fact.Navn).TrimStart('@', '_');
             _fields.Add(fact, new FactFields(
-                parameters.Take(Identifier.Camel(fact.Navn), fact.Navn), fields.Take(field, fact.Navn), fields.Take(field + "ErGitt", fact.Navn), fields.Take(field + "SomGitt", fact.Navn), fields.Take(field + "Grunn", fact.Navn)));
+                parameters.Take(Identifier.Camel(fact.Navn), fact.Navn), fields.Take(field, fact.Navn), fields.Take(field + "ErGitt", fact.Navn), fields.Take(field + "SomGitt", fact.Navn), fields.Take(field + "HarKlokke", fact.Navn), fields.Take(field + "Fakta", fact.Navn)));
             if (fact.Type.Slag == Verdislag.Kode)
             {
                 _enums.Add(fact, types.Take(Identifier.Pascal(fact.Navn), begrep.Navn + " " + fact.Navn));
@@ -179,9 +189,17 @@ internal sealed class Naming
             }
         }
 
-        if (ordning.Fordeling?.Hjemmel is { } division)
+        if (ordning.Fordeling is { } division)
         {
-            yield return division;
+            foreach (var inner in division.Steg.OfType<Steg.Prioritetsgrupper>().SelectMany(s => In(s.Nøkkel)))
+            {
+                yield return inner;
+            }
+
+            if (division.Hjemmel is { } place)
+            {
+                yield return place;
+            }
         }
     }
 
@@ -194,5 +212,6 @@ internal sealed class Naming
 /// <param name="Value">As the rules read it.</param>
 /// <param name="IsGiven">Whether it is given, so that plain rules can read it.</param>
 /// <param name="AsGiven">As the caller gave it, where that differs from what rules read.</param>
-/// <param name="Reason">For skjønn: who assessed, and why.</param>
-internal sealed record FactFields(string Parameter, string Value, string IsGiven, string AsGiven, string Reason);
+/// <param name="HasClock">For a tidspunkt: whether it has a clock.</param>
+/// <param name="Facts">For a list: what plain rules read of its parts.</param>
+internal sealed record FactFields(string Parameter, string Value, string IsGiven, string AsGiven, string HasClock, string Facts);

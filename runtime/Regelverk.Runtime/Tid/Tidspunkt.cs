@@ -60,6 +60,12 @@ public readonly struct Tidspunkt : IEquatable<Tidspunkt>
     /// <summary>The latest minute it can be, counted from the first minute of the calendar.</summary>
     public long Senest => ((long)Dato.Dagnummer * MinutesInDay) + (Minutt ?? SisteMinutt);
 
+    /// <summary>The moment of a number of minutes.</summary>
+    /// <param name="tidligst">Minutes as <see cref="Tidligst"/> counts them.</param>
+    /// <param name="harKlokke">Whether the clock is known.</param>
+    public static Tidspunkt FraMinutter(long tidligst, bool harKlokke) =>
+        new(new Dato(1, 1, 1).PlussDager((int)(tidligst / MinutesInDay)), harKlokke ? (int)(tidligst % MinutesInDay) : null);
+
     /// <summary>A day without a clock.</summary>
     public static implicit operator Tidspunkt(Dato dato) => new(dato);
 

@@ -1,15 +1,19 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Regelverk.Cli.Cases;
 using Regelverk.Cli.Rules;
 using Regelverk.Cli.Sources;
 using Regelverk.Compiler;
+using Regelverk.Compiler.Emit;
 using Regelverk.Dsl;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
-using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
 using Regelverk.Runtime;
 using Regelverk.Runtime.Allocation;
 using Regelverk.Runtime.Decisions;
@@ -21,14 +25,12 @@ namespace Regelverk.Tests.Compiled;
 /// <summary>A regulation compiled and loaded, held against the interpreter application by application.</summary>
 internal sealed class Kompilert
 {
-    private readonly Regelfil _file;
     private readonly Type _class;
     private readonly IRegelverk _rules;
     private readonly Tolk _tolk;
 
-    private Kompilert(Regelfil file, Ordning ordning, Type @class)
+    private Kompilert(Ordning ordning, Type @class)
     {
-        _file = file;
         Ordning = ordning;
         _class = @class;
         _rules = Assert.IsAssignableFrom<IRegelverk>(@class.GetProperty("Instans")?.GetValue(null));
@@ -47,14 +49,41 @@ internal sealed class Kompilert
     /// <summary>Compiles rule files, all in one call of the C# compiler.</summary>
     public static IReadOnlyList<Kompilert> Av(IReadOnlyList<string> texts)
     {
-        var files = texts.Select(t => Regelfil.Les(new SourceText("prøve.regel", t))).ToList();
+        var files = texts.Select(t => Regelfil.Les(new Dsl.Text.SourceText("prøve.regel", t))).ToList();
         var library = Kompiler.Bygg([.. files.Select((f, i) => (f, new Kodevalg($"Prøve{i}", $"/_/prøve{i}.regel")))], "Prøver");
         var assembly = CompiledRules.Load(library.Dll);
-        return [.. files.Select((f, i) => new Kompilert(
-            f,
-            f.Ordning ?? throw new InvalidOperationException("The rule file has errors."),
-            assembly.GetType($"Prøve{i}.{Kompiler.Klassenavn(f)}", throwOnError: true) ?? throw new InvalidOperationException("The class is missing.")))];
+        return [.. files.Select((f, i) => Of(f.Ordning ?? throw new InvalidOperationException("The rule file has errors."), assembly, i))];
     }
+
+    /// <summary>Compiles regulations that never were text, all in one call of the C# compiler.</summary>
+    public static IReadOnlyList<Kompilert> Av(IReadOnlyList<Ordning> drawn)
+    {
+        var ordninger = drawn.Select(o => o with { Satser = RatesIn(o), Fordeling = Rounded(o.Fordeling) }).ToList();
+        var trees = ordninger.Select((o, i) => CSharpSyntaxTree.ParseText(
+            Emitter.Emit(o, new Emitteringsvalg($"Prøve{i}", $"/_/prøve{i}.regel", false, new Dsl.Text.SourceText("", ""), "", "")), new CSharpParseOptions(LanguageVersion.CSharp7_3)));
+        var compilation = CSharpCompilation.Create(
+            "Prøver", trees, Regelverk.Compiler.Assembly.References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error));
+        using var dll = new MemoryStream();
+        var result = compilation.Emit(dll);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Take(5)));
+        var assembly = CompiledRules.Load(dll.ToArray());
+        return [.. ordninger.Select((o, i) => Of(o, assembly, i))];
+    }
+
+    // The checks let no division through that does not round.
+    private static Dsl.Regulation.Fordeling? Rounded(Dsl.Regulation.Fordeling? division) => division is null || division.Steg.Count == 0
+        ? division
+        : division with { Steg = [.. division.Steg, new Dsl.Regulation.Steg.AvrundingNed(1, Dsl.Regulation.Restmiddelmål.TilStaten, null, division.Steg.Count + 1, "Beløpene avrundes ned til hele kroner", [], default)] };
+
+    // A drawn regulation uses rates that it does not list.
+    private static List<Sats> RatesIn(Ordning ordning) => ordning.Krav.Select(k => k.Vilkår)
+        .Concat(ordning.Definisjoner.SelectMany(ExpressionParts.Of))
+        .Concat(ordning.Begreper.SelectMany(b => b.Opplysninger).Concat(ordning.Skjønn).Select(o => o.OppgisBareNår).OfType<Expression>())
+        .Concat((ordning.Fordeling?.Steg ?? []).OfType<Dsl.Regulation.Steg.Prioritetsgrupper>().Select(s => s.Nøkkel))
+        .SelectMany(ExpressionParts.AllIn).OfType<Expression.Rate>().Select(r => r.Sats).Distinct().ToList();
+
+    private static Kompilert Of(Ordning ordning, Assembly assembly, int index) => new(
+        ordning, assembly.GetType($"Prøve{index}.{Emitter.Klassenavn(ordning)}", throwOnError: true) ?? throw new InvalidOperationException("The class is missing."));
 
     /// <summary>Demands the decision of the interpreter with every ground, and of the plain rules the same conclusion.</summary>
     /// <returns>What the interpreter says.</returns>
@@ -62,14 +91,22 @@ internal sealed class Kompilert
     {
         var expected = _tolk.Avgjør(data, round);
         var application = new ApplicationFacts(new Application(data, round?.Nummer));
+        if (IsTooLarge(expected.Søkt) || IsTooLarge(expected.Beregnet))
+        {
+            Assert.Throws<FordelingsgrenseException>(() => _rules.Delta(application));
+            return expected;
+        }
+
         var participant = _rules.Delta(application);
         Assert.Equal(Avskrift.Av(expected), Avskrift.Av(participant.Avgjørelse));
         var typed = _class.GetMethod("Les")?.Invoke(null, [application]);
         var concluded = Assert.IsType<Konklusjon>(_class.GetMethod("Konkluder")?.Invoke(null, [typed]));
-        Assert.Equal(participant.Avgjørelse.Konklusjon, concluded);
+        Assert.True(participant.Avgjørelse.Konklusjon == concluded, $"{_class.FullName} {data.Id}: {participant.Avgjørelse.Konklusjon} {participant.Avgjørelse.Konklusjon.Beløp} with grounds, {concluded} {concluded.Beløp} with plain rules");
         MedEnkleRegler += HarEnkleRegler && (bool)(typed?.GetType().GetField("_erFullstendig", BindingFlags.Instance | BindingFlags.NonPublic)?.GetValue(typed) ?? false) ? 1 : 0;
         return expected;
     }
+
+    private static bool IsTooLarge(Rational? kroner) => kroner is { } amount && (amount * 100 is var øre && (øre.Numerator > long.MaxValue || øre.Numerator < long.MinValue));
 
     /// <summary>Many applications at the borders of the rules, with and without missing facts.</summary>
     public void Prøv(int antall)
@@ -81,7 +118,4 @@ internal sealed class Kompilert
             Krev(tilfeldig.Neste($"S{i}", missing), tilfeldig.Runde());
         }
     }
-
-    /// <summary>The rule file.</summary>
-    public override string ToString() => _file.Source.Path;
 }

@@ -3,6 +3,7 @@ using Regelverk.Cli.Hosting;
 using Regelverk.Cli.Sources;
 using Regelverk.Tests.Kit;
 using Regelverk.Tests.Kit.Handbook;
+using Regelverk.Tests.Sporing;
 using Xunit;
 
 namespace Regelverk.Tests.Compiled;
@@ -45,5 +46,17 @@ public class Kompilerte_regler_som_tolken
         }
 
         Assert.Contains(all, r => r.MedEnkleRegler > 10);
+    }
+
+    [Fact]
+    public void Søknader_til_tilfeldige_ordninger_avgjøres_likt()
+    {
+        var all = Kompilert.Av([.. Enumerable.Range(0, 40).Select(i => new TilfeldigOrdning(i).Lag())]);
+        foreach (var rules in all)
+        {
+            rules.Prøv(30);
+        }
+
+        Assert.InRange(all.Sum(r => r.MedEnkleRegler), 20, 40 * 30);
     }
 }

@@ -57,14 +57,21 @@ public class Flaten
     public void Ingenting_kan_endres_etter_at_det_er_laget()
     {
         // What is filled in while a division runs; nothing of it leaves the library.
-        string[] working = ["Accounts", "Builder", "CappedParty", "ExactFloors", "Participant", "Reserves", "RoundingSteps", "SøkerSharing"];
+        string[] working = ["Accounts", "Builder", "CappedParty", "ExactFloors", "Mangelfinner", "Participant", "Reserves", "RoundingSteps", "SøkerSharing"];
+        // What is computed once, when somebody asks for it, or filled in by what makes it; it is the same whenever it is read.
+        string[] remembered =
+        [
+            "Opplyst._svar", "Opplyst._vilkår", "Sak._avgjørelse", "Sak._beregnet", "Sak._krav", "Sak._nøkkel", "Sak._søkt",
+            "Tilfelle.<Gjelder>k__BackingField", "Tilfelle._guard", "Tilfelle._value",
+            "Verdisvar.<Andre>k__BackingField", "Verdisvar.<Antall>k__BackingField", "Verdisvar.<Første>k__BackingField", "Verdisvar.<Hva>k__BackingField",
+        ];
         var mutable =
             from type in Biblioteket.GetTypes()
             where !type.IsEnum && !IsMadeByTheCompiler(type) && !working.Contains(type.Name)
             from field in type.GetFields(Everything)
             where !field.IsInitOnly && !field.IsLiteral
             select $"{type.Name}.{field.Name}";
-        Assert.Empty(mutable);
+        Assert.Equal(remembered, mutable.Order(StringComparer.Ordinal));
         Assert.DoesNotContain(working, name => Biblioteket.GetTypes().Single(t => t.Name == name).IsVisible);
     }
 

@@ -27,8 +27,8 @@ internal sealed class TilfeldigOrdning
         _søknad.Utenfor = _søker;
         _tiltak.Utenfor = _søknad;
         _post.Utenfor = _tiltak;
-        _tiltak.Liste = Fakta(_søknad, "tiltakene", new Verditype(Verdislag.Liste));
-        _post.Liste = Fakta(_tiltak, "postene", new Verditype(Verdislag.Liste));
+        _tiltak.Liste = Fakta(_søknad, "tiltakene", new Verditype(Verdislag.Liste) { Element = _tiltak });
+        _post.Liste = Fakta(_tiltak, "postene", new Verditype(Verdislag.Liste) { Element = _post });
     }
 
     private static Verditype[] Typer =>
@@ -45,7 +45,7 @@ internal sealed class TilfeldigOrdning
         {
             var facts = Enumerable.Range(0, 7).Select(_ => Fact(begrep)).ToList();
             _facts.AddRange(facts);
-            begrep.Opplysninger = facts.Where(f => !f.ErSkjønn).ToList();
+            begrep.Opplysninger = facts.Where(f => !f.ErSkjønn).Concat(new[] { _tiltak.Liste, _post.Liste }.OfType<Opplysning>().Where(l => l.Begrep == begrep)).ToList();
         }
 
         // A condition may only read what is always given; else it could lead back to itself.

@@ -80,7 +80,7 @@ internal sealed class CompletenessEmitter(Ordning ordning, Naming naming, UsedFa
             missing.Add($"!{application}._harFrist");
         }
 
-        missing.AddRange(Facts(ordning.Søker, conditional: false).Select(f => $"!{application}.{naming.Class(ordning.Søker)}.{naming.Fields(f).IsGiven}"));
+        missing.AddRange(Facts(ordning.Søker, conditional: false).SelectMany(f => Missing(f, $"{application}.{naming.Class(ordning.Søker)}")));
         WriteLevel(ordning.Søknad, scope, missing, body);
         var conditional = ordning.Begreper.Any(b => Facts(b, conditional: true).Any());
         if (conditional)
@@ -100,7 +100,7 @@ internal sealed class CompletenessEmitter(Ordning ordning, Naming naming, UsedFa
 
     private void WriteLevel(Begrep level, PlainScope scope, List<string> missing, PlainBody body)
     {
-        missing.AddRange(Facts(level, conditional: false).Select(f => $"!{scope.Variable(level)}.{naming.Fields(f).IsGiven}"));
+        missing.AddRange(Facts(level, conditional: false).SelectMany(f => Missing(f, scope.Variable(level))));
         missing.AddRange(PartsOf(level).Select(p => $"{scope.Variable(level)}.{List(p)} == null"));
         if (missing.Count > 0)
         {
@@ -134,7 +134,7 @@ internal sealed class CompletenessEmitter(Ordning ordning, Naming naming, UsedFa
 
         foreach (var part in PartsOf(level))
         {
-            body.Each(part.Navn, $"{scope.Variable(level)}.{List(part)}", one => WriteConditional(plain, part, scope.With(part, one), body));
+            body.Each(part.Navn, $"{scope.Variable(level)}.{Facts(part)}", one => WriteConditional(plain, part, scope.With(part, one), body));
         }
     }
 
@@ -145,9 +145,23 @@ internal sealed class CompletenessEmitter(Ordning ordning, Naming naming, UsedFa
             return;
         }
 
+        // In a listed part, a tidspunkt without its clock counts as not given already.
+        var holds = fact.Begrep.Rolle == Begrepsrolle.Element ? $"!{holder}.{naming.Fields(fact).IsGiven}" : string.Join(" || ", Missing(fact, holder));
         var given = new PlainExpressions(plain, naming, body).Truth(condition, scope);
-        body.Block($"if (!{holder}.{naming.Fields(fact).IsGiven} && {(given.Calculates ? given.Whole : given.In("&&"))})", () => body.Add(new Statement.Line("return false;")));
+        body.Block($"if (({holds}) && {(given.Calculates ? given.Whole : given.In("&&"))})", () => body.Add(new Statement.Line("return false;")));
     }
+
+    // Plain rules compare to the minute, so a day without its clock is left to the rules with grounds.
+    private IEnumerable<string> Missing(Opplysning fact, string holder)
+    {
+        yield return $"!{holder}.{naming.Fields(fact).IsGiven}";
+        if (FactStorage.Of(fact, naming).HasClock)
+        {
+            yield return $"!{holder}.{naming.Fields(fact).HasClock}";
+        }
+    }
+
+    private string Facts(Begrep part) => part.Liste is { } list ? naming.Fields(list).Facts : throw new System.InvalidOperationException($"«{part}» stands in no list.");
 
     private string List(Begrep part) => part.Liste is { } list ? naming.Field(list) : throw new System.InvalidOperationException($"«{part}» stands in no list.");
 }

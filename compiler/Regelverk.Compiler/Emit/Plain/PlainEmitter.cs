@@ -104,7 +104,7 @@ internal sealed class PlainEmitter
         return (_ordning.Paragrafer.Count, 0);
     }
 
-    private string Parameters(Begrep level) => string.Join(", ", PlainScope.Chain(level).Select(b => $"{_naming.Class(b)} {Identifier.Camel(b.Navn)}"));
+    private string Parameters(Begrep level) => string.Join(", ", PlainScope.Chain(level).Select(b => b.Rolle == Begrepsrolle.Element ? $"in {_naming.Facts(b)} {Identifier.Camel(b.Navn)}" : $"{_naming.Class(b)} {Identifier.Camel(b.Navn)}"));
 
     private void WriteConclusion(CodeWriter writer)
     {

@@ -32,8 +32,14 @@ internal sealed partial class PlainExpressions
         (Expression.Fact { Opplysning: { OppgisBareNår: not null } fact }, _) => Typed(fact, Read(fact, scope)),
         (Expression.Constant { Value: Value.Code code }, Expression.Fact { Opplysning: { Type.Slag: Verdislag.Kode } fact }) => new PlainValue.Choice($"{naming.Enum(fact)}.{naming.Code(fact, code.Name)}"),
         (Expression.Fact { Opplysning: { Type.Slag: Verdislag.Kode } fact }, Expression.Fact { Opplysning: var other }) when fact != other => throw new NotPlainException("two closed lists compared"),
-        _ => Of(expression, scope),
+        _ => ToItsDay(expression, Of(expression, scope)),
     };
+
+    // The clock does not count for what is of type dato; only the deadline itself is always a moment.
+    private static PlainValue ToItsDay(Expression expression, PlainValue value) =>
+        value is PlainValue.Minutes && expression is not Expression.Deadline && expression.Type.Slag == Verdislag.Dato ? DayOf(value) : value;
+
+    private static PlainValue.Day DayOf(PlainValue minutes) => new($"{minutes.Operand} / {MinutesOfDay}") { IsAtomic = false };
 
     private static PlainValue.Truth Compare(PlainValue left, ComparisonOperator comparison, PlainValue right)
     {
@@ -52,9 +58,9 @@ internal sealed partial class PlainExpressions
                 var scale = PlainNumbers.CommonScale(PlainNumbers.Undivided(x), PlainNumbers.Undivided(y));
                 return Test(PlainNumbers.InScale(x, scale), sign, PlainNumbers.InScale(y, scale));
             case (PlainValue.Minutes, PlainValue.Day):
-                return Test(new PlainValue.Day($"{left.Operand} / {MinutesOfDay}") { IsAtomic = false }, sign, right);
+                return Test(DayOf(left), sign, right);
             case (PlainValue.Day, PlainValue.Minutes):
-                return Test(left, sign, new PlainValue.Day($"{right.Operand} / {MinutesOfDay}") { IsAtomic = false });
+                return Test(left, sign, DayOf(right));
             case (PlainValue.Truth, PlainValue.Truth):
             case (PlainValue.Choice, PlainValue.Choice):
             case (PlainValue.Minutes, PlainValue.Minutes):

@@ -100,7 +100,7 @@ internal sealed partial class PlainExpressions
         }
 
         var list = over.Liste ?? throw new InvalidOperationException($"«{over}» stands in no list.");
-        body.Each(over.Navn, $"{scope.Variable(holder)}.{naming.Field(list)}", part => write(scope.With(over, part)));
+        body.Each(over.Navn, $"{scope.Variable(holder)}.{naming.Fields(list).Facts}", part => write(scope.With(over, part)));
     }
 
     private void If(Expression from, PlainValue.Truth condition, Action write)

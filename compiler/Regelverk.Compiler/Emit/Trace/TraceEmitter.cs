@@ -43,6 +43,7 @@ internal sealed class TraceEmitter
             WriteClass(begrep);
         }
 
+        WriteAsked();
         WriteConstants();
         _types.Write(_writer);
     }
@@ -55,7 +56,7 @@ internal sealed class TraceEmitter
         var input = _naming.Class(begrep);
         _writer.Line();
         _writer.Line($"/// <summary>{CSharpText.Documentation($"Reglene for {begrep.Navn}, med hvordan hver verdi ble til.")}</summary>");
-        _writer.Open($"private sealed class {_naming.Trace(begrep)} : {Sporing}{(isApplication ? "Sak" : "Sporsted")}");
+        _writer.Open($"private sealed partial class {_naming.Trace(begrep)} : {Sporing}{(isApplication ? "Sak" : "Sporsted")}");
         _writer.Line($"private readonly {input} _inngang;");
         var fields = new List<string>();
         WriteConstructor(begrep, input);
@@ -80,7 +81,6 @@ internal sealed class TraceEmitter
             WriteAmounts();
         }
 
-        WriteAsked(begrep);
         foreach (var field in fields)
         {
             _writer.Line(field);
@@ -133,7 +133,7 @@ internal sealed class TraceEmitter
         var arguments = new List<string> { _names.Declared(fact), fact.Type.Slag == Verdislag.Kode ? $"Ord({value})" : value };
         if (fact.ErSkjønn)
         {
-            arguments.Add($"{holder}.{_naming.Fields(fact).Reason}");
+            arguments.Add($"{holder}._grunner?.{_naming.Fact(fact)}");
         }
 
         if (fact.OppgisBareNår is not null)
@@ -240,15 +240,23 @@ internal sealed class TraceEmitter
         }
     }
 
-    // An expression asked of a part may ask of further parts of the same kind, so the list can grow while it is written.
-    private void WriteAsked(Begrep part)
+    /// <summary>What rules ask of each listed part. An expression asked of one part may ask of others, so this goes on until nothing new is asked.</summary>
+    private void WriteAsked()
     {
-        for (var i = 0; i < _expressions.AskedOf(part).Count; i++)
+        var written = _ordning.Begreper.ToDictionary(b => b, _ => 0);
+        while (_ordning.Begreper.FirstOrDefault(b => _expressions.AskedOf(b).Count > written[b]) is { } part)
         {
-            var (name, expression) = _expressions.AskedOf(part)[i];
             _writer.Line();
-            _writer.Open($"internal {Sporing}Spor {name}()");
-            Return(expression, part);
+            _writer.Open($"private sealed partial class {_naming.Trace(part)}");
+            for (; written[part] < _expressions.AskedOf(part).Count; written[part]++)
+            {
+                var (name, expression) = _expressions.AskedOf(part)[written[part]];
+                _writer.Open($"internal {Sporing}Spor {name}()");
+                Return(expression, part);
+                _writer.Close();
+                _writer.Line();
+            }
+
             _writer.Close();
         }
     }
