@@ -28,7 +28,7 @@ internal static class Emitter
         writer.Open("namespace " + valg.Navnerom);
         var facade = new FacadeEmitter(ordning, naming, valg, writer);
         facade.Open();
-        facade.WriteConclusion(plain is not null);
+        facade.WriteConclusions(plain is not null);
         new ReaderEmitter(ordning, naming, writer).Write();
         new InputEmitter(ordning, naming, used, valg.Nullable, writer).Write();
         plain?.Write(writer);

@@ -31,9 +31,9 @@ internal sealed class FacadeEmitter(Ordning ordning, Naming naming, Emitteringsv
         WriteInterface();
     }
 
-    /// <summary>Whether there are plain rules is told by the application itself.</summary>
-    /// <param name="hasPlainRules">Whether the plain rules are written.</param>
-    public void WriteConclusion(bool hasPlainRules)
+    /// <summary>Writes how applications are decided without grounds: by plain rules where they can, otherwise as with grounds.</summary>
+    /// <param name="hasPlainRules">Whether there are plain rules.</param>
+    public void WriteConclusions(bool hasPlainRules)
     {
         writer.Line();
         writer.Line("/// <summary>Avgjør en søknad uten begrunnelse. Der alle opplysninger er gitt, regnes det med hele øre.</summary>");
@@ -45,17 +45,64 @@ internal sealed class FacadeEmitter(Ordning ordning, Naming naming, Emitteringsv
             writer.Open("try");
             writer.Line("return Regler.Konkluder(søknad);");
             writer.Close();
-            writer.Open("catch (global::Regelverk.Runtime.Plain.UbesluttetException)");
-            writer.Line("// Avgjøres med begrunnelse nedenfor.");
-            writer.Close();
-            writer.Open("catch (global::System.OverflowException)");
-            writer.Line("// Avgjøres med brøker uten grense nedenfor.");
-            writer.Close();
+            WriteCatches();
             writer.Close();
             writer.Line();
         }
 
         writer.Line($"return new {_trace}(søknad).Avgjør().Konklusjon;");
+        writer.Close();
+        writer.Line();
+        writer.Line("/// <summary>Avgjør mange søknader uten begrunnelse. En søknad der alle opplysninger er gitt, setter ikke av minne.</summary>");
+        writer.Line("/// <param name=\"søknader\">Søknadene.</param>");
+        writer.Line("/// <param name=\"konklusjoner\">Plass til en konklusjon for hver søknad, i samme rekkefølge.</param>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentException\">Det er ikke plass til alle.</exception>");
+        writer.Open($"public static void KonkluderAlle({_application}[] søknader, {Decisions}Konklusjon[] konklusjoner)");
+        writer.Open("if (konklusjoner.Length < søknader.Length)");
+        writer.Line("throw new global::System.ArgumentException(\"Det er ikke plass til alle konklusjonene.\", nameof(konklusjoner));");
+        writer.Close();
+        writer.Line();
+        writer.Line("var nummer = 0;");
+        writer.Open("while (nummer < søknader.Length)");
+        if (hasPlainRules)
+        {
+            writer.Open("try");
+            writer.Line("KonkluderFra(ref nummer, søknader, konklusjoner);");
+            writer.Close();
+            WriteCatches();
+            writer.Line();
+        }
+
+        writer.Open("if (nummer < søknader.Length)");
+        writer.Line($"konklusjoner[nummer] = new {_trace}(søknader[nummer]).Avgjør().Konklusjon;");
+        writer.Line("nummer++;");
+        writer.Close();
+        writer.Close();
+        writer.Close();
+        if (hasPlainRules)
+        {
+            WritePlainConclusions();
+        }
+    }
+
+    private void WriteCatches()
+    {
+        writer.Open("catch (global::Regelverk.Runtime.Plain.UbesluttetException)");
+        writer.Line("// Avgjøres med begrunnelse nedenfor.");
+        writer.Close();
+        writer.Open("catch (global::System.OverflowException)");
+        writer.Line("// Avgjøres med brøker uten grense nedenfor.");
+        writer.Close();
+    }
+
+    /// <summary>Goes on as long as the plain rules can decide. What they cannot is told by an exception or by where it stops.</summary>
+    private void WritePlainConclusions()
+    {
+        writer.Line();
+        writer.Open($"private static void KonkluderFra(ref int nummer, {_application}[] søknader, {Decisions}Konklusjon[] konklusjoner)");
+        writer.Open("for (; nummer < søknader.Length && søknader[nummer]._erFullstendig; nummer++)");
+        writer.Line("konklusjoner[nummer] = Regler.Konkluder(søknader[nummer]);");
+        writer.Close();
         writer.Close();
     }
 
@@ -97,20 +144,6 @@ internal sealed class FacadeEmitter(Ordning ordning, Naming naming, Emitteringsv
         writer.Line("/// <summary>Avgjør en søknad så langt det går før rammen er fordelt, med begrunnelse.</summary>");
         writer.Line("/// <param name=\"søknad\">Søknaden.</param>");
         writer.Line($"public static {Decisions}Avgjørelse Beregn({_application} søknad) => new {_trace}(søknad).Avgjør();");
-        writer.Line();
-        writer.Line("/// <summary>Avgjør mange søknader uten begrunnelse. En søknad der alle opplysninger er gitt, setter ikke av minne.</summary>");
-        writer.Line("/// <param name=\"søknader\">Søknadene.</param>");
-        writer.Line("/// <param name=\"konklusjoner\">Plass til en konklusjon for hver søknad, i samme rekkefølge.</param>");
-        writer.Line("/// <exception cref=\"global::System.ArgumentException\">Det er ikke plass til alle.</exception>");
-        writer.Open($"public static void KonkluderAlle({_application}[] søknader, {Decisions}Konklusjon[] konklusjoner)");
-        writer.Open("if (konklusjoner.Length < søknader.Length)");
-        writer.Line("throw new global::System.ArgumentException(\"Det er ikke plass til alle konklusjonene.\", nameof(konklusjoner));");
-        writer.Close();
-        writer.Line();
-        writer.Open("for (var i = 0; i < søknader.Length; i++)");
-        writer.Line("konklusjoner[i] = Konkluder(søknader[i]);");
-        writer.Close();
-        writer.Close();
     }
 
     private void WriteDivision()

@@ -13,7 +13,7 @@ internal sealed class Naming
 
     private static readonly string[] OfTheFacade =
     [
-        .. OfEveryObject, "Instans", "Om", "Runder", "Fordeling", "Beregn", "Konkluder", "KonkluderAlle", "Fordel", "Les", "Avgjør", "Delta",
+        .. OfEveryObject, "Instans", "Om", "Runder", "Fordeling", "Beregn", "Konkluder", "KonkluderAlle", "KonkluderFra", "Fordel", "FordelRunde", "Les", "Avgjør", "Delta",
         "Regler", "Hjemler", "Typer", "Fullstendighet", "Satser", "Satsverdier", "Opplysninger", "Ord", "RundeNummer", "Utenfor", "Sak", "Sporsted", "Kortformer", "Regelregning", "Id", "Status", "Runde", "Frist",
     ];
 
@@ -54,6 +54,9 @@ internal sealed class Naming
 
     /// <summary>The class of the regulation: «Rekrutteringstilskudd2018».</summary>
     public string Scheme { get; }
+
+    /// <summary>The method that works out søkt and beregnet tilskudd together.</summary>
+    public string Sums { get; private set; } = "";
 
     /// <summary>The input class of a begrep.</summary>
     public string Class(Begrep begrep) => _classes[begrep];
@@ -139,6 +142,8 @@ internal sealed class Naming
         {
             _demands.Add(demand, rules.Take(Identifier.Pascal(Verb(demand.Slag) + " etter " + Words(demand.Hjemmel)), demand.Tekst));
         }
+
+        Sums = rules.Take("SøktOgBeregnetTilskudd", "søkt og beregnet tilskudd");
 
         var rates = new NameScope([.. OfEveryObject, "Satser", "Satsverdier", "Tall", "Dag"]);
         foreach (var rate in ordning.Satser)

@@ -13,6 +13,7 @@ internal sealed class PlainEmitter
     private readonly Naming _naming;
     private readonly IReadOnlyList<PlainMethod> _definitions;
     private readonly IReadOnlyList<(Krav Krav, PlainMethod Method)> _demands;
+    private readonly PlainBody? _sums;
     private readonly IReadOnlyList<(Sats Rate, Rational Amount, PlainValue.Number Number)> _rates;
 
     private PlainEmitter(Ordning ordning, Naming naming, PlainRules rules, UsedFacts used)
@@ -21,6 +22,12 @@ internal sealed class PlainEmitter
         _naming = naming;
         Rules = rules;
         _definitions = rules.Definitions(used);
+        if (JoinedSums.Of(ordning) is { } sums)
+        {
+            _sums = new PlainBody(ordning.Søknad);
+            sums.Write(rules, naming, _sums);
+        }
+
         _rates = [.. from rate in ordning.Satser where rate.Verdi is Value.Number select (rate, ((Value.Number)rate.Verdi).Amount, PlainNumbers.Constant(((Value.Number)rate.Verdi).Amount, rate.Type))];
         _demands = ordning.Krav.Where(UsedFacts.DecidesOutcome).Select(k => (k, rules.Demand(k))).ToList();
     }
@@ -55,8 +62,10 @@ internal sealed class PlainEmitter
         writer.Line("/// <summary>Reglene for en søknad der alle opplysninger er gitt: hele øre i 64 biter, én metode for hver regel.</summary>");
         writer.Open("private abstract class Regler : global::Regelverk.Runtime.Plain.Regelregning");
         WriteConclusion(writer);
+        var joined = _sums is null ? [] : new[] { _ordning.SøktTilskudd, _ordning.BeregnetTilskudd }.OfType<Definisjon>().Select(_naming.Definition).ToList();
         var methods = _demands.Select(d => (Place: d.Krav.Hjemmel, What: d.Krav.Tekst, d.Method))
             .Concat(_definitions.Zip(_ordning.Definisjoner.Where(d => _definitions.Any(m => m.Name == _naming.Definition(d))), (m, d) => (Place: d.Tilfeller[0].Hjemmel, What: d.Navn, Method: m)))
+            .Where(m => !joined.Contains(m.Method.Name))
             .OrderBy(m => PlaceInFile(m.Place));
         foreach (var (place, what, method) in methods)
         {
@@ -65,6 +74,11 @@ internal sealed class PlainEmitter
             writer.Open($"internal static {method.Type} {method.Name}({Parameters(method.Level)})");
             Statement.Write(method.Body, writer);
             writer.Close();
+        }
+
+        if (_sums is not null)
+        {
+            WriteSums(_sums, writer);
         }
 
         writer.Close();
@@ -114,10 +128,30 @@ internal sealed class PlainEmitter
         writer.Line($"var avvises = {Any(application, Kravslag.Avvises)};");
         writer.Line($"var skalRettes = {Any(application, Kravslag.Rettes)};");
         writer.Line($"var hinder = {Any(application, Kravslag.Gis, Kravslag.KanGis, Kravslag.Avslås)};");
-        writer.Line($"var søkt = {(_ordning.SøktTilskudd is { } søkt ? $"{_naming.Definition(søkt)}({application})" : "0L")};");
-        writer.Line($"var beregnet = avvises ? 0L : {Beregnet(application)};");
+        if (_sums is not null)
+        {
+            writer.Line("long søkt, beregnet;");
+            writer.Line($"{_naming.Sums}({application}, out søkt, out beregnet);");
+        }
+        else
+        {
+            writer.Line($"var søkt = {(_ordning.SøktTilskudd is { } søkt ? $"{_naming.Definition(søkt)}({application})" : "0L")};");
+            writer.Line($"var beregnet = avvises ? 0L : {Beregnet(application)};");
+        }
+
         writer.Line("return global::Regelverk.Runtime.Decisions.Konklusjon.AvAlleFakta(");
         writer.Line($"    {application}.Status, avvises, skalRettes, hinder, søkt, {(_ordning.SøktTilskudd is null ? "false" : "true")}, beregnet, {(Tolk.DelerRamme(_ordning) ? "true" : "false")});");
+        writer.Close();
+    }
+
+    private void WriteSums(PlainBody sums, CodeWriter writer)
+    {
+        writer.Line();
+        var amounts = new[] { _ordning.SøktTilskudd, _ordning.BeregnetTilskudd }.OfType<Definisjon>().Select(a => a.Tilfeller[0]).ToList();
+        Documentation.OfRule(writer, _ordning, amounts[0].Hjemmel, string.Join(". ", amounts.Select(a => a.Tekst)));
+
+        writer.Open($"internal static void {_naming.Sums}({Parameters(_ordning.Søknad)}, out long søkt, out long beregnet)");
+        Statement.Write(sums.Statements, writer);
         writer.Close();
     }
 
