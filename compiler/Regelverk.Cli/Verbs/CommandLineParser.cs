@@ -161,6 +161,7 @@ internal sealed class CommandLineParser
             WarningsAsErrors = Given(result, OptionName.WarningsAsErrors),
             Provisional = Given(result, OptionName.Provisional),
             Interpret = Given(result, OptionName.Interpret),
+            CheckOnly = Given(result, OptionName.CheckOnly),
             WithoutBadRows = Given(result, OptionName.WithoutBadRows),
         };
     }

@@ -52,6 +52,9 @@ internal sealed record Options
     /// <summary>Let the reference interpreter do it, not the compiled rules.</summary>
     public bool Interpret { get; init; }
 
+    /// <summary>Change no file, and tell which would change.</summary>
+    public bool CheckOnly { get; init; }
+
     /// <summary>The application to explain, or null.</summary>
     public string? Application { get; init; }
 
