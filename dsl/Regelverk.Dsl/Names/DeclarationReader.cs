@@ -156,7 +156,7 @@ internal sealed class DeclarationReader
 
         var codes = new List<Name>();
         var content = _text.Content;
-        var at = content.IndexOf(" av ", start, line.End - start, StringComparison.OrdinalIgnoreCase) + 4;
+        var at = content.IndexOf("av", start, line.End - start, StringComparison.OrdinalIgnoreCase) + 2;
         foreach (var phrase in PhraseList.Read(_text, at, line.End))
         {
             if (AttributeHeads.Contains(Folding.Fold(phrase.Text).Split(' ')[0]) || phrase.Text.Length == 0)

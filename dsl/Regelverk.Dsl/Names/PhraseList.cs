@@ -43,5 +43,5 @@ internal static class PhraseList
     }
 
     private static bool IsOr(string content, int at, int end) =>
-        at + 7 <= end && content[at] == ' ' && string.Compare(content, at, " eller ", 0, 7, StringComparison.OrdinalIgnoreCase) == 0;
+        at + 7 <= end && char.IsWhiteSpace(content[at]) && char.IsWhiteSpace(content[at + 6]) && string.Compare(content, at + 1, "eller", 0, 5, StringComparison.OrdinalIgnoreCase) == 0;
 }

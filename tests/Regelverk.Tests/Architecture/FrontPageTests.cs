@@ -49,6 +49,7 @@ public sealed partial class FrontPageTests
     [InlineData("dsl/handbok/beløp.md")]
     [InlineData("dsl/handbok/fordeling.md")]
     [InlineData("dsl/handbok/eksempler.md")]
+    [InlineData("dsl/handbok/formater.md")]
     [InlineData("dsl/handbok/meldinger.md")]
     [InlineData("dsl/handbok/ord.md")]
     [InlineData("dsl/handbok/grenser.md")]

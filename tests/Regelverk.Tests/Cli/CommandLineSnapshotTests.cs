@@ -22,6 +22,7 @@ public class CommandLineSnapshotTests
     [InlineData("fordel", "fordel", "-h")]
     [InlineData("forklar", "forklar", "--hjelp")]
     [InlineData("bygg", "bygg", "--hjelp")]
+    [InlineData("formater", "formater", "--hjelp")]
     public Task Hjelpen_ser_slik_ut(string name, params string[] args)
     {
         var result = Kommando.Kjør(Repository.Root, args);

@@ -35,7 +35,7 @@ internal sealed class Uryddig(int frø)
     // A tab goes to the next multiple of four, so indentation of 1–4 signs a blank keeps its order.
     private string Innrykk(int blanke, int bredde) => bredde == 4 && blanke % 2 == 0 ? new string('\t', blanke) : new string(' ', blanke * bredde);
 
-    /// <summary>Blanks grow outside quotations and numbers; «1 000» takes only one of another kind.</summary>
+    /// <summary>Blanks grow outside quotations; in numbers and dates they only become another kind.</summary>
     private string Mellomrom(string ord)
     {
         var result = new StringBuilder();
@@ -46,13 +46,17 @@ internal sealed class Uryddig(int frø)
             var tegn = ord[i];
             dybde += tegn == '«' ? 1 : tegn == '»' ? -1 : 0;
             merknad |= tegn == '#' && dybde == 0 && i > 0 && ord[i - 1] == ' ';
-            var iTall = i > 0 && i + 1 < ord.Length && char.IsDigit(ord[i - 1]) && char.IsDigit(ord[i + 1]);
+            var iTall = i > 0 && i + 1 < ord.Length && ((char.IsDigit(ord[i - 1]) && char.IsDigit(ord[i + 1])) || IDato(ord, i));
             var plass = tegn == ' ' && dybde == 0 && !merknad && !ord.StartsWith('|') && _tilfeldig.Next(3) == 0;
             result.Append(!plass ? tegn.ToString() : iTall ? "\u00A0" : Velg(Blanke));
         }
 
         return result.ToString();
     }
+
+    /// <summary>«1. mars 2025»: either of its blanks.</summary>
+    private static bool IDato(string ord, int plass) =>
+        (plass > 1 && ord[plass - 1] == '.' && char.IsDigit(ord[plass - 2])) || (char.IsLetter(ord[plass - 1]) && char.IsDigit(ord[plass + 1]));
 
     private string Velg(IReadOnlyList<string> valg) => valg[_tilfeldig.Next(valg.Count)];
 }
