@@ -45,7 +45,8 @@ internal sealed class Columns(string content)
     private bool IsHeadOfCases(Place head)
     {
         var words = content.Substring(head.Node.Start, head.Node.End - head.Node.Start);
-        return words.EndsWith(":", StringComparison.Ordinal) && words.TrimEnd(':').TrimEnd().EndsWith(" er", StringComparison.Ordinal);
+        var before = words.TrimEnd(':').TrimEnd();
+        return before.Length < words.Length && before.Length > 3 && before.EndsWith("er", StringComparison.Ordinal) && char.IsWhiteSpace(before[before.Length - 3]);
     }
 
     private static int Condition(string words) => Outside.Find(words, "hvis") is var found and >= 0 ? found : Outside.Find(words, "ellers");

@@ -8,7 +8,7 @@ namespace Regelverk.Tests.Formatting;
 /// <summary>Lays a rule file out at random so that it still says the same. Lines with quotations over several lines are not in the files.</summary>
 internal sealed class Uryddig(int frø)
 {
-    private static readonly string[] Blanke = [" ", "  ", "   ", "\u00A0", " \u00A0", "\t", "\u202F ", " \u200B"];
+    private static readonly string[] Blanke = [" ", "  ", "   ", "\u00A0", " \u00A0", "\t", "\u202F ", "\u00A0\u00A0"];
     private readonly Random _tilfeldig = new(frø);
 
     /// <summary>Other indentation, blanks, line ends and quotation marks.</summary>
