@@ -44,6 +44,7 @@ public sealed partial class FrontPageTests
     [InlineData("examples/fastlege/2018/README.md")]
     [InlineData("examples/fastlege/2019/README.md")]
     [InlineData("examples/legevakt/2022/README.md")]
+    [InlineData("examples/legevakt/2023/README.md")]
     [InlineData("examples/fastlege/2018-manglende-skjønn/README.md")]
     [InlineData("dsl/handbok/README.md")]
     [InlineData("dsl/handbok/start.md")]
