@@ -11,7 +11,7 @@ namespace Regelverk.Dsl.Analysis;
 /// <param name="High">Its last point.</param>
 internal readonly record struct Border(Rational Low, Rational High)
 {
-    private const int MinutesOfDay = Tidspunkt.SisteMinutt + 1;
+    private const long MinutesOfDay = Tidspunkt.SisteMinutt + 1;
 
     /// <summary>The border that a subject is compared with, or null where it is not written in the file.</summary>
     public static Border? Of(Expression border, Verditype subject) => border switch
