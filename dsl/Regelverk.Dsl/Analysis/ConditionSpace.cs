@@ -131,26 +131,30 @@ internal sealed partial class ConditionSpace
 
     private bool IsTakenApart(Definisjon name) => _looksInside && name.Type.Slag == Verdislag.JaNei && name.Tilfeller.Count == 1;
 
-    /// <summary>Tried once in each situation, however many conditions have the name.</summary>
     private Func<int[], bool> TestName(Definisjon name)
     {
         if (!_tests.TryGetValue(name, out var test))
         {
-            var meaning = Test(name.Tilfeller[0].Verdi);
-            var (triedIn, holds) = (0, false);
-            test = situation =>
-            {
-                if (triedIn != _situation)
-                {
-                    (triedIn, holds) = (_situation, meaning(situation));
-                }
-
-                return holds;
-            };
+            test = Once(Test(name.Tilfeller[0].Verdi));
             _tests.Add(name, test);
         }
 
         return test;
+    }
+
+    /// <summary>Tried once in each situation, however many conditions have the name.</summary>
+    private Func<int[], bool> Once(Func<int[], bool> meaning)
+    {
+        var (triedIn, holds) = (0, false);
+        return situation =>
+        {
+            if (triedIn != _situation)
+            {
+                (triedIn, holds) = (_situation, meaning(situation));
+            }
+
+            return holds;
+        };
     }
 
     private Func<int[], bool> TestComparison(Expression.Comparison comparison)
@@ -236,9 +240,9 @@ internal sealed partial class ConditionSpace
             _borders.Add(key, []);
             _index.Add(key, _order.Count);
             _order.Add(key);
-            if (_looksInside && _seen.Add(key))
+            if (_looksInside)
             {
-                ConditionsBehind(subject).ToList().ForEach(_inside.Enqueue);
+                LookBehind(subject);
             }
         }
 
