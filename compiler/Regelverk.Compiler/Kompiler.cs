@@ -12,8 +12,11 @@ namespace Regelverk.Compiler;
 /// <summary>Rule files as C#, and as a library.</summary>
 public static class Kompiler
 {
-    /// <summary>The C# of a rule file: one file, one public class. The same text and choices give the same C#, whatever the machine and its culture.</summary>
-    /// <exception cref="ArgumentException">The rule file has errors.</exception>
+    /// <summary>
+    /// The C# of a rule file: one file, one public class. The same text and choices give the same C#, whatever the machine and its culture. Where only an example
+    /// fails, the C# can still be written, so that a build tells that and nothing else.
+    /// </summary>
+    /// <exception cref="ArgumentException">The rules have errors.</exception>
     public static string SkrivKode(Regelfil fil, Kodevalg valg) =>
         Emitter.Emit(OrdningI(fil), new Emitteringsvalg(valg.Navnerom, valg.Regelsti, valg.Nullable, fil.Source, fil.Tekstavtrykk, fil.Regelavtrykk));
 
@@ -36,7 +39,9 @@ public static class Kompiler
     public static bool ErNavnerom(string navnerom) =>
         navnerom.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
 
-    private static RuleUnit Unit(Regelfil fil, Kodevalg valg) => new(fil, valg.Regelsti, $"{valg.Navnerom}.{Klassenavn(fil)}", SkrivKode(fil, valg));
+    private static RuleUnit Unit(Regelfil fil, Kodevalg valg) => fil.HarFeil
+        ? throw new ArgumentException("Only a rule file without errors becomes a library.", nameof(fil))
+        : new(fil, valg.Regelsti, $"{valg.Navnerom}.{Klassenavn(fil)}", SkrivKode(fil, valg));
 
-    private static Ordning OrdningI(Regelfil fil) => fil.Ordning ?? throw new ArgumentException("Only a rule file without errors can be compiled.", nameof(fil));
+    private static Ordning OrdningI(Regelfil fil) => fil.Bundet ?? throw new ArgumentException("Only a rule file whose rules have no errors can be written as C#.", nameof(fil));
 }

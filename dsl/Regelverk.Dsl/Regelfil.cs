@@ -21,11 +21,12 @@ public sealed class Regelfil
     private Regelfil(SourceText source, Ordning? ordning, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Godkjenning> godtatt)
     {
         Source = source;
-        Ordning = ordning;
+        Bundet = ordning;
+        Ordning = HasErrors(diagnostics) ? null : ordning;
         Diagnostics = diagnostics;
         Godtatt = godtatt;
         _tekstavtrykk = new Lazy<string>(() => Hash.Sha256(source.Content.Replace("\r\n", "\n").Replace('\r', '\n')));
-        _regelavtrykk = new Lazy<string>(() => ordning is null ? "" : Hash.Sha256(CanonicalForm.Of(ordning)));
+        _regelavtrykk = new Lazy<string>(() => Ordning is null ? "" : Hash.Sha256(CanonicalForm.Of(Ordning)));
     }
 
     /// <summary>The text.</summary>
@@ -33,6 +34,9 @@ public sealed class Regelfil
 
     /// <summary>The bound regulation; null where the file has errors.</summary>
     public Ordning? Ordning { get; }
+
+    /// <summary>The bound regulation where its rules have no errors, also where an example fails; null where the rules have errors. For showing, never for deciding.</summary>
+    public Ordning? Bundet { get; }
 
     /// <summary>All messages by place, accepted warnings left out.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -66,7 +70,8 @@ public sealed class Regelfil
             new DiscretionCheck(ordning, bag).Run();
         }
 
-        if (!HasErrors(bag.All))
+        var isBound = !HasErrors(bag.All);
+        if (isBound)
         {
             foreach (var failing in Eksempelkontroll.Kontroller(ordning))
             {
@@ -76,7 +81,7 @@ public sealed class Regelfil
 
         var accepted = Acceptance.Of(tree, bag.All);
         var ordered = accepted.Left.OrderBy(d => d.Span.Start).ThenBy(d => d.Descriptor.Code, StringComparer.Ordinal).ToArray();
-        return new Regelfil(source, HasErrors(ordered) ? null : ordning, ordered, accepted.Accepted);
+        return new Regelfil(source, isBound ? ordning : null, ordered, accepted.Accepted);
     }
 
     private static bool HasErrors(IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(d => d.Descriptor.Severity == Severity.Error);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Compiler.Emit.Trace;
 using Regelverk.Dsl.Regulation;
 
 namespace Regelverk.Compiler.Emit;
@@ -118,7 +119,8 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
             writer.Line($"/// <param name=\"{naming.Fields(fact).Parameter.TrimStart('@')}\">{Documentation.OfFact(fact)}{(fact.Type.Element is null ? "" : " Null der listen mangler, tom der det ikke er noen.")}</param>");
         }
 
-        writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">Iden eller søkeren er null.</exception>");
+        writer.Line($"/// <exception cref=\"global::System.ArgumentNullException\">{(isApplication ? "Iden eller søkeren" : "Iden")} er null.</exception>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">Et tall ligger utenfor grensene i regelverket.</exception>");
         var declared = new List<string> { "string id" };
         if (isApplication)
         {
@@ -193,6 +195,7 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
 
         var storage = FactStorage.Of(fact, naming);
         var svar = fact.ErSkjønn ? parameter + ".Svar" : parameter;
+        WriteLimits(fact, parameter, svar);
         if (!storage.IsHeldAsGiven)
         {
             writer.Line($"{naming.Fields(fact).AsGiven} = {svar}.ErKjent ? {svar} : default({Svar}<{storage.Given}>);");
@@ -213,6 +216,20 @@ internal sealed class InputEmitter(Ordning ordning, Naming naming, UsedFacts use
         }
 
         writer.Close();
+    }
+
+    private void WriteLimits(Opplysning fact, string parameter, string svar)
+    {
+        const string Limits = "global::Regelverk.Runtime.Plain.Grenser.Krev";
+        if (fact.Type.Slag == Verdislag.Kode)
+        {
+            writer.Line($"{Limits}({svar}, {CSharpText.Int(fact.Type.Koder.Count)}, (int){svar}.VerdiEller(default({naming.Enum(fact)})), nameof({parameter}));");
+        }
+        else if (fact.Minst is not null || fact.Høyst is not null)
+        {
+            var (least, most) = (fact.Minst is { } a ? TraceExpressions.Fraction(a) : "null", fact.Høyst is { } b ? TraceExpressions.Fraction(b) : "null");
+            writer.Line($"{Limits}({svar}, {least}, {most}, nameof({parameter}));");
+        }
     }
 
     private void WriteProperties(Begrep begrep, IReadOnlyList<Opplysning> facts)

@@ -37,7 +37,7 @@ internal sealed class RuleReader(Func<SourceText, Regelfil> read)
         var file = read(new SourceText(path, content));
         cancellation.ThrowIfCancellationRequested();
         var messages = file.Diagnostics.Select(d => MessageWriter.Write(d, file.Source)).ToList();
-        if (file.HarFeil || host.Namespace is not { } name)
+        if (file.Bundet is null || host.Namespace is not { } name)
         {
             return Result(path, host, null, null, messages);
         }

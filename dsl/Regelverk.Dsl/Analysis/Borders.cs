@@ -11,7 +11,9 @@ namespace Regelverk.Dsl.Analysis;
 /// <param name="High">Its last point.</param>
 internal readonly record struct Border(Rational Low, Rational High)
 {
-    private const int MinutesOfDay = Tidspunkt.SisteMinutt + 1;
+    private const long MinutesOfDay = Tidspunkt.SisteMinutt + 1;
+
+    private static Tidspunkt LastDay => new(new Dato(9999, 12, 31), null);
 
     /// <summary>The border that a subject is compared with, or null where it is not written in the file.</summary>
     public static Border? Of(Expression border, Verditype subject) => border switch
@@ -58,32 +60,45 @@ internal readonly record struct Border(Rational Low, Rational High)
     /// <summary>The first and last point of what a subject may be; null where nothing limits it.</summary>
     public static (Rational? Least, Rational? Most) Limits(Expression subject) => subject.Type.Slag switch
     {
-        Verdislag.Dato or Verdislag.Tidspunkt => (Rational.Zero, (Days(new Tidspunkt(new Dato(9999, 12, 31), null)) * MinutesOfDay) + Tidspunkt.SisteMinutt),
+        Verdislag.Dato => (Rational.Zero, Days(LastDay) * MinutesOfDay),
+        Verdislag.Tidspunkt => (Rational.Zero, (Days(LastDay) * MinutesOfDay) + Tidspunkt.SisteMinutt),
         Verdislag.Måned => (12, (9999 * 12) + 11),
-        _ when subject is Expression.Fact fact => (fact.Opplysning.Minst, fact.Opplysning.Høyst),
-        _ => (null, null),
+        _ => subject switch
+        {
+            Expression.Fact fact => (fact.Opplysning.Minst, fact.Opplysning.Høyst),
+            Expression.Count => (Rational.Zero, null),
+            Expression.Aggregate { Kind: AggregateKind.Sum } sum => (Limits(sum.Operand).Least >= Rational.Zero ? Rational.Zero : null, null),
+            Expression.Aggregate aggregate => Limits(aggregate.Operand),
+            Expression.Defined { Definisjon.Tilfeller: { Count: 1 } cases } => Limits(cases[0].Verdi),
+            _ => (null, null),
+        },
     };
 
-    /// <summary>Each border, and a point between and beyond them, inside the limits.</summary>
-    public static IReadOnlyList<Rational> Points(IEnumerable<Border> borders, Expression subject)
+    /// <summary>Each border, and the stretches between and beyond them, inside the limits. Where the calendar begins and ends is no border that anybody should hear of.</summary>
+    public static IReadOnlyList<Stretch> Stretches(IEnumerable<Border> borders, Expression subject)
     {
         var step = Step(subject.Type);
         var (least, most) = Limits(subject);
-        var ends = borders.SelectMany(b => new[] { b.Low, b.High }).Concat(new[] { least, most }.OfType<Rational>()).Distinct().OrderBy(n => n).ToArray();
-        var points = ends.Take(1).Select(first => first - step).Concat(ends.SelectMany((end, i) => new[] { end, i + 1 < ends.Length ? Between(end, ends[i + 1], step, subject) : end + step }));
-        return points.Where(n => (least is null || n >= least) && (most is null || n <= most)).Distinct().DefaultIfEmpty(least ?? most ?? Rational.Zero).ToArray();
+        var limits = subject.Type.ErTid || subject.Type.Slag == Verdislag.Måned ? [] : new[] { least, most };
+        var ends = borders.SelectMany(b => new[] { b.Low, b.High }).Concat(limits.OfType<Rational>()).Distinct().OrderBy(n => n).ToArray();
+        var stretches = ends.Take(1).Select(first => new Stretch(first - step, null, first))
+            .Concat(ends.SelectMany((end, i) => i + 1 < ends.Length ? [new Stretch(end, end, end), .. Between(end, ends[i + 1], step, IsGrained(subject))] : new[] { new Stretch(end, end, end), new Stretch(end + step, end, null) }))
+            .Where(s => (least is null || s.Point >= least) && (most is null || s.Point <= most))
+            .ToArray();
+        return stretches.Length > 0 ? stretches : [new Stretch(least ?? most ?? Rational.Zero, null, null)];
     }
 
-    /// <summary>A point between two borders; the lower one itself where nothing lies between them.</summary>
-    private static Rational Between(Rational low, Rational high, Rational step, Expression subject)
-    {
-        var isGrained = subject.Type.Slag is Verdislag.Heltall or Verdislag.Måned or Verdislag.Tidspunkt or Verdislag.Dato || (subject.Type.Slag == Verdislag.Kroner && subject is Expression.Fact);
-        return low + step < high ? low + step : isGrained ? low : (low + high) / 2;
-    }
+    /// <summary>Whether there is nothing between a value and the one that is a step away.</summary>
+    public static bool IsGrained(Expression subject) =>
+        subject.Type.Slag is Verdislag.Heltall or Verdislag.Måned or Verdislag.Tidspunkt or Verdislag.Dato || (subject.Type.Slag == Verdislag.Kroner && subject is Expression.Fact);
+
+    /// <summary>What lies between two borders, if anything does.</summary>
+    private static Stretch[] Between(Rational low, Rational high, Rational step, bool isGrained) =>
+        low + step < high ? [new Stretch(low + step, low, high)] : isGrained ? [] : [new Stretch((low + high) / 2, low, high)];
 
     private static Border Point(Rational point) => new(point, point);
 
-    private static int Days(Tidspunkt moment) => moment.Dato.DagerEtter(new Dato(1, 1, 1));
+    private static Rational Days(Tidspunkt moment) => moment.Dato.DagerEtter(new Dato(1, 1, 1));
 
     private static Dato Day(Rational minutes) => new Dato(1, 1, 1).PlussDager((int)(minutes.Numerator / MinutesOfDay));
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Analysis;
 
@@ -113,7 +114,14 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
             : $"{value}   ellers";
     }
 
-    private static bool SameValue(Expression a, Expression b) => a is Expression.Constant x && b is Expression.Constant y
-        ? x.Value.Equals(y.Value)
+    private static bool SameValue(Expression a, Expression b) => Written(a) is { } x && Written(b) is { } y
+        ? x.Equals(y)
         : string.Equals(Text.Folding.Fold(a.Tekst), Text.Folding.Fold(b.Tekst), StringComparison.Ordinal);
+
+    private static Value? Written(Expression value) => value switch
+    {
+        Expression.Constant constant => constant.Value,
+        Expression.Rate rate => rate.Sats.Verdi,
+        _ => null,
+    };
 }

@@ -11,7 +11,7 @@ namespace Regelverk.Dsl.Analysis;
 /// uaktuell otherwise. A condition that is not a comparison with something written in the file counts as one that may hold or not, so what is found may be
 /// impossible only where two such conditions exclude each other in fact.
 /// </summary>
-internal sealed class ConditionSpace
+internal sealed partial class ConditionSpace
 {
     private readonly bool _looksInside;
     private readonly Dictionary<string, HashSet<Border>> _borders = new(StringComparer.Ordinal);
@@ -23,6 +23,7 @@ internal sealed class ConditionSpace
     private readonly Variable[] _variables;
     private readonly IReadOnlyList<Func<int[], bool>> _isPossible;
     private readonly Dictionary<Definisjon, Func<int[], bool>> _tests = [];
+    private readonly Relations _relations;
     private int _situation;
 
     private ConditionSpace(IEnumerable<Expression> conditions, bool looksInside)
@@ -40,6 +41,7 @@ internal sealed class ConditionSpace
 
         _variables = _order.Select(Build).ToArray();
         _isPossible = _order.Select((key, i) => Possible(_subjects[key], i)).OfType<Func<int[], bool>>().ToArray();
+        _relations = new Relations(_variables, _order.Select(key => _subjects[key]).ToArray());
     }
 
     /// <summary>The situations of some conditions; null where there are too many.</summary>
@@ -59,7 +61,7 @@ internal sealed class ConditionSpace
         while (true)
         {
             _situation++;
-            if (_isPossible.All(possible => possible(places)))
+            if (_isPossible.All(possible => possible(places)) && (_relations.IsEmpty || _relations.CanHold(places)))
             {
                 yield return places;
             }
@@ -104,7 +106,11 @@ internal sealed class ConditionSpace
     /// <summary>A situation in words.</summary>
     public string Words(int[] situation)
     {
-        var words = _variables.Select((v, i) => v.Values[situation[i]]).Where(v => v.Content is not null).Select(v => v.Words).ToArray();
+        var agreeing = _relations.Values(situation);
+        var words = _variables.Select((v, i) => (Value: v.Values[situation[i]], Subject: _subjects[v.Key], Agreeing: agreeing[i]))
+            .Where(v => v.Value.Content is not null)
+            .Select(v => v.Agreeing is { } point ? Said(v.Subject, point) : v.Value.Words)
+            .ToArray();
         return words.Length < 2 ? string.Concat(words) : string.Join(", ", words.Take(words.Length - 1)) + " og " + words[words.Length - 1];
     }
 
@@ -125,26 +131,30 @@ internal sealed class ConditionSpace
 
     private bool IsTakenApart(Definisjon name) => _looksInside && name.Type.Slag == Verdislag.JaNei && name.Tilfeller.Count == 1;
 
-    /// <summary>Tried once in each situation, however many conditions have the name.</summary>
     private Func<int[], bool> TestName(Definisjon name)
     {
         if (!_tests.TryGetValue(name, out var test))
         {
-            var meaning = Test(name.Tilfeller[0].Verdi);
-            var (triedIn, holds) = (0, false);
-            test = situation =>
-            {
-                if (triedIn != _situation)
-                {
-                    (triedIn, holds) = (_situation, meaning(situation));
-                }
-
-                return holds;
-            };
+            test = Once(Test(name.Tilfeller[0].Verdi));
             _tests.Add(name, test);
         }
 
         return test;
+    }
+
+    /// <summary>Tried once in each situation, however many conditions have the name.</summary>
+    private Func<int[], bool> Once(Func<int[], bool> meaning)
+    {
+        var (triedIn, holds) = (0, false);
+        return situation =>
+        {
+            if (triedIn != _situation)
+            {
+                (triedIn, holds) = (_situation, meaning(situation));
+            }
+
+            return holds;
+        };
     }
 
     private Func<int[], bool> TestComparison(Expression.Comparison comparison)
@@ -162,7 +172,7 @@ internal sealed class ConditionSpace
 
         return TestForms.IsCode(comparison)
             ? Leaf(SubjectKey.Of(comparison.Left), content => TestForms.IsEqual(content, comparison.Right, comparison.Left.Type) == (comparison.Operator == ComparisonOperator.Equal), comparison.Operator)
-            : Leaf(SubjectKey.OfPair(comparison), content => new Border(0, 0).Holds((Rational)content, comparison.Operator));
+            : Leaf(SubjectKey.OfPair(comparison), content => new Border(0, 0).Holds((Rational)content, comparison.Operator), comparison.Operator);
     }
 
     private Func<int[], bool> Leaf(string key, Func<object, bool> test, ComparisonOperator comparison = ComparisonOperator.Equal)
@@ -230,9 +240,9 @@ internal sealed class ConditionSpace
             _borders.Add(key, []);
             _index.Add(key, _order.Count);
             _order.Add(key);
-            if (_looksInside && GivenWhen(subject) is { } condition)
+            if (_looksInside)
             {
-                LookInside(key, condition);
+                LookBehind(subject);
             }
         }
 
@@ -248,25 +258,23 @@ internal sealed class ConditionSpace
         }
     }
 
-    private static Expression? GivenWhen(Expression subject) => subject is Expression.Fact fact ? fact.Opplysning.OppgisBareNår : null;
-
     private Func<int[], bool>? Possible(Expression subject, int place)
     {
-        if (!_looksInside || GivenWhen(subject) is not { } condition)
+        var notApplicable = _looksInside ? NotApplicable(subject) : null;
+        if (notApplicable is null || notApplicable == MayBeOrNot)
         {
             return null;
         }
 
-        var given = Test(condition);
         var last = _variables[place].Values.Count - 1;
-        return situation => given(situation) == (situation[place] < last);
+        return situation => notApplicable(situation) == (situation[place] == last);
     }
 
     private Variable Build(string key)
     {
         var subject = _subjects[key];
         var values = Values(key, subject);
-        return new Variable(key, GivenWhen(subject) is null ? values.ToArray() : [.. values, new VariableValue(null, "")]);
+        return new Variable(key, MayBeNotApplicable(subject) ? [.. values, new VariableValue(null, "")] : values.ToArray());
     }
 
     private IEnumerable<VariableValue> Values(string key, Expression subject)
@@ -284,8 +292,10 @@ internal sealed class ConditionSpace
 
         return subject.Type.Slag == Verdislag.JaNei
             ? [new VariableValue(true, $"«{Affirmed(subject)}» er ja"), new VariableValue(false, $"«{Affirmed(subject)}» er nei")]
-            : Border.Points(_borders[key], subject).Select(p => new VariableValue(p, $"{subject.Tekst} er {Border.Shown(p, subject.Type)}"));
+            : Border.Stretches(_borders[key], subject).Select(s => new VariableValue(s.Point, Said(subject, s.Point)) { Stretch = s });
     }
+
+    private static string Said(Expression subject, Rational point) => $"{subject.Tekst} er {Border.Shown(point, subject.Type)}";
 
     /// <summary>A ja/nei name as it is declared: where the rule denies it («ikke har …»), the words of the rule would say the opposite.</summary>
     private static string Affirmed(Expression condition) => condition switch

@@ -20,6 +20,8 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
     /// <summary>A quotation with more figures that no rule has, is not the text of its rules.</summary>
     private const int MostOfOneQuote = 20;
 
+    private const string UnknownName = "RV0401";
+
     private readonly HashSet<string> _numbers = [.. tree.All<HeadingSyntax.Paragraph>().Select(p => p.Number)];
 
     public void Run()
@@ -47,6 +49,12 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
             foreach (var division in divisions.Where(d => d.Basis is null || d.Basis == paragraph.Number || !_numbers.Contains(d.Basis)))
             {
                 known.Add(division.Figures);
+            }
+
+            // A misspelt name has its own message; the figures of the name it was meant to be, are not missing.
+            foreach (var meant in diagnostics.All.Where(d => d.Descriptor.Code == UnknownName && d.Span.Start >= paragraph.Span.Start && d.Span.Start < end).Select(d => d.CorrectText))
+            {
+                known.Add(declared.Where(d => d.Key.Forms.Contains(meant, StringComparer.OrdinalIgnoreCase)).SelectMany(d => d.Value));
             }
 
             var usesBroken = false;

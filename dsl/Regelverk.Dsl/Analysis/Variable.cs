@@ -15,6 +15,10 @@ internal sealed record Variable(string Key, IReadOnlyList<VariableValue> Values)
 }
 
 /// <summary>A value of a variable.</summary>
-/// <param name="Content">The value: a code, a truth, a number, a point of time as a number, or −1, 0, 1 for how two things compare. Null: the fact is uaktuell.</param>
+/// <param name="Content">The value: a code, a truth, a number, a point of time as a number, or −1, 0, 1 for how two things compare. Null: it is uaktuell.</param>
 /// <param name="Words">How it is said of an applicant: «formålet er etablering».</param>
-internal sealed record VariableValue(object? Content, string Words);
+internal sealed record VariableValue(object? Content, string Words)
+{
+    /// <summary>For numbers and times: all that it stands for.</summary>
+    public Stretch? Stretch { get; init; }
+}

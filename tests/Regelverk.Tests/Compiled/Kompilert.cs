@@ -106,6 +106,9 @@ internal sealed class Kompilert
         return expected;
     }
 
+    /// <summary>Decides an application with the compiled rules alone.</summary>
+    public void Avgjør(Søknadsdata data, Dsl.Regulation.Runde? round) => _rules.Delta(new ApplicationFacts(new Application(data, round?.Nummer)));
+
     private static bool IsTooLarge(Rational? kroner) => kroner is { } amount && (amount * 100 is var øre && (øre.Numerator > long.MaxValue || øre.Numerator < long.MinValue));
 
     /// <summary>Many applications at the borders of the rules, with and without missing facts.</summary>

@@ -1,4 +1,7 @@
+using System;
+using System.Globalization;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Regelverk.Cli.Hosting;
 using Regelverk.Cli.Sources;
 using Regelverk.Tests.Kit;
@@ -58,5 +61,31 @@ public class Kompilerte_regler_som_tolken
         }
 
         Assert.InRange(all.Sum(r => r.MedEnkleRegler), 20, 40 * 30);
+    }
+
+    [Fact]
+    public void Et_unntak_inne_i_en_regel_viser_linjen_i_regelfilen()
+    {
+        var text = Repository.Read("examples", "fastlege", "2018", "rekrutteringstilskudd-2018.regel");
+        var rules = Kompilert.Av([text]).Single();
+        var application = new TilfeldigSøknad(rules.Ordning, 1).Neste("S1", 0);
+
+        // Where little of the stack is left, the first definition that a rule asks for refuses to go on.
+        var failure = Record.Exception(() => Deep(() => rules.Avgjør(application, rules.Ordning.Runder[0])));
+
+        Assert.IsType<InsufficientExecutionStackException>(failure);
+        var line = text.Split('\n').ToList().FindIndex(l => l.Contains("Søkt tilskudd er summen", StringComparison.Ordinal)) + 1;
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"SøktTilskuddSpor() in /_/prøve0.regel:line {line}"), failure.StackTrace, StringComparison.Ordinal);
+    }
+
+    private static int Deep(Action act)
+    {
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return Deep(act) + 1;
+        }
+
+        act();
+        return 0;
     }
 }

@@ -34,6 +34,21 @@ public class Kontroller
     [InlineData("0 kroner   hvis slaget er livredningskurs\n      0 kroner   hvis slaget ikke er livredningskurs og antall barn er mindre enn 5")]
     public void Tilfeller_som_dekker_alt_og_er_enige(string andre) => Assert.Equal([], Funn(Med((Ellers, andre))));
 
+    [Theory]
+    [InlineData("etter 1. mars 2025", null)]
+    [InlineData("tidligst 2. mars 2025", null)]
+    [InlineData("etter 2. mars 2025", "RV0605")]
+    [InlineData("tidligst 1. mars 2025", "RV0606")]
+    public void Tilfeller_som_deles_av_en_dato_blir_prøvd_på_begge_sider_av_den(string andre, string? kode)
+    {
+        var fil = Med(
+            (Kursvilkår, "søknaden er levert senest 1. mars 2025"),
+            (Ellers, $"1 krone   hvis søknaden er levert {andre}"),
+            ("inntil 20 000 kroner for hvert svømmekurs med minst 5 barn", "slik reglene sier"));
+
+        Assert.Equal(kode is null ? [] : [kode], fil.Diagnostics.Select(d => d.Descriptor.Code).Where(c => c is "RV0605" or "RV0606" or "RV0607"));
+    }
+
     [Fact]
     public void Navn_på_vilkår_tas_fra_hverandre_før_overlapp_meldes()
     {

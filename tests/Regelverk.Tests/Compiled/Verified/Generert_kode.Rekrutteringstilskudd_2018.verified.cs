@@ -229,7 +229,8 @@ namespace Regelverk.Regler
             /// <param name="id">Hvem søkeren er; flere søknader kan ha samme søker.</param>
             /// <param name="kommunenummer">kommunenummer: tekst.</param>
             /// <param name="navn">navn: tekst.</param>
-            /// <exception cref="global::System.ArgumentNullException">Iden eller søkeren er null.</exception>
+            /// <exception cref="global::System.ArgumentNullException">Iden er null.</exception>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">Et tall ligger utenfor grensene i regelverket.</exception>
             public Kommune(
                 string id,
                 global::Regelverk.Runtime.Facts.Svar<string> kommunenummer = default(global::Regelverk.Runtime.Facts.Svar<string>),
@@ -279,6 +280,7 @@ namespace Regelverk.Regler
             /// <param name="harManglendeStabilitet">har manglende stabilitet: ja/nei, vurderes av saksbehandler.</param>
             /// <param name="forventetMåloppnåelse">forventet måloppnåelse: heltall, 0–10, vurderes av saksbehandler.</param>
             /// <exception cref="global::System.ArgumentNullException">Iden eller søkeren er null.</exception>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">Et tall ligger utenfor grensene i regelverket.</exception>
             public Søknad(
                 string id,
                 Kommune kommune,
@@ -318,6 +320,7 @@ namespace Regelverk.Regler
                     _harManglendeStabilitetErGitt = true;
                     _harManglendeStabilitet = harManglendeStabilitet.Svar.Verdi;
                 }
+                global::Regelverk.Runtime.Plain.Grenser.Krev(forventetMåloppnåelse.Svar, new global::Regelverk.Runtime.Numbers.Brøk(0L, 1L), new global::Regelverk.Runtime.Numbers.Brøk(10L, 1L), nameof(forventetMåloppnåelse));
                 if (forventetMåloppnåelse.Svar.ErKjent)
                 {
                     _forventetMåloppnåelseErGitt = true;
@@ -408,7 +411,8 @@ namespace Regelverk.Regler
             /// <param name="gjelderNyopprettetAvtale">gjelder nyopprettet avtale: ja/nei, oppgis bare når formålet er etablering.</param>
             /// <param name="harFåEllerIngenInnbyggerePåListen">har få eller ingen innbyggere på listen: ja/nei, oppgis bare når formålet er etablering.</param>
             /// <param name="bidrarTilStabilitetOgRekruttering">bidrar til stabilitet og rekruttering: ja/nei, vurderes av saksbehandler.</param>
-            /// <exception cref="global::System.ArgumentNullException">Iden eller søkeren er null.</exception>
+            /// <exception cref="global::System.ArgumentNullException">Iden er null.</exception>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">Et tall ligger utenfor grensene i regelverket.</exception>
             public Tiltak(
                 string id,
                 global::Regelverk.Runtime.Facts.Svar<Formål> formål = default(global::Regelverk.Runtime.Facts.Svar<Formål>),
@@ -418,11 +422,13 @@ namespace Regelverk.Regler
                 global::Regelverk.Runtime.Facts.Skjønn<bool> bidrarTilStabilitetOgRekruttering = default(global::Regelverk.Runtime.Facts.Skjønn<bool>))
             {
                 Id = id ?? throw new global::System.ArgumentNullException(nameof(id));
+                global::Regelverk.Runtime.Plain.Grenser.Krev(formål, 3, (int)formål.VerdiEller(default(Formål)), nameof(formål));
                 if (formål.ErKjent)
                 {
                     _formålErGitt = true;
                     _formål = formål.Verdi;
                 }
+                global::Regelverk.Runtime.Plain.Grenser.Krev(søktBeløp, new global::Regelverk.Runtime.Numbers.Brøk(0L, 1L), null, nameof(søktBeløp));
                 if (søktBeløp.ErKjent)
                 {
                     _søktBeløpErGitt = true;

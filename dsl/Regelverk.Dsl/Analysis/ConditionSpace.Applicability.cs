@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Regelverk.Dsl.Regulation;
+
+namespace Regelverk.Dsl.Analysis;
+
+/// <content>When what a test is about is uaktuell: where a fact in it is not given. Names that build on each other are gone through once each.</content>
+internal sealed partial class ConditionSpace
+{
+    private static readonly Func<int[], bool> MayBeOrNot = _ => false;
+
+    private readonly Dictionary<Definisjon, bool> _mayBeNotApplicable = [];
+    private readonly HashSet<Definisjon> _lookedBehind = [];
+    private readonly Dictionary<Definisjon, Func<int[], bool>?> _absences = [];
+
+    /// <summary>Whether a thing may be uaktuell at all.</summary>
+    private bool MayBeNotApplicable(Expression thing) => thing switch
+    {
+        Expression.Fact fact => fact.Opplysning.OppgisBareNår is not null,
+        Expression.Defined { Type.Slag: not Verdislag.JaNei } defined => MayBeNotApplicable(defined.Definisjon),
+        Expression.Aggregate aggregate => MayBeNotApplicable(aggregate.Operand),
+        Expression.Arithmetic or Expression.Extreme or Expression.Bounded or Expression.Rounded or Expression.Comparison => ExpressionParts.Of(thing).Any(MayBeNotApplicable),
+        _ => false,
+    };
+
+    private bool MayBeNotApplicable(Definisjon name)
+    {
+        if (!_mayBeNotApplicable.TryGetValue(name, out var mayBe))
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            mayBe = name.Tilfeller.Any(t => MayBeNotApplicable(t.Verdi));
+            _mayBeNotApplicable.Add(name, mayBe);
+        }
+
+        return mayBe;
+    }
+
+    /// <summary>Takes in the conditions that decide whether it is.</summary>
+    private void LookBehind(Expression thing)
+    {
+        switch (thing)
+        {
+            case Expression.Fact { Opplysning.OppgisBareNår: { } given }:
+                LookInside("oppgis " + SubjectKey.Of(thing), given);
+                break;
+            case Expression.Defined defined when MayBeNotApplicable(thing) && _lookedBehind.Add(defined.Definisjon):
+                RuntimeHelpers.EnsureSufficientExecutionStack();
+                foreach (var part in defined.Definisjon.Tilfeller)
+                {
+                    if (part.Vilkår is { } condition)
+                    {
+                        _inside.Enqueue(condition);
+                    }
+
+                    LookBehind(part.Verdi);
+                }
+
+                break;
+            case Expression.Arithmetic or Expression.Extreme or Expression.Bounded or Expression.Rounded or Expression.Comparison:
+                ExpressionParts.Of(thing).ToList().ForEach(LookBehind);
+                break;
+        }
+    }
+
+    /// <summary>What tells whether it is, in a situation; <see cref="MayBeOrNot"/> where the facts of listed parts decide it.</summary>
+    private Func<int[], bool>? NotApplicable(Expression thing)
+    {
+        switch (thing)
+        {
+            case var _ when !MayBeNotApplicable(thing):
+                return null;
+            case Expression.Fact { Opplysning.OppgisBareNår: { } condition }:
+                var given = Test(condition);
+                return situation => !given(situation);
+            case Expression.Defined defined:
+                if (!_absences.TryGetValue(defined.Definisjon, out var absent))
+                {
+                    absent = NotApplicable(defined.Definisjon);
+                    _absences.Add(defined.Definisjon, absent);
+                }
+
+                return absent;
+            case Expression.Aggregate:
+                return MayBeOrNot;
+            default:
+                return AnyOf(ExpressionParts.Of(thing).Select(NotApplicable));
+        }
+    }
+
+    private Func<int[], bool>? NotApplicable(Definisjon name)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var cases = name.Tilfeller.Select(t => (t.ErEllers, Applies: t.Vilkår is { } condition ? Test(condition) : _ => !t.ErEllers, Value: NotApplicable(t.Verdi))).ToArray();
+        return cases.Any(c => c.Value == MayBeOrNot)
+            ? MayBeOrNot
+            : Once(situation =>
+            {
+                var somethingApplies = cases.Any(c => c.Applies(situation));
+                return cases.Any(c => (c.Applies(situation) || (c.ErEllers && !somethingApplies)) && c.Value?.Invoke(situation) == true);
+            });
+    }
+
+    private static Func<int[], bool>? AnyOf(IEnumerable<Func<int[], bool>?> tests)
+    {
+        var known = tests.OfType<Func<int[], bool>>().ToArray();
+        return known.Length < 2 ? known.FirstOrDefault() : known.Contains(MayBeOrNot) ? MayBeOrNot : situation => known.Any(test => test(situation));
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+
+namespace Regelverk.Tests.Cli;
+
+/// <summary>One way to come upon each message about input: what somebody did, and what is asked of the program.</summary>
+/// <param name="Gjør">What they did to a folder without mistakes.</param>
+/// <param name="Kilde">What they gave as the source of applications.</param>
+internal sealed record Inndatafeil(Action<Meldingsmappe> Gjør, string Kilde = "søknader")
+{
+    private const string Søknad = "søknader/søknad.csv";
+    private const string Tiltak = "søknader/tiltak.csv";
+    private const string Skjønn = "søknader/skjønn.csv";
+
+    /// <summary>What is run; null for «beregn».</summary>
+    public IReadOnlyList<string>? Kommando { get; init; }
+
+    /// <summary>The mistakes, by the number of the message.</summary>
+    public static IReadOnlyDictionary<string, Inndatafeil> Alle { get; } = new SortedDictionary<string, Inndatafeil>(StringComparer.Ordinal)
+    {
+        ["RV0901"] = new(_ => { }, "soknadene"),
+        ["RV0902"] = new(m => m.Lås(Tiltak)),
+        ["RV0903"] = new(m => m.Skriv("søknader.xlsx", "PK"), "søknader.xlsx"),
+        ["RV0904"] = new(m => m.Skriv(Tiltak, "")),
+        ["RV0905"] = new(m => m.Skriv(Tiltak, "PK\u0003\u0004")),
+        ["RV0906"] = new(m => m.Skriv(Tiltak, "sÃ¸knad;formÃ¥l\n")),
+        ["RV0907"] = new(m => m.Fjern(Tiltak)),
+        ["RV0908"] = new(m => m.Skriv("søknader/notater.csv", "a;b\n")),
+        ["RV0909"] = new(m => m.Flytt(Tiltak, "søknader/tilltak.csv")),
+        ["RV0910"] = new(m => m.Skriv("søknader/soknad.csv", "søknad\n")),
+        ["RV0911"] = new(_ => { }, Søknad),
+        ["RV0912"] = new(m => m.Skriv("prøve.regel", System.Text.Encoding.Latin1.GetBytes(Meldingsmappe.Regler.Replace('–', '-').ReplaceLineEndings("\n"))))
+        {
+            Kommando = ["kontroller", "prøve.regel"],
+        },
+        ["RV0913"] = new(m => m.Skriv(Søknad, "søknad;søker;runde;kommunenummer;folketall;levert\n")),
+        ["RV0914"] = new(_ => { }) { Kommando = ["kontroller", "søknader"] },
+        ["RV0920"] = new(m => m.Bytt(Tiltak, "250 000", "\"250 000")),
+        ["RV0921"] = new(m => m.Bytt(Tiltak, "250 000", "250;000")),
+        ["RV0922"] = new(m => m.Bytt(Tiltak, ";leieareal;", ";Søkt beløp;")),
+        ["RV0923"] = new(m => m.Skriv(Søknad, "søknad;søker;runde;kommunenummer;folketall;levert;fylke\nS01;k1;1;0301;5 000;01.02.2024 kl. 12.00;Oslo\n")),
+        ["RV0924"] = new(m => m.Bytt(Tiltak, "søkt beløp", "søkt belop")),
+        ["RV0925"] = new(m => m.Skriv(Tiltak, "søknad;tiltak;leieareal;søkt beløp\nS01;1;120;250 000\n")),
+        ["RV0926"] = new(m => m.Skriv(Tiltak, "søknad;tiltak;formål;leieareal;søkt beløp;er nyskapende\nS01;1;kurs;;250 000;ja\n")),
+        ["RV0927"] = new(m => m.Skriv(Tiltak, "søknad;tiltak;formål;leieareal;søkt beløp;godkjent beløp\nS01;1;kurs;;250 000;7\nS01;2;kurs;;9;7\n")),
+        ["RV0928"] = new(m => m.Skriv("søknader.json", "[ { \"søknad\": \"S01\", } ]"), "søknader.json"),
+        ["RV0929"] = new(m => m.Skriv("søknader.json", "{ \"søknad\": \"S01\" }"), "søknader.json"),
+        ["RV0930"] = new(m => m.Bytt(Tiltak, "250 000", "1E+05")),
+        ["RV0931"] = new(m => m.Bytt(Tiltak, "250 000", "-1")),
+        ["RV0932"] = new(m => m.Bytt(Søknad, "0301", "301")),
+        ["RV0933"] = new(m => m.Bytt(Søknad, "0301", "9,7E+08")),
+        ["RV0934"] = new(m => m.Bytt(Søknad, "k2;", ";")),
+        ["RV0935"] = new(m => m.Bytt(Tiltak, "S01;2", "S01;1")),
+        ["RV0936"] = new(m => m.Bytt(Tiltak, "S02;1", "S20;1")),
+        ["RV0937"] = new(m => m.Bytt(Søknad, "k2;1;1103", "k1;1;1103")),
+        ["RV0938"] = new(m => m.Skriv(Søknad, "søknad;søker;runde;kommunenummer;folketall;levert;status\nS01;k1;1;0301;5 000;01.02.2024;under arbeid\n")),
+        ["RV0939"] = new(m => m.Bytt(Søknad, "k2;1;", "k2;3;")),
+        ["RV0940"] = new(m => m.Bytt(Tiltak, "2;kurs;;", "2;kurs;80;")),
+        ["RV0950"] = new(m => m.Bytt(Skjønn, "har stort behov", "stort behov")),
+        ["RV0951"] = new(m => m.Bytt(Skjønn, "Ny metode", "")),
+        ["RV0952"] = new(m => m.Bytt(Skjønn, "fagutvalget", "rådmannen")),
+        ["RV0953"] = new(m => m.Bytt(Skjønn, "S01;2;er nyskapende;ja;fagutvalget", "S01;;har stort behov;nei;saksbehandler")),
+        ["RV0954"] = new(m => m.Bytt(Skjønn, "S01;2;", "S01;;")),
+        ["RV0955"] = new(m => m.Bytt(Skjønn, "ja;fagutvalget", ";fagutvalget")),
+        ["RV0956"] = new(m => m.Fjern(Skjønn)),
+        ["RV0992"] = new(m => m.Skriv("kopi.regel", Meldingsmappe.Regler)) { Kommando = ["bygg", "kopi.regel", "prøve.regel", "-o", "regler.dll"] },
+    };
+}
