@@ -39,7 +39,8 @@ internal static class PhraseList
             end--;
         }
 
-        return new PhraseAt(text.Content.Substring(start, end - start), text.Original(start, end));
+        var words = text.Content.Substring(start, end - start).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return new PhraseAt(string.Join(" ", words), text.Original(start, end));
     }
 
     private static bool IsOr(string content, int at, int end) =>

@@ -82,5 +82,6 @@ public class Formateringslover
 
     private static IReadOnlyList<string> Merknader(string tekst) => [.. tekst.ReplaceLineEndings("\n").Split('\n').Where(l => l.Contains('#', StringComparison.Ordinal)).Select(l => l[l.IndexOf('#', StringComparison.Ordinal)..].TrimEnd(' ', '\t', '\u00A0', '\u202F', '\u200B'))];
 
-    private static IReadOnlyList<string> Sitater(string tekst) => [.. tekst.ReplaceLineEndings("\n").Split('«').Skip(1).Select(del => del.Split('»')[0])];
+    // A quotation that is never closed runs to the end of the file, where the layout gives the last line its line feed.
+    private static IReadOnlyList<string> Sitater(string tekst) => [.. tekst.TrimEnd().ReplaceLineEndings("\n").Split('«').Skip(1).Select(del => del.Split('»')[0])];
 }
