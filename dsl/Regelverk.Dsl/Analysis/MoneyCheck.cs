@@ -11,8 +11,17 @@ namespace Regelverk.Dsl.Analysis;
 /// <summary>Holds the frame, the rounds and the division against each other: every krone must have a place to come from and to go.</summary>
 internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag diagnostics)
 {
+    /// <summary>Well below what øre in 64 bits can hold, so that a sum of a few such amounts is held too.</summary>
+    private static readonly Rational Largest = 90_000_000_000_000_000;
+
     public void Run()
     {
+        if (Amounts().FirstOrDefault(a => !IsPayable(a.Amount)) is { Span.Length: > 0 } wrong)
+        {
+            diagnostics.Add(MoneyDiagnostics.NotPayable(wrong.Span, wrong.Amount));
+            return;
+        }
+
         if (!tree.All<HeadingSyntax.Rounds>().All(r => r.IsWhole) || !tree.All<HeadingSyntax.Budget>().All(b => b.IsWhole))
         {
             // A line that could not be read may be the very one that is missed.
@@ -24,6 +33,22 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         CheckDates();
         CheckDivision();
     }
+
+    private IEnumerable<(Rational Amount, TextSpan Span)> Amounts() =>
+        (ordning.Ramme?.Linjer ?? []).Select(l => (l.Beløp, l.Span))
+            .Concat(ordning.Ramme is { } frame ? [(frame.Sum, frame.Sted)] : [])
+            .Concat(ordning.Runder.Where(r => r.NyeMidler is not null).Select(r => (r.NyeMidler ?? Rational.Zero, r.Span)))
+            .Concat((ordning.Fordeling?.Steg ?? []).SelectMany(Amounts));
+
+    private static IEnumerable<(Rational, TextSpan)> Amounts(Steg step) => step switch
+    {
+        Steg.Forholdsmessig { Tak: { } cap } => [(cap.Beløp, step.Span)],
+        Steg.Prioritetsgrupper { Tak: { } cap } => [(cap.Beløp, step.Span)],
+        Steg.AvrundingNed rounding => [(rounding.Enhet, step.Span)],
+        _ => [],
+    };
+
+    private static bool IsPayable(Rational amount) => amount <= Largest && amount >= -Largest && (amount * 100).Denominator.IsOne;
 
     private bool Divides => ordning.Fordeling is { Steg.Count: > 0 };
 

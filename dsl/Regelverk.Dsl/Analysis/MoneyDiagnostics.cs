@@ -21,12 +21,13 @@ internal static class MoneyDiagnostics
     private static readonly DiagnosticDescriptor NoFrameDescriptor = DiagnosticDescriptor.Error("RV0729", "Ingen ramme å fordele", "No frame to divide");
     private static readonly DiagnosticDescriptor NegativeDescriptor = DiagnosticDescriptor.Error("RV0730", "Rammen er mindre enn 0", "The frame is less than 0");
     private static readonly DiagnosticDescriptor OpensLateDescriptor = DiagnosticDescriptor.Error("RV0731", "Runden åpner etter fristen", "The round opens after its deadline");
+    private static readonly DiagnosticDescriptor TooLargeDescriptor = DiagnosticDescriptor.Error("RV0733", "Beløpet kan ikke betales ut", "The amount cannot be paid");
     private static readonly DiagnosticDescriptor BothDescriptor = DiagnosticDescriptor.Error("RV0732", "Både avkorting og ingen avkorting", "Both cutting and no cutting");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         SumDescriptor, TooEarlyDescriptor, NoDecisionDayDescriptor, RoundTwiceDescriptor, RestOfDescriptor, RestNotTakenDescriptor, UncoveredDescriptor,
-        NoComplaintsDescriptor, NoAllocationDescriptor, NoFrameDescriptor, NegativeDescriptor, OpensLateDescriptor, BothDescriptor,
+        NoComplaintsDescriptor, NoAllocationDescriptor, NoFrameDescriptor, NegativeDescriptor, OpensLateDescriptor, BothDescriptor, TooLargeDescriptor,
     ];
 
     public static Diagnostic Sum(TextSpan span, IReadOnlyList<TextSpan> rounds, Rational frame, Rational given)
@@ -129,4 +130,10 @@ internal static class MoneyDiagnostics
         new Message("Fordelingen sier både at ingenting avkortes, og hvordan det avkortes.", "The division says both that nothing is cut and how it is cut."),
         new Message("Behold enten «ingen avkorting» eller de nummererte setningene.", "Keep either «ingen avkorting» or the numbered sentences."))
     { CorrectText = "ingen avkorting: «Alle som oppfyller vilkårene, får beregnet tilskudd.»" };
+
+    public static Diagnostic NotPayable(TextSpan span, Rational amount) => new(
+        TooLargeDescriptor,
+        span,
+        new Message($"{Visning.Kroner(amount)} er ikke et beløp som kan deles ut.", $"{Visning.Kroner(amount)} is not an amount that can be handed out."),
+        new Message("Beløpet må være i hele øre, og høyst 90 000 billioner kroner. Er det noen sifre for mye?", "The amount must be in whole øre, and at most 90 000 trillion kroner. Are there some digits too many?"));
 }
