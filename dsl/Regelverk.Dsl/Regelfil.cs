@@ -66,7 +66,10 @@ public sealed class Regelfil
         {
             // With a mistake above, these would only repeat it in other words.
             new UsageCheck(ordning, bag).Run();
-            new CaseCheck(ordning, bag).Run();
+            var effort = new Effort();
+            new CaseCheck(ordning, effort, bag).Run();
+            new ConditionCheck(ordning, effort, bag).Run();
+            new DemandCheck(ordning, effort, bag).Run();
             new DiscretionCheck(ordning, bag).Run();
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
@@ -16,14 +17,21 @@ internal static class AnalysisDiagnostics
     private static readonly DiagnosticDescriptor GapDescriptor = DiagnosticDescriptor.Error("RV0605", "Tilfellene dekker ikke alt", "The cases do not cover everything");
     private static readonly DiagnosticDescriptor OverlapDescriptor = DiagnosticDescriptor.Error("RV0606", "To tilfeller gir ulik verdi", "Two cases give different values");
     private static readonly DiagnosticDescriptor UnreachableDescriptor = DiagnosticDescriptor.Warning("RV0607", "Tilfellet slår aldri til", "The case never applies");
-    private static readonly DiagnosticDescriptor UndecidedDescriptor = DiagnosticDescriptor.Note("RV0608", "Ikke avgjort om tilfellene dekker alt", "Not decided whether the cases cover everything");
+    private static readonly DiagnosticDescriptor UndecidedDescriptor = DiagnosticDescriptor.Note("RV0608", "Ikke avgjort om reglene henger sammen", "Not decided whether the rules hang together");
     private static readonly DiagnosticDescriptor NobodyChoosesDescriptor = DiagnosticDescriptor.Error("RV0609", "Ingen avgjør hvem som får", "Nobody decides who gets");
     private static readonly DiagnosticDescriptor QuoteFigureDescriptor = DiagnosticDescriptor.Warning("RV0610", "Tallet i teksten står ikke i reglene", "The figure in the text is not in the rules");
+
+    private static readonly DiagnosticDescriptor LeftOutDescriptor = DiagnosticDescriptor.Warning("RV0640", "En grenseverdi er utelatt", "A border value is left out");
+
+    private static readonly DiagnosticDescriptor NeverHoldsDescriptor = DiagnosticDescriptor.Warning("RV0641", "Vilkåret kan aldri være oppfylt", "The condition can never hold");
+    private static readonly DiagnosticDescriptor AlwaysHoldsDescriptor = DiagnosticDescriptor.Warning("RV0642", "Vilkåret er alltid oppfylt", "The condition always holds");
+    private static readonly DiagnosticDescriptor ChangesNothingDescriptor = DiagnosticDescriptor.Warning("RV0643", "Vilkåret betyr ingenting", "The condition means nothing");
+    private static readonly DiagnosticDescriptor DeadDemandDescriptor = DiagnosticDescriptor.Warning("RV0644", "Regelen betyr aldri noe", "The rule never matters");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         UnusedFactDescriptor, UnusedDiscretionDescriptor, UnusedRateDescriptor, UnusedDefinitionDescriptor, GapDescriptor, OverlapDescriptor, UnreachableDescriptor,
-        UndecidedDescriptor, NobodyChoosesDescriptor, QuoteFigureDescriptor,
+        UndecidedDescriptor, NobodyChoosesDescriptor, QuoteFigureDescriptor, LeftOutDescriptor, NeverHoldsDescriptor, AlwaysHoldsDescriptor, ChangesNothingDescriptor, DeadDemandDescriptor,
     ];
 
     public static Diagnostic UnusedFact(TextSpan span, string name, Verditype type) => new(
@@ -71,11 +79,46 @@ internal static class AnalysisDiagnostics
         new Message($"Dette tilfellet for «{name}» slår aldri til.", $"This case of «{name}» never applies."),
         new Message("Vilkåret motsier seg selv, eller de andre tilfellene dekker alt. Endre det, eller ta det bort.", "The condition contradicts itself, or the other cases cover everything. Change it or take it away."));
 
-    public static Diagnostic Undecided(TextSpan span, string name, int limit) => new(
+    public static Diagnostic Undecided(TextSpan span, string name) => new(
         UndecidedDescriptor,
         span,
-        new Message($"Det er ikke avgjort om tilfellene for «{name}» dekker alt: vilkårene har flere enn {Visning.Heltall(limit)} sammensetninger.", $"Whether the cases of «{name}» cover everything is not decided: the conditions have more than {Visning.Heltall(limit)} combinations."),
-        new Message("Gi noen av vilkårene et eget navn, så blir det færre å holde styr på.", "Give some of the conditions a name of their own; then there are fewer to keep track of."));
+        new Message($"Det er ikke avgjort om reglene for «{name}» henger sammen: vilkårene kan settes sammen på for mange måter.", $"Whether the rules for «{name}» hang together is not decided: the conditions can be combined in too many ways."),
+        new Message("Gi noen av vilkårene et eget navn, eller del regelen i flere, så blir det færre å holde styr på.", "Give some of the conditions a name of their own, or split the rule; then there are fewer to keep track of."));
+
+    public static Diagnostic LeftOut(TextSpan span, string name, string value) => new(
+        LeftOutDescriptor,
+        span,
+        new Message($"Tilfellene for «{name}» gjelder både under og over, men ikke når {value}. Da gjelder «ellers».", $"The cases of «{name}» apply both below and above, but not where «{value}». There, «ellers» applies."),
+        new Message("Er verdien glemt, skriv «minst» i stedet for «mer enn», eller «høyst» i stedet for «mindre enn».", "If the value is forgotten, write «minst» instead of «mer enn», or «høyst» instead of «mindre enn»."));
+
+    public static Diagnostic NeverHolds(TextSpan span, string words, bool isList) => new(
+        NeverHoldsDescriptor,
+        span,
+        isList
+            ? new Message("Vilkårene kan aldri være oppfylt samtidig.", "The conditions can never hold at once.")
+            : new Message($"«{words}» kan aldri være oppfylt.", $"«{words}» can never hold."),
+        new Message("Se etter to grenser som ikke kan møtes, eller en verdi som opplysningen ikke kan ha. Skal bare ett av vilkårene gjelde, skriv «minst ett av disse vilkårene».", "Look for two borders that cannot meet, or a value that the fact cannot have. If only one of the conditions is to apply, write «minst ett av disse vilkårene»."));
+
+    public static Diagnostic AlwaysHolds(TextSpan span, string words) => new(
+        AlwaysHoldsDescriptor,
+        span,
+        new Message($"«{words}» er alltid oppfylt.", $"«{words}» always holds."),
+        new Message("Et vilkår som alle oppfyller, stenger ingen ute. Er grensen riktig, og skal det stå «og» i stedet for «eller»?", "A condition that everybody meets keeps nobody out. Is the border right, and should it be «og» instead of «eller»?"));
+
+    public static Diagnostic ChangesNothing(TextSpan span, string words, bool isAll) => new(
+        ChangesNothingDescriptor,
+        span,
+        isAll
+            ? new Message($"«{words}» betyr ingenting her: når de andre vilkårene er oppfylt, er dette det også.", $"«{words}» means nothing here: where the other conditions hold, this one does too.")
+            : new Message($"«{words}» betyr ingenting her: når dette er oppfylt, er et av de andre det også.", $"«{words}» means nothing here: where it holds, one of the others does too."),
+        new Message("Ta vilkåret bort, eller rett grensen så det betyr noe.", "Take the condition away, or correct its border so that it means something."));
+
+    public static Diagnostic DeadDemand(TextSpan span, IReadOnlyList<TextSpan> others) => new(
+        DeadDemandDescriptor,
+        span,
+        new Message("Regelen betyr aldri noe: alle den rammer, rammes også av en annen regel.", "The rule never matters: all whom it hits are hit by another rule too."),
+        new Message("Ta regelen bort, eller rett vilkåret så den rammer noen som de andre ikke gjør.", "Take the rule away, or correct its condition so that it hits somebody whom the others do not."))
+    { Related = others.Select(o => new RelatedPlace(o, new Message("Denne rammer de samme:", "This one hits the same:"))).ToArray() };
 
     public static Diagnostic NobodyChooses(TextSpan span, string correct) => new(
         NobodyChoosesDescriptor,

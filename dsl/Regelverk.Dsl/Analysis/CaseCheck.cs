@@ -8,100 +8,80 @@ using Regelverk.Dsl.Values;
 namespace Regelverk.Dsl.Analysis;
 
 /// <summary>Looks for situations where no case of a definition applies, or two that disagree. Each is shown with one such situation.</summary>
-internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
+internal sealed class CaseCheck(Ordning ordning, Effort effort, DiagnosticBag diagnostics)
 {
-    public const int MostSituations = 10_000;
-
     public void Run()
     {
         foreach (var definition in ordning.Definisjoner.Where(d => d.Type.Slag != Verdislag.JaNei))
         {
-            Check(definition);
+            definition.TilfelleneErEntydige = (definition.Tilfeller.Count < 2 && definition.Tilfeller.All(t => t.Vilkår is null)) || Check(definition);
         }
     }
 
-    private void Check(Definisjon definition)
+    /// <summary>Whether exactly one case applies to every applicant, or those that do have the same value.</summary>
+    private bool Check(Definisjon definition)
     {
-        var guarded = definition.Tilfeller.Where(t => t.Vilkår is not null).ToArray();
-        var conditions = guarded.Select(t => t.Vilkår).OfType<Expression>().ToArray();
-        if (conditions.Length == 0 && definition.Tilfeller.Count < 2)
+        var cases = new Cases(definition, effort);
+        var before = diagnostics.All.Count;
+        CheckGap(definition, cases);
+        var areDisjoint = cases.All.Skip(1).Select((_, i) => CheckOverlap(definition, cases, i + 1)).ToArray().All(ok => ok);
+        CheckReach(definition, cases);
+        if (cases.Search.GaveUp)
         {
-            definition.TilfelleneErEntydige = true;
-            return;
+            diagnostics.Add(AnalysisDiagnostics.Undecided(definition.Sted, definition.Navn));
         }
 
-        var found = new DiagnosticBag();
-        if (ConditionSpace.Of(conditions, true, MostSituations) is { } space)
+        if (diagnostics.All.Count == before && cases.Otherwise)
         {
-            CheckSituations(definition, space, found);
-            found.All.ToList().ForEach(diagnostics.Add);
-            definition.TilfelleneErEntydige = found.All.Count == 0;
-            return;
+            CheckBorders(definition, cases);
         }
 
-        // Where no problem is found with the names left whole, there is none; where one is, it may be one that cannot happen.
-        var coarse = ConditionSpace.Of(conditions, false, MostSituations);
-        if (coarse is not null)
-        {
-            CheckSituations(definition, coarse, found);
-        }
-
-        if (coarse is null || found.All.Count > 0)
-        {
-            diagnostics.Add(AnalysisDiagnostics.Undecided(definition.Sted, definition.Navn, MostSituations));
-        }
-        else
-        {
-            definition.TilfelleneErEntydige = true;
-        }
+        return areDisjoint && !cases.Search.GaveUp && !cases.HasGap;
     }
 
-    private static void CheckSituations(Definisjon definition, ConditionSpace space, DiagnosticBag diagnostics)
+    private void CheckGap(Definisjon definition, Cases cases)
     {
-        var cases = definition.Tilfeller;
-        var tests = cases.Select(c => Test(c, space)).ToArray();
-        var applied = new bool[cases.Count];
-        var reported = new bool[cases.Count];
-        var otherwise = Enumerable.Range(0, cases.Count).Where(i => cases[i].ErEllers).ToArray();
-        var gapFound = false;
-        foreach (var situation in space.Situations())
+        if (!cases.Otherwise && cases.Search.Find(Formula.Not(cases.Some)) is { } witness)
         {
-            var holding = Enumerable.Range(0, cases.Count).Where(i => tests[i](situation)).ToArray();
-            foreach (var i in holding.Length > 0 ? holding : otherwise)
-            {
-                applied[i] = true;
-            }
-
-            if (holding.Length == 0 && otherwise.Length == 0 && !gapFound)
-            {
-                gapFound = true;
-                diagnostics.Add(AnalysisDiagnostics.Gap(definition.Sted, definition.Navn, space.Words(situation), Otherwise(definition)));
-            }
-
-            ReportOverlaps(definition, holding, space, situation, reported, diagnostics);
-        }
-
-        foreach (var never in cases.Where((_, i) => !applied[i]))
-        {
-            diagnostics.Add(AnalysisDiagnostics.Unreachable(never.Span, definition.Navn));
+            cases.HasGap = true;
+            diagnostics.Add(AnalysisDiagnostics.Gap(definition.Sted, definition.Navn, cases.Space.Words(witness), Otherwise(definition)));
         }
     }
 
     /// <summary>Each case is reported once, with one of those it collides with: who writes cases as if the first counted, has made one mistake a case and not one a pair.</summary>
-    private static void ReportOverlaps(Definisjon definition, IReadOnlyList<int> holding, ConditionSpace space, int[] situation, bool[] reported, DiagnosticBag diagnostics)
+    private bool CheckOverlap(Definisjon definition, Cases cases, int number)
     {
-        for (var i = 1; i < holding.Count; i++)
+        var second = cases.All[number];
+        var others = cases.All.Take(number).Where(c => !c.Case.ErEllers && !SameValue(c.Case.Verdi, second.Case.Verdi)).ToArray();
+        if (second.Case.ErEllers || others.Length == 0 || cases.Search.Find(Formula.All(second.Applies, Formula.Any(others.Select(o => o.Applies).ToArray()))) is not { } witness)
         {
-            var (first, second) = (definition.Tilfeller[holding[i - 1]], definition.Tilfeller[holding[i]]);
-            if (!reported[holding[i]] && !SameValue(first.Verdi, second.Verdi))
+            return true;
+        }
+
+        var first = others.Last(o => o.Applies.In(witness) == true).Case;
+        diagnostics.Add(AnalysisDiagnostics.Overlap(second.Case.Span, first.Span, definition.Navn, cases.Space.Words(witness)));
+        return false;
+    }
+
+    private void CheckReach(Definisjon definition, Cases cases)
+    {
+        foreach (var (part, applies) in cases.All)
+        {
+            if (cases.Search.IsImpossible(applies))
             {
-                reported[holding[i]] = true;
-                diagnostics.Add(AnalysisDiagnostics.Overlap(second.Span, first.Span, definition.Navn, space.Words(situation)));
+                diagnostics.Add(AnalysisDiagnostics.Unreachable(part.Span, definition.Navn));
             }
         }
     }
 
-    private static Func<int[], bool> Test(Tilfelle part, ConditionSpace space) => part.ErEllers ? _ => false : part.Vilkår is { } condition ? space.Test(condition) : _ => true;
+    /// <summary>A value with a case on either side that itself falls to «ellers»: «200–799» and «over 800» leave 800 out.</summary>
+    private void CheckBorders(Definisjon definition, Cases cases)
+    {
+        foreach (var border in new LeftOut(cases.Space, cases.Search, cases.Some).Find())
+        {
+            diagnostics.Add(AnalysisDiagnostics.LeftOut(definition.Sted, definition.Navn, border));
+        }
+    }
 
     /// <summary>A last case; for a rule on one line, the whole rule with it.</summary>
     private static string Otherwise(Definisjon definition)
@@ -124,4 +104,35 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
         Expression.Rate rate => rate.Sats.Verdi,
         _ => null,
     };
+
+    /// <summary>The cases of a definition as formulas.</summary>
+    private sealed class Cases
+    {
+        public Cases(Definisjon definition, Effort effort)
+        {
+            var guards = definition.Tilfeller.Where(t => !t.ErEllers).ToArray();
+            Space = new ConditionSpace(guards.Select(t => t.Vilkår).OfType<Expression>());
+            Search = new Search(Space, effort);
+            Some = Formula.Any(guards.Select(Guard).ToArray());
+            All = definition.Tilfeller.Select(t => (t, t.ErEllers ? Formula.Not(Some) : Guard(t))).ToArray();
+            Otherwise = definition.Tilfeller.Any(t => t.ErEllers);
+        }
+
+        public ConditionSpace Space { get; }
+
+        public Search Search { get; }
+
+        /// <summary>Each case and when it applies.</summary>
+        public IReadOnlyList<(Tilfelle Case, Formula Applies)> All { get; }
+
+        /// <summary>That a case with a condition applies.</summary>
+        public Formula Some { get; }
+
+        /// <summary>Whether there is a case with «ellers».</summary>
+        public bool Otherwise { get; }
+
+        public bool HasGap { get; set; }
+
+        private Formula Guard(Tilfelle part) => part.Vilkår is { } condition ? Space.Of(condition) : Formula.Always;
+    }
 }

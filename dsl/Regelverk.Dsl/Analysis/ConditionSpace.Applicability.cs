@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -9,11 +8,11 @@ namespace Regelverk.Dsl.Analysis;
 /// <content>When what a test is about is uaktuell: where a fact in it is not given. Names that build on each other are gone through once each.</content>
 internal sealed partial class ConditionSpace
 {
-    private static readonly Func<int[], bool> MayBeOrNot = _ => false;
+    private static readonly Formula MayBeOrNot = Formula.Any();
 
     private readonly Dictionary<Definisjon, bool> _mayBeNotApplicable = [];
     private readonly HashSet<Definisjon> _lookedBehind = [];
-    private readonly Dictionary<Definisjon, Func<int[], bool>?> _absences = [];
+    private readonly Dictionary<Definisjon, Formula?> _absences = [];
 
     /// <summary>Whether a thing may be uaktuell at all.</summary>
     private bool MayBeNotApplicable(Expression thing) => thing switch
@@ -64,16 +63,15 @@ internal sealed partial class ConditionSpace
         }
     }
 
-    /// <summary>What tells whether it is, in a situation; <see cref="MayBeOrNot"/> where the facts of listed parts decide it.</summary>
-    private Func<int[], bool>? NotApplicable(Expression thing)
+    /// <summary>That it is; <see cref="MayBeOrNot"/> where the facts of listed parts decide it, and null where it never is.</summary>
+    private Formula? NotApplicable(Expression thing)
     {
         switch (thing)
         {
             case var _ when !MayBeNotApplicable(thing):
                 return null;
             case Expression.Fact { Opplysning.OppgisBareNår: { } condition }:
-                var given = Test(condition);
-                return situation => !given(situation);
+                return Formula.Not(Of(condition));
             case Expression.Defined defined:
                 if (!_absences.TryGetValue(defined.Definisjon, out var absent))
                 {
@@ -89,22 +87,21 @@ internal sealed partial class ConditionSpace
         }
     }
 
-    private Func<int[], bool>? NotApplicable(Definisjon name)
+    private Formula? NotApplicable(Definisjon name)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        var cases = name.Tilfeller.Select(t => (t.ErEllers, Applies: t.Vilkår is { } condition ? Test(condition) : _ => !t.ErEllers, Value: NotApplicable(t.Verdi))).ToArray();
-        return cases.Any(c => c.Value == MayBeOrNot)
+        var guards = name.Tilfeller.Where(t => !t.ErEllers).Select(Guard).ToArray();
+        var absent = name.Tilfeller.Select(t => (Applies: t.ErEllers ? Formula.Not(Formula.Any(guards)) : Guard(t), Value: NotApplicable(t.Verdi))).ToArray();
+        return absent.Any(c => c.Value == MayBeOrNot)
             ? MayBeOrNot
-            : Once(situation =>
-            {
-                var somethingApplies = cases.Any(c => c.Applies(situation));
-                return cases.Any(c => (c.Applies(situation) || (c.ErEllers && !somethingApplies)) && c.Value?.Invoke(situation) == true);
-            });
+            : new Formula.Shared(Formula.Any(absent.Where(c => c.Value is not null).Select(c => Formula.All(c.Applies, c.Value ?? Formula.Never)).ToArray()));
     }
 
-    private static Func<int[], bool>? AnyOf(IEnumerable<Func<int[], bool>?> tests)
+    private Formula Guard(Tilfelle part) => part.Vilkår is { } condition ? Of(condition) : Formula.Always;
+
+    private static Formula? AnyOf(IEnumerable<Formula?> formulas)
     {
-        var known = tests.OfType<Func<int[], bool>>().ToArray();
-        return known.Length < 2 ? known.FirstOrDefault() : known.Contains(MayBeOrNot) ? MayBeOrNot : situation => known.Any(test => test(situation));
+        var known = formulas.OfType<Formula>().ToArray();
+        return known.Length < 2 ? known.FirstOrDefault() : known.Contains(MayBeOrNot) ? MayBeOrNot : Formula.Any(known);
     }
 }

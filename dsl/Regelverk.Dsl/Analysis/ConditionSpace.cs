@@ -1,19 +1,19 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Analysis;
 
 /// <summary>
-/// All situations that some conditions can tell apart. A ja/nei name that rules define counts as what it means, and a fact that is given only sometimes is
+/// What some conditions depend on, and the values of it that they can tell apart. A ja/nei name that rules define counts as what it means, and a fact that is given only sometimes is
 /// uaktuell otherwise. A condition that is not a comparison with something written in the file counts as one that may hold or not, so what is found may be
 /// impossible only where two such conditions exclude each other in fact.
 /// </summary>
 internal sealed partial class ConditionSpace
 {
-    private readonly bool _looksInside;
     private readonly Dictionary<string, HashSet<Border>> _borders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Expression> _subjects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
@@ -21,14 +21,14 @@ internal sealed partial class ConditionSpace
     private readonly Queue<Expression> _inside = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Variable[] _variables;
-    private readonly IReadOnlyList<Func<int[], bool>> _isPossible;
-    private readonly Dictionary<Definisjon, Func<int[], bool>> _tests = [];
+    private readonly IReadOnlyList<Formula> _constraints;
+    private readonly IReadOnlyList<Formula> _pairConstraints;
+    private readonly Dictionary<Definisjon, Formula> _names = [];
     private readonly Relations _relations;
-    private int _situation;
 
-    private ConditionSpace(IEnumerable<Expression> conditions, bool looksInside)
+    /// <param name="conditions">The conditions.</param>
+    public ConditionSpace(IEnumerable<Expression> conditions)
     {
-        _looksInside = looksInside;
         foreach (var condition in conditions)
         {
             Collect(condition);
@@ -40,134 +40,86 @@ internal sealed partial class ConditionSpace
         }
 
         _variables = _order.Select(Build).ToArray();
-        _isPossible = _order.Select((key, i) => Possible(_subjects[key], i)).OfType<Func<int[], bool>>().ToArray();
+        _constraints = _order.Select((key, i) => Possible(_subjects[key], i)).OfType<Formula>().ToArray();
+        _pairConstraints = _order.Select((key, i) => _subjects[key] is Expression.Comparison pair ? PossiblePair(pair, i) : null).OfType<Formula>().ToArray();
         _relations = new Relations(_variables, _order.Select(key => _subjects[key]).ToArray());
     }
 
-    /// <summary>The situations of some conditions; null where there are too many.</summary>
-    /// <param name="conditions">The conditions.</param>
-    /// <param name="looksInside">Whether names count as what they mean; otherwise any of them may hold or not, and any fact that is given only sometimes may be uaktuell.</param>
-    /// <param name="mostSituations">How many there may be.</param>
-    public static ConditionSpace? Of(IReadOnlyList<Expression> conditions, bool looksInside, int mostSituations)
-    {
-        var space = new ConditionSpace(conditions, looksInside);
-        return space.IsWithin(mostSituations) ? space : null;
-    }
+    /// <summary>What the conditions depend on.</summary>
+    public IReadOnlyList<Variable> Variables => _variables;
 
-    /// <summary>Every situation: for each variable the index of its value. The array is used again for the next one.</summary>
-    public IEnumerable<int[]> Situations()
-    {
-        var places = new int[_variables.Length];
-        while (true)
-        {
-            _situation++;
-            if (_isPossible.All(possible => possible(places)) && (_relations.IsEmpty || _relations.CanHold(places)))
-            {
-                yield return places;
-            }
+    /// <summary>What a variable is about.</summary>
+    public Expression Subject(int variable) => _subjects[_variables[variable].Key];
 
-            var at = places.Length - 1;
-            while (at >= 0 && ++places[at] == _variables[at].Values.Count)
-            {
-                places[at--] = 0;
-            }
+    /// <summary>Something that does not hold of all completions of a situation, though it holds of every applicant: what is uaktuell, and what is not. Null: nothing.</summary>
+    /// <param name="situation">The situation.</param>
+    /// <param name="knowsWhen">Whether it counts when facts are given, or only that what is compared must be given.</param>
+    public Formula? Impediment(Situation situation, bool knowsWhen) => (knowsWhen ? _constraints : _pairConstraints).FirstOrDefault(c => c.In(situation) != true);
 
-            if (at < 0)
-            {
-                yield break;
-            }
-        }
-    }
+    /// <summary>Whether a situation may be, now that a variable has got its value.</summary>
+    public bool MayHold(Situation situation, int variable) => !_relations.Concern(variable) || _relations.CanHold(situation.Places);
 
-    /// <summary>What tells whether a condition holds in a situation.</summary>
-    public Func<int[], bool> Test(Expression condition)
+    /// <summary>What everything in it is about: two conditions that have none of these in common have nothing to do with each other.</summary>
+    public IEnumerable<string> Topics => _order.Concat(_order.Select(key => _subjects[key]).OfType<Expression.Comparison>().SelectMany(pair => new[] { SubjectKey.Of(pair.Left), SubjectKey.Of(pair.Right) }));
+
+    /// <summary>A condition as a formula.</summary>
+    public Formula Of(Expression condition)
     {
         switch (condition)
         {
             case Expression.Constant { Value: Value.Truth truth }:
-                return _ => truth.IsTrue;
+                return truth.IsTrue ? Formula.Always : Formula.Never;
             case Expression.Not not:
-                var denied = Test(not.Operand);
-                return situation => !denied(situation);
+                return Formula.Not(Of(not.Operand));
             case Expression.Conditions list:
-                var items = list.Items.Select(i => Test(i.Uttrykk)).ToArray();
-                return situation => TestForms.Counts(list, items.Count(item => item(situation)));
+                return TestForms.Counted(list, list.Items.Select(i => Of(i.Uttrykk)).ToArray());
             case Expression.Defined { Definisjon: { } definition } when IsTakenApart(definition):
-                return TestName(definition);
+                return OfName(definition);
             case Expression.OneOf oneOf when TestForms.IsFixed(oneOf):
                 return Leaf(SubjectKey.Of(oneOf.Operand), content => oneOf.Values.Any(v => TestForms.IsEqual(content, v, oneOf.Operand.Type)));
             case Expression.Comparison comparison:
-                return TestComparison(TestForms.Turned(comparison));
+                return OfComparison(TestForms.Turned(comparison));
             default:
                 return Leaf(SubjectKey.Of(condition), content => (bool)content);
         }
     }
 
-    /// <summary>A situation in words.</summary>
-    public string Words(int[] situation)
+    /// <summary>A situation in words: what has a value in it.</summary>
+    public string Words(Situation situation)
     {
-        var agreeing = _relations.Values(situation);
-        var words = _variables.Select((v, i) => (Value: v.Values[situation[i]], Subject: _subjects[v.Key], Agreeing: agreeing[i]))
-            .Where(v => v.Value.Content is not null)
-            .Select(v => v.Agreeing is { } point ? Said(v.Subject, point) : v.Value.Words)
+        var agreeing = _relations.Values(situation.Places);
+        var words = _variables.Select((v, i) => situation[i] == Situation.Open || v.Values[situation[i]] is not { Content: not null } value ? null : agreeing[i] is { } point ? Said(_subjects[v.Key], point) : value.Words)
+            .OfType<string>()
             .ToArray();
-        return words.Length < 2 ? string.Concat(words) : string.Join(", ", words.Take(words.Length - 1)) + " og " + words[words.Length - 1];
-    }
-
-    private bool IsWithin(int most)
-    {
-        long size = 1;
-        foreach (var variable in _variables)
+        return words.Length switch
         {
-            size *= variable.Values.Count;
-            if (size > most)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsTakenApart(Definisjon name) => _looksInside && name.Type.Slag == Verdislag.JaNei && name.Tilfeller.Count == 1;
-
-    private Func<int[], bool> TestName(Definisjon name)
-    {
-        if (!_tests.TryGetValue(name, out var test))
-        {
-            test = Once(Test(name.Tilfeller[0].Verdi));
-            _tests.Add(name, test);
-        }
-
-        return test;
-    }
-
-    /// <summary>Tried once in each situation, however many conditions have the name.</summary>
-    private Func<int[], bool> Once(Func<int[], bool> meaning)
-    {
-        var (triedIn, holds) = (0, false);
-        return situation =>
-        {
-            if (triedIn != _situation)
-            {
-                (triedIn, holds) = (_situation, meaning(situation));
-            }
-
-            return holds;
+            0 => "søknaden er som den vil",
+            1 => words[0],
+            _ => string.Join(", ", words.Take(words.Length - 1)) + " og " + words[words.Length - 1],
         };
     }
 
-    private Func<int[], bool> TestComparison(Expression.Comparison comparison)
+    private static bool IsTakenApart(Definisjon name) => name.Type.Slag == Verdislag.JaNei && name.Tilfeller.Count == 1;
+
+    private Formula OfName(Definisjon name)
+    {
+        if (!_names.TryGetValue(name, out var formula))
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            formula = new Formula.Shared(Of(name.Tilfeller[0].Verdi));
+            _names.Add(name, formula);
+        }
+
+        return formula;
+    }
+
+    private Formula OfComparison(Expression.Comparison comparison)
     {
         if (Border.Of(comparison.Right, comparison.Left.Type) is { } border)
         {
-            if (Border.Of(comparison.Left, comparison.Right.Type) is { } other)
-            {
-                var holds = border.Holds(other.Low, comparison.Operator);
-                return _ => holds;
-            }
-
-            return Leaf(SubjectKey.Of(comparison.Left), content => border.Holds((Rational)content, comparison.Operator), comparison.Operator);
+            return Border.Of(comparison.Left, comparison.Right.Type) is { } other
+                ? border.Holds(other.Low, comparison.Operator) ? Formula.Always : Formula.Never
+                : Leaf(SubjectKey.Of(comparison.Left), content => border.Holds((Rational)content, comparison.Operator), comparison.Operator);
         }
 
         return TestForms.IsCode(comparison)
@@ -175,11 +127,10 @@ internal sealed partial class ConditionSpace
             : Leaf(SubjectKey.OfPair(comparison), content => new Border(0, 0).Holds((Rational)content, comparison.Operator), comparison.Operator);
     }
 
-    private Func<int[], bool> Leaf(string key, Func<object, bool> test, ComparisonOperator comparison = ComparisonOperator.Equal)
+    private Formula Leaf(string key, Func<object, bool> test, ComparisonOperator comparison = ComparisonOperator.Equal)
     {
-        var place = _index[key];
-        var holds = _variables[place].Where(test, comparison == ComparisonOperator.NotEqual);
-        return situation => holds[situation[place]];
+        var variable = _index[key];
+        return new Formula.Leaf(variable, _variables[variable].Where(test, comparison == ComparisonOperator.NotEqual));
     }
 
     private void Collect(Expression condition)
@@ -240,10 +191,7 @@ internal sealed partial class ConditionSpace
             _borders.Add(key, []);
             _index.Add(key, _order.Count);
             _order.Add(key);
-            if (_looksInside)
-            {
-                LookBehind(subject);
-            }
+            LookBehind(subject);
         }
 
         _borders[key].UnionWith(borders);
@@ -258,17 +206,34 @@ internal sealed partial class ConditionSpace
         }
     }
 
-    private Func<int[], bool>? Possible(Expression subject, int place)
+    /// <summary>A thing is uaktuell where a fact in it is not given, and nowhere else.</summary>
+    private Formula? Possible(Expression subject, int variable)
     {
-        var notApplicable = _looksInside ? NotApplicable(subject) : null;
+        var notApplicable = NotApplicable(subject);
         if (notApplicable is null || notApplicable == MayBeOrNot)
         {
             return null;
         }
 
-        var last = _variables[place].Values.Count - 1;
-        return situation => notApplicable(situation) == (situation[place] == last);
+        var isSo = IsNotApplicable(variable);
+        return Formula.Any(Formula.All(isSo, notApplicable), Formula.All(Formula.Not(isSo), Formula.Not(notApplicable)));
     }
+
+    /// <summary>How two things compare is uaktuell where one of them is.</summary>
+    private Formula? PossiblePair(Expression.Comparison pair, int variable)
+    {
+        var parts = new[] { pair.Left, pair.Right }.Where(MayBeNotApplicable).ToArray();
+        if (parts.Length == 0 || !parts.All(p => _index.ContainsKey(SubjectKey.Of(p))))
+        {
+            return null;
+        }
+
+        var isSo = IsNotApplicable(variable);
+        var partIs = Formula.Any(parts.Select(p => IsNotApplicable(_index[SubjectKey.Of(p)])).ToArray());
+        return Formula.Any(Formula.All(isSo, partIs), Formula.All(Formula.Not(isSo), Formula.Not(partIs)));
+    }
+
+    private Formula IsNotApplicable(int variable) => new Formula.Leaf(variable, _variables[variable].Values.Select(v => v.Content is null).ToArray());
 
     private Variable Build(string key)
     {

@@ -43,20 +43,20 @@ internal sealed class Relations
         }
     }
 
-    /// <summary>Whether anything is compared with something that is not written in the file.</summary>
-    public bool IsEmpty => _pairs.Count == 0;
+    /// <summary>Whether a variable is one of two things that are compared with each other, or how they compare.</summary>
+    public bool Concern(int variable) => _pairs.Count > 0 && (_pairs.Any(p => p.Place == variable) || _placeByNode.ContainsValue(variable));
 
-    /// <summary>Whether what a situation says of two things can hold with what it says of each.</summary>
-    public bool CanHold(int[] situation) => Solve(Bounds(situation)) is not null;
+    /// <summary>Whether what a situation says of two things can hold with what it says of each. What it says nothing of, may be anything within its limits.</summary>
+    public bool CanHold(IReadOnlyList<int> situation) => Solve(Bounds(situation)) is not null;
 
     /// <summary>For each variable, a value in a situation that agrees with all the others; null where its own does.</summary>
-    public Rational?[] Values(int[] situation)
+    public Rational?[] Values(IReadOnlyList<int> situation)
     {
         var values = new Rational?[_variables.Count];
         var bounds = Bounds(situation);
         foreach (var at in _placeByNode)
         {
-            if (_variables[at.Value].Values[situation[at.Value]].Stretch is { } stretch)
+            if (Stretch(at.Value, situation) is { } stretch)
             {
                 Settle(bounds, at.Key, stretch.Point, Border.Step(_things[at.Key - 1].Type));
             }
@@ -66,7 +66,7 @@ internal sealed class Relations
         {
             foreach (var at in _placeByNode)
             {
-                values[at.Value] = _variables[at.Value].Values[situation[at.Value]].Stretch is null ? null : numbers[at.Key];
+                values[at.Value] = Stretch(at.Value, situation) is null ? null : numbers[at.Key];
             }
         }
 
@@ -112,18 +112,17 @@ internal sealed class Relations
         return node;
     }
 
-    private List<Bound> Bounds(int[] situation)
+    private List<Bound> Bounds(IReadOnlyList<int> situation)
     {
         var bounds = new List<Bound>();
         for (var node = 1; node <= _things.Count; node++)
         {
-            var value = _placeByNode.TryGetValue(node, out var place) ? _variables[place].Values[situation[place]] : null;
-            if (value is null)
+            if (!_placeByNode.TryGetValue(node, out var place) || situation[place] == Situation.Open)
             {
                 var (least, most) = Border.Limits(_things[node - 1]);
                 AddEnds(bounds, node, least, most, Gap.None);
             }
-            else if (value.Stretch is { } stretch)
+            else if (Stretch(place, situation) is { } stretch)
             {
                 AddEnds(bounds, node, stretch.Low, stretch.High, stretch.IsBorder ? Gap.None : Apart(_things[node - 1]));
             }
@@ -131,7 +130,7 @@ internal sealed class Relations
 
         foreach (var pair in _pairs)
         {
-            if (_variables[pair.Place].Values[situation[pair.Place]].Content is Rational relation)
+            if (situation[pair.Place] is var value and not Situation.Open && _variables[pair.Place].Values[value].Content is Rational relation)
             {
                 AddPair(bounds, pair.Left, pair.Right, relation.Sign, pair.Step is { } step ? new Gap(step, 0) : new Gap(Rational.Zero, 1));
             }
@@ -139,6 +138,8 @@ internal sealed class Relations
 
         return bounds;
     }
+
+    private Stretch? Stretch(int place, IReadOnlyList<int> situation) => situation[place] == Situation.Open ? null : _variables[place].Values[situation[place]].Stretch;
 
     private static void AddEnds(List<Bound> bounds, int node, Rational? low, Rational? high, Gap apart)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Values;
@@ -7,14 +8,14 @@ namespace Regelverk.Dsl.Analysis;
 /// <summary>What single tests are about, and when they hold.</summary>
 internal static class TestForms
 {
-    /// <summary>Whether so many items are as many as a list asks for.</summary>
-    public static bool Counts(Expression.Conditions list, int holding) => list.Quantifier switch
+    /// <summary>That as many items hold as a list asks for.</summary>
+    public static Formula Counted(Expression.Conditions list, IReadOnlyList<Formula> items) => list.Quantifier switch
     {
-        Quantifier.All => holding == list.Items.Count,
-        Quantifier.None => holding == 0,
-        Quantifier.AtLeast => holding >= list.Number,
-        Quantifier.AtMost => holding <= list.Number,
-        _ => holding == list.Number,
+        Quantifier.All => Formula.All(items),
+        Quantifier.None => new Formula.Count(items, 0, 0),
+        Quantifier.AtLeast => new Formula.Count(items, list.Number, items.Count),
+        Quantifier.AtMost => new Formula.Count(items, 0, list.Number),
+        _ => new Formula.Count(items, list.Number, list.Number),
     };
 
     /// <summary>«5 er mindre enn x» says the same as «x er mer enn 5».</summary>

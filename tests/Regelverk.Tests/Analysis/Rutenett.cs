@@ -26,8 +26,8 @@ internal sealed class Rutenett
         _ordning = Binder.Bind(FileParser.Parse(source, bag), bag);
         _definisjon = _ordning.Definisjoner.Single(d => d.Navn == "grunnbeløpet");
         _applied = new bool[_definisjon.Tilfeller.Count];
-        new CaseCheck(_ordning, new DiagnosticBag()).Run();
-        foreach (var facts in Combinations([.. Facts()]))
+        new CaseCheck(_ordning, new Effort(), new DiagnosticBag()).Run();
+        foreach (var facts in Combinations(Facts(_definisjon)))
         {
             Try(facts);
         }
@@ -49,10 +49,10 @@ internal sealed class Rutenett
     public bool ErEntydige => _definisjon.TilfelleneErEntydige;
 
     /// <summary>All that the cases read, also inside names and in «oppgis bare når».</summary>
-    private List<Opplysning> Facts()
+    public static List<Opplysning> Facts(Definisjon definition)
     {
         var facts = new List<Opplysning>();
-        var waiting = new Stack<Expression>(ExpressionParts.Of(_definisjon));
+        var waiting = new Stack<Expression>(ExpressionParts.Of(definition));
         while (waiting.Count > 0)
         {
             foreach (var part in ExpressionParts.AllIn(waiting.Pop()))
@@ -76,7 +76,8 @@ internal sealed class Rutenett
         return facts;
     }
 
-    private static IEnumerable<IReadOnlyList<(Opplysning, Value)>> Combinations(IReadOnlyList<Opplysning> facts) => facts.Aggregate(
+    /// <summary>All values of some facts with all values of the others.</summary>
+    public static IEnumerable<IReadOnlyList<(Opplysning, Value)>> Combinations(IReadOnlyList<Opplysning> facts) => facts.Aggregate(
         (IEnumerable<IReadOnlyList<(Opplysning, Value)>>)[[]],
         (all, fact) => all.SelectMany(some => TilfeldigDefinisjon.Verdier(fact.Navn).Select(v => (IReadOnlyList<(Opplysning, Value)>)[.. some, (fact, v)])));
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Regelverk.Dsl;
 using Regelverk.Dsl.Diagnostics;
@@ -11,7 +12,8 @@ namespace Regelverk.Tests.Analysis;
 /// <summary>What the analysis says of the cases of drawn definitions, held against every combination of values.</summary>
 public class RutenettTests
 {
-    private const int Antall = 100;
+    /// <summary>How many rule sets each round draws: 100, or what REGELVERK_RUTENETT says.</summary>
+    private static readonly int Antall = int.TryParse(Environment.GetEnvironmentVariable("REGELVERK_RUTENETT"), NumberStyles.None, CultureInfo.InvariantCulture, out var many) ? many : 100;
 
     [Theory]
     [InlineData(0)]
@@ -20,7 +22,7 @@ public class RutenettTests
     public void Kontrollen_av_tilfeller_sier_det_samme_som_alle_sammensetninger_av_verdier(int omgang)
     {
         var wrong = new List<string>();
-        var (gaps, overlaps, sound, undecided) = (0, 0, 0, 0);
+        var (gaps, overlaps, sound, undecided, conditions) = (0, 0, 0, 0, 0);
         foreach (var seed in Enumerable.Range(omgang * Antall, Antall))
         {
             var source = new SourceText("prøve.regel", new TilfeldigDefinisjon(seed).Tekst);
@@ -31,12 +33,24 @@ public class RutenettTests
             sound += truth.ErEntydige ? 1 : 0;
             undecided += diagnostics.Any(d => d.Descriptor.Code == "RV0608") ? 1 : 0;
             wrong.AddRange(Disagreements(diagnostics, truth).Select(w => $"{seed}: {w}"));
+            var told = diagnostics.Where(d => d.Descriptor.Code is "RV0641" or "RV0642" or "RV0643" && d.Span.Start < source.Content.IndexOf("grunnbeløpet er:", StringComparison.Ordinal)).Select(d => $"{d.Descriptor.Code} {d.Span.Start}").Order(StringComparer.Ordinal).ToArray();
+            var expected = new Vilkårsrutenett(source.Content).Ventet().Distinct().Order(StringComparer.Ordinal).ToArray();
+            conditions += expected.Length;
+            if (!told.SequenceEqual(expected))
+            {
+                wrong.Add($"{seed}: the conditions: told {string.Join(", ", told)}; in truth {string.Join(", ", expected)}");
+            }
+        }
+
+        if (Environment.GetEnvironmentVariable("REGELVERK_DUMP") is { Length: > 0 } path)
+        {
+            System.IO.File.WriteAllLines(path + omgang, wrong.Select(w => w + "\n" + new TilfeldigDefinisjon(int.Parse(w.Split((char)58)[0], CultureInfo.InvariantCulture)).Tekst));
         }
 
         Assert.Empty(wrong);
 
         // A generator that only draws one kind would hold nothing to the truth.
-        Assert.True(gaps > 10 && overlaps > 10 && sound > 10, $"{gaps} gaps, {overlaps} overlaps, {sound} without either");
+        Assert.True(gaps > 10 && overlaps > 10 && sound > 10 && conditions > 10, $"{gaps} gaps, {overlaps} overlaps, {sound} without either, {conditions} conditions");
         Assert.Equal(0, undecided);
     }
 

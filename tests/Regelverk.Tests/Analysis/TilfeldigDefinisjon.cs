@@ -54,6 +54,7 @@ internal sealed class TilfeldigDefinisjon
         "leietall" => Tall(0, 3),
         "egenandel" => [.. Enumerable.Range(0, 5).SelectMany(k => new[] { -1, 0, 1 }.Select(øre => new Rational((k * 100) + øre, 100))).Where(n => n >= 0).Select(n => new Value.Number(n))],
         "er registrert" or "er prioritert" => [Value.Truth.Ja, Value.Truth.Nei],
+        _ when navn.StartsWith("har felt ", StringComparison.Ordinal) => [Value.Truth.Ja, Value.Truth.Nei],
         "slag" => [new Value.Code("kurs"), new Value.Code("leir"), new Value.Code("utstyr")],
         "sted" => [new Value.Code("by"), new Value.Code("bygd")],
         "stiftelsesdato" or "vedtaksdato" => [.. Enumerable.Range(0, 7).Select(d => new Value.Time(new Tidspunkt(new Dato(2023, 12, 31).PlussDager(d), null)))],

@@ -17,7 +17,7 @@ internal static class LongCases
         Case("RV0303-33-parenteser", $"# Parentesene står 33 dypt.\n{Paragraph}  Tilskudd utbetales hvis {new string('(', 33)}poeng er minst 1{new string(')', 33)}\n"),
         Case("RV0304-to-tusen-ord", $"# Linjen har over to tusen ord.\n{Paragraph}  Tilskudd utbetales hvis {string.Join(" og ", Enumerable.Repeat("poeng er minst 1", 500))}\n"),
         Case("RV0408-201-navn-etter-hverandre", "# Hvert navn bygger på det neste.\n" + Paragraph + Chain(202)),
-        Case("RV0608-mange-vilkår", "# Vilkårene kan settes sammen på for mange måter.\n" + ManyConditions(14)),
+        Case("RV0608-mange-vilkår", "# Vilkårene kan settes sammen på for mange måter.\n" + ManyConditions(22)),
     ];
 
     private static MessageCase Case(string name, string part) => MessageCase.Read(name, part);
@@ -38,16 +38,17 @@ internal static class LongCases
     private static string Chain(int length) =>
         string.Concat(Enumerable.Range(1, length - 1).Select(i => $"  ledd{i} er ledd{i + 1}\n")) + $"  ledd{length} er poeng\n  Søknaden avslås hvis ledd1 er mindre enn 1\n";
 
+    /// <summary>«nøyaktig åtte» and «nøyaktig ni» of the same conditions: only by trying all can anybody see that they never meet.</summary>
     private static string ManyConditions(int count)
     {
-        var facts = string.Concat(Enumerable.Range(1, count).Select(i => $"    har egenskap {(char)('a' + i)}{(char)('a' + i)}: ja/nei\n"));
-        var cases = string.Join(" eller ", Enumerable.Range(1, count).Select(i => $"kommunen har egenskap {(char)('a' + i)}{(char)('a' + i)}"));
+        var names = Enumerable.Range(0, count).Select(i => $"har egenskap {(char)('a' + i)}{(char)('a' + i)}").ToArray();
+        var items = string.Join("\n", names.Select((n, i) => $"      {(char)('a' + i)}) kommunen {n}"));
         return $$"""
             begreper
               kommune (kommunen, kommuner) er søker:
                 navn (navnet): tekst, kjennetegn
                 har egen svømmehall: ja/nei
-            {{facts.TrimEnd('\n')}}
+            {{string.Join("\n", names.Select(n => $"    {n}: ja/nei"))}}
               søknad (søknaden):
                 levert: tidspunkt
                 kursene: liste av kurs
@@ -58,8 +59,13 @@ internal static class LongCases
 
             § 3 Fordeling
               «Rammen går til søknadene med flest poeng.»
+              kommunen er middels hvis nøyaktig åtte av disse vilkårene er oppfylt:
+            {{items}}
+              kommunen er stor hvis nøyaktig ni av disse vilkårene er oppfylt:
+            {{items}}
               grunnbeløpet er:
-                100 kroner   hvis {{cases}}
+                100 kroner   hvis kommunen er middels
+                200 kroner   hvis kommunen er stor
                 0 kroner     ellers
               Tilskudd utbetales hvis grunnbeløpet er minst 1 krone
 

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Regulation;
+
+namespace Regelverk.Dsl.Analysis;
+
+/// <summary>Looks for rules about the outcome that can never matter, because others hit all that they hit.</summary>
+internal sealed class DemandCheck(Ordning ordning, Effort effort, DiagnosticBag diagnostics)
+{
+    public void Run()
+    {
+        // What never hits anything has its message already.
+        var demands = ordning.Krav
+            .Where(k => k.Slag is Kravslag.Avvises or Kravslag.Avslås or Kravslag.Gis or Kravslag.KanGis)
+            .Where(k => !diagnostics.All.Any(d => d.Span.Start >= k.Span.Start && d.Span.End <= k.Vilkår.Span.End));
+        foreach (var group in Related(demands))
+        {
+            Check(group);
+        }
+    }
+
+    private void Check(IReadOnlyList<Krav> demands)
+    {
+        var space = new ConditionSpace(demands.Select(k => k.Vilkår));
+        var search = new Search(space, effort);
+        var dead = new HashSet<Krav>();
+
+        // From the last on, so that of two that say the same the first one stays.
+        foreach (var demand in demands.Reverse())
+        {
+            var others = demands.Where(o => o != demand && !dead.Contains(o) && IsAsGrave(o, demand)).ToArray();
+            var hitsAlone = Formula.All([Hits(space, demand), .. others.Select(o => Formula.Not(Hits(space, o)))]);
+            if (others.Length > 0 && search.IsImpossibleWhateverIsGiven(hitsAlone))
+            {
+                dead.Add(demand);
+                diagnostics.Add(AnalysisDiagnostics.DeadDemand(demand.Span, Needed(search, space, demand, others).Select(o => o.Span).ToArray()));
+            }
+        }
+
+        if (search.GaveUp)
+        {
+            diagnostics.Add(AnalysisDiagnostics.Undecided(demands[0].Span, demands[0].Hjemmel.ToString()));
+        }
+    }
+
+    /// <summary>The fewest of the others that hit all that a rule hits.</summary>
+    private static List<Krav> Needed(Search search, ConditionSpace space, Krav demand, IEnumerable<Krav> others)
+    {
+        var needed = others.ToList();
+        foreach (var other in needed.ToArray())
+        {
+            var rest = needed.Where(o => o != other).ToArray();
+            if (search.IsImpossibleWhateverIsGiven(Formula.All([Hits(space, demand), .. rest.Select(o => Formula.Not(Hits(space, o)))])))
+            {
+                needed.Remove(other);
+            }
+        }
+
+        return needed;
+    }
+
+    /// <summary>An application that is avvist is never avslått as well; one that is avslått may be so for several reasons.</summary>
+    private static bool IsAsGrave(Krav other, Krav demand) => other.Slag == Kravslag.Avvises || demand.Slag != Kravslag.Avvises;
+
+    private static Formula Hits(ConditionSpace space, Krav demand) =>
+        demand.Slag is Kravslag.Gis or Kravslag.KanGis ? Formula.Not(space.Of(demand.Vilkår)) : space.Of(demand.Vilkår);
+
+    /// <summary>The rules in groups that have nothing to do with each other.</summary>
+    private static List<List<Krav>> Related(IEnumerable<Krav> demands)
+    {
+        var groups = new List<(List<Krav> Demands, HashSet<string> Topics)>();
+        foreach (var demand in demands)
+        {
+            var topics = new HashSet<string>(new ConditionSpace([demand.Vilkår]).Topics);
+            var joined = groups.Where(g => g.Topics.Overlaps(topics)).ToArray();
+            groups.RemoveAll(g => joined.Contains(g));
+            groups.Add((joined.SelectMany(g => g.Demands).Append(demand).ToList(), new HashSet<string>(joined.SelectMany(g => g.Topics).Concat(topics))));
+        }
+
+        return groups.Select(g => g.Demands.OrderBy(d => d.Span.Start).ToList()).ToList();
+    }
+}
