@@ -144,7 +144,7 @@ internal sealed class Describer
             value += $" ({grunn.VurdertAv}: «{grunn.Begrunnelse}»)";
         }
 
-        return new Navngitt(Wording.NameIn(opplysning.Navn, owner), value);
+        return new Navngitt(owner.Begrep.ErMåneder ? opplysning.Navn : Wording.NameIn(opplysning.Navn, owner), value);
     }
 
     private string NameAndValue(string name, Expression expression, Scope scope) => _evaluator.Evaluate(expression, scope) switch
