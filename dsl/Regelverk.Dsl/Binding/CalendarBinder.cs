@@ -13,7 +13,7 @@ internal sealed class CalendarBinder(BindingContext context, ExpressionBinder ex
     {
         S.Calendar calendar => BindCalendar(calendar, level),
         S.MonthCount count => BindCount(count, level),
-        S.VagueTime vague => BindVague(vague, level),
+        S.VagueTime vague => BindVague(vague),
         _ => expressions.Broken(syntax),
     };
 
@@ -81,14 +81,9 @@ internal sealed class CalendarBinder(BindingContext context, ExpressionBinder ex
             : new Expression.MonthCount(period, syntax.Begun, months, where, Types.Whole, syntax.Span, context.Words(syntax.Span));
     }
 
-    private Expression BindVague(S.VagueTime syntax, Begrep level)
+    private Expression BindVague(S.VagueTime syntax)
     {
         var words = context.Words(syntax.Words);
-        if (syntax.Of is { } of)
-        {
-            expressions.Bind(of, level, null);
-        }
-
         return Refuse(syntax, words.StartsWith("antall dager", System.StringComparison.OrdinalIgnoreCase)
             ? CalendarDiagnostics.WhichYear(syntax.Words)
             : CalendarDiagnostics.WhichMonths(syntax.Words, words, syntax.Of is { } period ? context.Words(period.Span) : "perioden"));

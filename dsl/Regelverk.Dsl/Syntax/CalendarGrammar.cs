@@ -23,6 +23,11 @@ internal static class CalendarGrammar
 
     private static readonly Parser<E> Operand = Lazy(() => ExpressionGrammar.Primary);
 
+    private static readonly Parser<E> Where =
+        from der in Word("der")
+        from condition in Lazy(() => ExpressionGrammar.Condition)
+        select condition;
+
     private static readonly Parser<E> Overlap = (
         from start in Words("den delen av")
         from whole in Operand
@@ -49,7 +54,7 @@ internal static class CalendarGrammar
         from word in Word("antall")
         from begun in Words("hele måneder i", false).Or(Words("påbegynte måneder i", true))
         from period in Operand
-        from condition in (from der in Word("der") from condition in Lazy(() => ExpressionGrammar.Condition) select condition).OrNull()
+        from condition in Where.OrNull()
         select Make(span => condition is null
             ? new E.Calendar(begun ? CalendarFunction.BegunMonths : CalendarFunction.WholeMonths, [period], null, span)
             : new E.MonthCount(period, begun, condition, span))).Spanned();
@@ -65,10 +70,17 @@ internal static class CalendarGrammar
         from period in Operand
         select Make(span => new E.Calendar(CalendarFunction.Days, [period], null, span))).Spanned();
 
-    /// <summary>«antall måneder i P» and «antall dager i året»: what is meant is not said.</summary>
+    private static readonly Parser<Token> SomeMonths =
+        from word in Word("antall")
+        from kind in Name.When(t => t.Kind == TokenKind.Unknown).OrNull()
+        from months in Word("måneder")
+        select months;
+
+    /// <summary>«antall måneder i P», «antall fulle måneder i P» and «antall dager i året»: what is meant is not said.</summary>
     private static readonly Parser<E> Vague = (
-        from words in Words("antall måneder").Or(Words("antall dager i året"))
+        from words in SomeMonths.Or(Words("antall dager i året"))
         from of in (from word in Word("i") from period in Operand select period).OrNull()
+        from condition in Where.OrNull()
         select Make(span => new E.VagueTime(span, of, span))).Spanned();
 
     /// <summary>Any of them.</summary>
