@@ -133,7 +133,7 @@ internal sealed class NameResolver(BindingContext context)
     {
         if (LevelOf(found) is { ErMåneder: true } months)
         {
-            context.Report(CalendarDiagnostics.EachMonth(token.Span, context.Words(span), context.Months.PeriodOf(months), Unwrapped(found).Type));
+            context.Report(CalendarDiagnostics.EachMonth(span, context.Words(span), context.Months.PeriodOf(months), Unwrapped(found).Type));
         }
         else if (LevelOf(found) is { Rolle: Begrepsrolle.Element } part)
         {

@@ -116,7 +116,7 @@ internal static class Beskriver
             }
         }
 
-        return counted.Count == 0 ? "" : " (" + Tidsord.Måneder(counted) + ")";
+        return counted.Count == 0 ? "" : " (" + Visningsord.Måneder(counted) + ")";
     }
 
     private static Navngitt Named(Spor.Faktum faktum)
