@@ -127,8 +127,9 @@ internal sealed class FacadeEmitter(Ordning ordning, Naming naming, Emitteringsv
         foreach (var round in ordning.Runder)
         {
             var frist = round.Frist is { } moment ? TraceExpressions.Moment(moment) : "null";
+            var period = round.Periode is { } days ? ", " + TraceExpressions.Period(days) : "";
             var frame = round.NyeMidler is { } money ? AllocationEmitter.Kroner(money) : "null";
-            writer.Line($"new {Decisions}Runde({CSharpText.Int(round.Nummer)}, {frist}, {frame}, {(round.RestmidlerFra is { } from ? CSharpText.Int(from) : "null")}),");
+            writer.Line($"new {Decisions}Runde({CSharpText.Int(round.Nummer)}, {frist}, {frame}, {(round.RestmidlerFra is { } from ? CSharpText.Int(from) : "null")}{period}),");
         }
 
         writer.Close(");");

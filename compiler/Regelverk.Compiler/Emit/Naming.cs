@@ -44,6 +44,12 @@ internal sealed class Naming
             _reasons.Add(begrep, types.Take(Identifier.Pascal(begrep.Navn) + "Grunner", begrep.Navn));
         }
 
+        foreach (var months in ordning.Måneder)
+        {
+            var words = $"måned for {months.Utenfor}";
+            _traces.Add(months, types.Take(Identifier.Pascal(words) + "Spor", words));
+        }
+
         foreach (var begrep in ordning.Begreper)
         {
             NameFacts(begrep, FactsOf(ordning, begrep), types);

@@ -34,6 +34,9 @@ internal sealed class UsedFacts
     /// <summary>Whether any rule reads the deadline.</summary>
     public bool ReadsDeadline { get; private set; }
 
+    /// <summary>Whether any rule reads the period of the round.</summary>
+    public bool ReadsRoundPeriod { get; private set; }
+
     /// <summary>The definitions that are asked for.</summary>
     public IReadOnlyCollection<Definisjon> Definitions => _definitions;
 
@@ -71,6 +74,9 @@ internal sealed class UsedFacts
                     break;
                 case Expression.Deadline:
                     ReadsDeadline = true;
+                    break;
+                case Expression.RoundPeriod:
+                    ReadsRoundPeriod = true;
                     break;
                 case Expression.Aggregate aggregate:
                     AddList(aggregate.Over);

@@ -15,6 +15,8 @@ internal static class SubjectKey
         Expression.Rate rate => "sats " + rate.Sats.Navn,
         Expression.Deadline => "fristen",
         Expression.Arithmetic e => Join(e.Operator.ToString(), e.Left, e.Right),
+        Expression.RoundPeriod => "søknadsperioden",
+        Expression.Calendar e => Join(e.Function + " " + e.Length, e.Operands),
         Expression.Bounded e => Join(e.IsCap ? "inntil" : "minst", e.Operand, e.Bound),
         Expression.Extreme e => Join(e.Highest ? "høyeste" : "laveste", e.Operands),
         Expression.Comparison e => Join(e.Operator.ToString(), e.Left, e.Right),

@@ -45,7 +45,7 @@ internal static class Binder
             Plikter = tree.All<HeadingSyntax.Reporting>().SelectMany(r => r.Duties).ToArray(),
             Eksempler = new ExampleBinder(context, expressions, places, ordered).Bind(),
         };
-        return SchemeBinder.Add(bound, context);
+        return SchemeBinder.Add(bound, context) with { Måneder = context.Months.All };
     }
 
     private static Definisjon? BuiltIn(BindingContext context, RuleBinder rules, string name)

@@ -10,7 +10,9 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>What all parts of the binder share.</summary>
 internal sealed class BindingContext(SyntaxTree tree, DiagnosticBag diagnostics)
 {
+    private MonthLevels? _months;
     private bool? _hasDeadline;
+    private bool? _hasRoundPeriod;
 
     public SyntaxTree Tree => tree;
 
@@ -25,6 +27,13 @@ internal sealed class BindingContext(SyntaxTree tree, DiagnosticBag diagnostics)
 
     /// <summary>Whether «fristen» is known; a round that could not be read may have one.</summary>
     public bool HasDeadline => _hasDeadline ??= tree.All<HeadingSyntax.Rounds>().Any(r => !r.IsWhole || r.Items.Any(round => round.Frist is not null));
+
+    /// <summary>Whether «søknadsperioden» is known in every round; a round that could not be read may have one.</summary>
+    public bool HasRoundPeriod => _hasRoundPeriod ??=
+        tree.All<HeadingSyntax.Rounds>().ToArray() is { Length: > 0 } rounds && rounds.All(r => !r.IsWhole || r.Items.All(round => round.Periode is not null));
+
+    /// <summary>The months that rules speak of.</summary>
+    public MonthLevels Months => _months ??= new MonthLevels(this);
 
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 

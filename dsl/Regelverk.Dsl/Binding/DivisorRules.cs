@@ -12,6 +12,8 @@ internal static class DivisorRules
         Expression.Rate { Sats.Verdi: Value.Number number } => number.Amount.Sign != 0,
         Expression.Fact { Opplysning: { } fact } => fact.Minst is { Sign: > 0 } || fact.Høyst is { Sign: < 0 },
         Expression.Bounded { IsCap: false, Bound: Expression.Constant { Value: Value.Number least } } => least.Amount.Sign > 0,
+        Expression.Calendar { Function: CalendarFunction.DaysOfYear } => true,
+        Expression.Calendar { Function: CalendarFunction.Days, Operands: var of } => of[0].Type.Slag == Verdislag.Måned,
         _ => false,
     };
 }

@@ -22,6 +22,7 @@ internal sealed class ExpressionBinder
     private readonly BindingContext _context;
     private readonly NameResolver _names;
     private readonly ComparisonBinder _comparisons;
+    private readonly CalendarBinder _calendar;
     private int _depth;
     private int _partsWithinParts;
     private bool _isTooDeep;
@@ -31,9 +32,12 @@ internal sealed class ExpressionBinder
         _context = context;
         _names = new NameResolver(context);
         _comparisons = new ComparisonBinder(context, this, _names);
+        _calendar = new CalendarBinder(context, this);
     }
 
     public NameResolver Names => _names;
+
+    public CalendarBinder Calendar => _calendar;
 
     /// <summary>A condition. <paramref name="place"/> is where its items are found.</summary>
     public Expression Condition(S syntax, Begrep level, Hjemmel? place)
@@ -125,6 +129,9 @@ internal sealed class ExpressionBinder
         S.OtherWords other => Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), Corrected(other.Correct)), other),
         S.Vague vague => BindVague(vague, level),
         S.Comparison or S.OneOf or S.Within or S.Participle => _comparisons.Bind(syntax, level),
+        S.Calendar or S.VagueTime => _calendar.Bind(syntax, level),
+        S.MonthCount => WithinParts(syntax, () => _calendar.Bind(syntax, level)),
+        S.Days days => _calendar.Literal(days),
         S.Missing => Broken(syntax),
         _ => BindLiteral(syntax),
     };
@@ -199,7 +206,6 @@ internal sealed class ExpressionBinder
             S.Moment { Value.Minutt: null } => Types.Day,
             S.Moment => Types.Moment,
             S.MonthOfYear => Types.Month,
-            S.Days => Types.Period,
             _ => Types.Condition,
         };
         return Literal(syntax) is { } value ? new Expression.Constant(value, type, syntax.Span, _context.Words(syntax.Span)) : Broken(syntax);

@@ -13,7 +13,7 @@ internal static class Inflection
     public static string Genitive(Begrep begrep) => Definite(begrep) is var definite && definite[definite.Length - 1] is 's' or 'x' or 'z' ? definite + "’" : definite + "s";
 
     /// <summary>«hver kommune», «hvert tiltak».</summary>
-    public static string Each(Begrep begrep) => (IsNeuter(begrep) ? "hvert " : "hver ") + begrep.Navn;
+    public static string Each(Begrep begrep) => begrep.ErMåneder ? "hver måned" : (IsNeuter(begrep) ? "hvert " : "hver ") + begrep.Navn;
 
     /// <summary>«minst én kommune», «minst ett tiltak».</summary>
     public static string AtLeastOne(Begrep begrep) => (IsNeuter(begrep) ? "minst ett " : "minst én ") + begrep.Navn;

@@ -21,16 +21,33 @@ internal sealed class NameResolver(BindingContext context)
         }
 
         var forms = token.Forms.Where(f => !f.IsGenitive).ToArray();
+        if (forms.Any(f => f.Name is { Kind: NameKind.BuiltIn, Text: BuiltIns.Måneden }))
+        {
+            return ResolveMonth(token, level, span);
+        }
+
         var found = forms.Select(f => Known(f, span)).OfType<Expression>().ToArray();
         var visible = found.Where(e => IsVisible(e, level)).ToArray();
         return visible.Length switch
         {
-            0 when found.Length > 0 => ReportInner(found[0], token, level),
+            0 when found.Length > 0 => ReportInner(found[0], token, level, span),
             0 => ReportOther(forms, token, span),
             1 => visible[0],
             _ when visible.All(e => LevelOf(e) == LevelOf(visible[0])) => visible[0],
             _ => ReportAmbiguous(visible, token),
         };
+    }
+
+    /// <summary>The month in hand, where months are counted.</summary>
+    private Expression.Fact? ResolveMonth(Token token, Begrep level, TextSpan span)
+    {
+        if (MonthLevels.InHand(level) is { } months)
+        {
+            return new Expression.Fact(months.Opplysninger[0], span, context.Words(span));
+        }
+
+        context.Report(CalendarDiagnostics.NoMonth(token.Span));
+        return null;
     }
 
     /// <summary>The expression a name stands for when its begrep is named before it.</summary>
@@ -48,7 +65,7 @@ internal sealed class NameResolver(BindingContext context)
             return found.Length == 0 ? Resolve(token, level, span) : ReportSubject(found[0], owner, subject, token);
         }
 
-        return IsVisible(own, level) ? own : ReportInner(own, token, level);
+        return IsVisible(own, level) ? own : ReportInner(own, token, level, span);
     }
 
     /// <summary>The begrep a phrase stands for, or null after a message.</summary>
@@ -80,6 +97,7 @@ internal sealed class NameResolver(BindingContext context)
     {
         var level = LevelOf(expression);
         var isAssessed = Unwrapped(expression) is Expression.Defined or Expression.Fact { Opplysning.ErSkjønn: true };
+        level = level is { ErMåneder: true, Utenfor: { } outside } ? outside : level;
         return expression.Type.IsUnknown() || level == owner || (isAssessed && level == context.Application && owner == context.Applicant);
     }
 
@@ -103,13 +121,21 @@ internal sealed class NameResolver(BindingContext context)
         {
             plain = new Expression.Deadline(new Verditype(Verdislag.Tidspunkt), span, words);
         }
+        else if (form.Name.Text == BuiltIns.Søknadsperioden && form.Name.Kind == NameKind.BuiltIn && context.HasRoundPeriod)
+        {
+            plain = new Expression.RoundPeriod(Types.Period, span, words);
+        }
 
         return plain is not null && form.IsDenied ? new Expression.Not(plain, new Verditype(Verdislag.JaNei), span, words) : plain;
     }
 
-    private Expression? ReportInner(Expression found, Token token, Begrep level)
+    private Expression? ReportInner(Expression found, Token token, Begrep level, TextSpan span)
     {
-        if (LevelOf(found) is { Rolle: Begrepsrolle.Element } part)
+        if (LevelOf(found) is { ErMåneder: true } months)
+        {
+            context.Report(CalendarDiagnostics.EachMonth(span, context.Words(span), context.Months.PeriodOf(months), Unwrapped(found).Type));
+        }
+        else if (LevelOf(found) is { Rolle: Begrepsrolle.Element } part)
         {
             context.Report(BindingDiagnostics.InnerName(token.Span, context.Words(token.Span), part, Unwrapped(found).Type));
         }
@@ -130,6 +156,7 @@ internal sealed class NameResolver(BindingContext context)
             { Kind: NameKind.Code } => BindingDiagnostics.LooseCode(token.Span, words, FactWith(name)?.Former.Last()),
             { Kind: NameKind.Concept } => BindingDiagnostics.NotAValue(token.Span, words, SampleOf(context.Symbols.Concept(name))),
             { Kind: NameKind.BuiltIn, Text: BuiltIns.Fristen } => BindingDiagnostics.NoDeadline(token.Span),
+            { Kind: NameKind.BuiltIn, Text: BuiltIns.Søknadsperioden } => CalendarDiagnostics.NoRoundPeriod(token.Span),
             { Kind: NameKind.BuiltIn } when BuiltIns.Defined.Contains(name.Text) => null,
             { Kind: NameKind.BuiltIn } => BindingDiagnostics.NotInRules(token.Span, words),
             null => BindingDiagnostics.NotAValue(span, words, SampleOf(context.Symbols.ConceptOf(token.Forms.Select(f => f with { IsGenitive = false })))),

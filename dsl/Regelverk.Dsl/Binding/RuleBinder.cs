@@ -15,6 +15,7 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
     private readonly List<(RuleSyntax.Demand Rule, Hjemmel Place)> _demands = [];
     private readonly List<Paragraf> _paragraphs = [];
     private readonly Dictionary<string, TextSpan> _firstOfNumber = [];
+    private readonly List<(ExpressionSyntax Period, Begrep Level)> _monthPeriods = [];
     private readonly WholeØre _wholeØre = new();
 
     public IReadOnlyList<Paragraf> Paragraphs => _paragraphs;
@@ -40,6 +41,11 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
         foreach (var name in new DependencyOrder(context, _sources.ToDictionary(s => s.Key, s => new Dependency(s.Value.Uses, s.Value.Span))).Find())
         {
             BindDefinition(definitions[name], _sources[name]);
+        }
+
+        foreach (var (period, level) in _monthPeriods)
+        {
+            expressions.Calendar.Period(period, level);
         }
 
         Definitions = definitions.Values.OrderBy(d => d.Sted.Start).ToArray();
@@ -77,7 +83,7 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
             case RuleSyntax.Demand:
                 context.Report(BindingDiagnostics.WrongPlace(rule.Span, level));
                 break;
-            case RuleSyntax.PerItem perItem when expressions.Parts(perItem.Over, level) is { } over:
+            case RuleSyntax.PerItem perItem when LevelOf(perItem, level) is { } over:
                 foreach (var inner in perItem.Rules)
                 {
                     ReadRule(inner, over, place);
@@ -99,6 +105,25 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
                 ReadDefinition(name, definition.NameSpan, rule, level, place);
                 break;
         }
+    }
+
+    /// <summary>What the rules under «For hver …:» are about; null after a message.</summary>
+    private Begrep? LevelOf(RuleSyntax.PerItem syntax, Begrep level)
+    {
+        var over = syntax.Over is { } token ? expressions.Parts(token, level) : level;
+        if (over is null || syntax.Months is not { } period)
+        {
+            return over;
+        }
+
+        if (MonthLevels.InHand(over) is not null)
+        {
+            context.Report(CalendarDiagnostics.MonthsInMonths(syntax.Span));
+            return null;
+        }
+
+        _monthPeriods.Add((period, over));
+        return context.Months.Of(over, period);
     }
 
     private void ReadDefinition(Name name, TextSpan span, RuleSyntax rule, Begrep level, Hjemmel place)
@@ -164,10 +189,11 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
             return;
         }
 
-        var fits = subject == level || (level == context.Application && subject == context.Applicant);
+        var about = level is { ErMåneder: true, Utenfor: { } outside } ? outside : level;
+        var fits = subject == about || (about == context.Application && subject == context.Applicant);
         if (!fits)
         {
-            context.Report(BindingDiagnostics.WrongDefinedSubject(token.Span, context.Words(token.Span), level));
+            context.Report(BindingDiagnostics.WrongDefinedSubject(token.Span, context.Words(token.Span), about));
         }
     }
 

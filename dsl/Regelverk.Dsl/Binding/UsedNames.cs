@@ -53,6 +53,8 @@ internal sealed record UsedNames(IReadOnlyList<Name> Names, int Depth)
         S.Extreme e => e.Operands,
         S.Aggregate a => Present(a.Operand, a.Where),
         S.Count c => Present(c.Where),
+        S.Calendar c => c.Operands,
+        S.MonthCount m => [m.Period, m.Where],
         S.Parenthesised p => [p.Inner],
         S.Denied d => [d.Inner],
         S.Comparison c => [c.Left, c.Right],

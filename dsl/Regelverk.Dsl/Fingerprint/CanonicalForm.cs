@@ -92,6 +92,9 @@ internal sealed class CanonicalForm
         Expression.Rate e => Constant(e.Sats.Verdi),
         Expression.Defined e => Define(e.Definisjon),
         Expression.Deadline => "fristen",
+        Expression.RoundPeriod => "søknadsperioden",
+        Expression.Calendar e => Node(e.Function.ToString(), [e.Length?.ToString() ?? "", .. Ordered(e)]),
+        Expression.MonthCount e => Node(e.Begun ? "påbegynte måneder der" : "hele måneder der", Write(e.Period), Write(e.Where)),
         Expression.Arithmetic e => Node(e.Operator.ToString(), Write(e.Left), Write(e.Right)),
         Expression.Extreme e => Node(e.Highest ? "høyeste" : "laveste", [.. Sorted(e.Operands.Select(Write))]),
         Expression.Bounded e => Node(e.IsCap ? "inntil" : "minst", Write(e.Operand), Write(e.Bound)),
@@ -105,6 +108,10 @@ internal sealed class CanonicalForm
         Expression.Quantified e => Node(e.Quantifier.ToString(), Folding.Digits(e.Number), e.Over.Navn, Write(e.Condition)),
         _ => throw new InvalidOperationException(expression.GetType().Name),
     };
+
+    /// <summary>Which of two periods is named first makes no difference to the days that lie in both.</summary>
+    private IEnumerable<string> Ordered(Expression.Calendar calendar) =>
+        calendar.Function == CalendarFunction.Overlap ? Sorted(calendar.Operands.Select(Write)) : calendar.Operands.Select(Write);
 
     private static string Constant(Expression.Constant constant) => Constant(constant.Value);
 

@@ -34,7 +34,7 @@ internal sealed class BoundsFinder
             Expression.Bounded e => Bounds.OfHigher(Find(e.Operand, scope), Find(e.Bound, scope)),
             Expression.Rounded e => Rounded(Find(e.Operand, scope), e.Avrunding),
             Expression.Aggregate e => OfAggregate(e, scope),
-            Expression.Count => new Bounds(Rational.Zero, null),
+            Expression.Count or Expression.MonthCount or Expression.Calendar => new Bounds(Rational.Zero, null),
             _ => Bounds.None,
         };
     }

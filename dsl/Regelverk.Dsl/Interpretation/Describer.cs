@@ -44,6 +44,8 @@ internal sealed class Describer
     public string Describe(Expression expression, Scope scope) => expression switch
     {
         Expression.Deadline => _evaluator.Frist is { } frist ? $"fristen var {Visning.Tidspunkt(frist)}" : "fristen er ikke oppgitt",
+        Expression.RoundPeriod => _evaluator.Søknadsperiode is { } period ? $"søknadsperioden er {Visning.Periode(period)}" : "søknadsperioden er ikke oppgitt",
+        Expression.MonthCount count => NameAndValue(count.Tekst, count, scope) + MonthsThatCount(count, scope),
         Expression.Fact { Type.ErTid: true } fact when _evaluator.Evaluate(fact, scope) is Result.Known => $"{fact.Opplysning.Navn} {ValueOf(fact, scope)}",
         Expression.Fact fact => NameAndValue(fact.Opplysning.Navn, fact, scope),
         Expression.Rate rate => NameAndValue(rate.Sats.Navn, rate, scope),
@@ -101,9 +103,25 @@ internal sealed class Describer
             {
                 facts.Add(new Navngitt("fristen", _evaluator.Frist is { } frist ? Visning.Tidspunkt(frist) : "mangler"));
             }
+            else if (part is Expression.RoundPeriod && facts.All(f => f.Navn != "søknadsperioden"))
+            {
+                facts.Add(new Navngitt("søknadsperioden", _evaluator.Søknadsperiode is { } period ? Visning.Periode(period) : "mangler"));
+            }
         }
 
         return facts;
+    }
+
+    /// <summary>« (mai 2024 – juli 2024 og september 2024)» behind the number of months that were counted; empty where there are none, or the number is not known.</summary>
+    private string MonthsThatCount(Expression.MonthCount count, Scope scope)
+    {
+        if (_confidentiality.Hides(count) || _evaluator.Evaluate(count, scope) is not Result.Known || _evaluator.Pick(count, scope) is not { } months)
+        {
+            return "";
+        }
+
+        var counted = months.Where(m => m.Picked.IsTrue).Select(m => m.Month.Data.Opplysninger[count.Over.Opplysninger[0]]).OfType<Value.Month>().Select(m => m.Måned).ToList();
+        return counted.Count == 0 ? "" : $" ({Wording.Months(counted)})";
     }
 
     private IEnumerable<string> FiguresIn(Expression condition, Scope scope) => condition switch
@@ -126,7 +144,7 @@ internal sealed class Describer
             value += $" ({grunn.VurdertAv}: «{grunn.Begrunnelse}»)";
         }
 
-        return new Navngitt(Wording.NameIn(opplysning.Navn, owner), value);
+        return new Navngitt(owner.Begrep.ErMåneder ? opplysning.Navn : Wording.NameIn(opplysning.Navn, owner), value);
     }
 
     private string NameAndValue(string name, Expression expression, Scope scope) => _evaluator.Evaluate(expression, scope) switch

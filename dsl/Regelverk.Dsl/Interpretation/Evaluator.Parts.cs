@@ -45,14 +45,15 @@ internal sealed partial class Evaluator
             return new Result.Unknown();
         }
 
-        var tally = Tally.Of(parts.Select(p => p.Picked));
-        return tally.Why switch
-        {
-            null => Result.Of((Rational)tally.Yes),
-            Result.Unknown => new Result.Unknown(new CountRange(tally.Yes, tally.Yes + tally.Open)),
-            { } grave => grave,
-        };
+        return Counted(Tally.Of(parts.Select(p => p.Picked)));
     }
+
+    private static Result Counted(Tally tally) => tally.Why switch
+    {
+        null => Result.Of((Rational)tally.Yes),
+        Result.Unknown => new Result.Unknown(new CountRange(tally.Yes, tally.Yes + tally.Open)),
+        { } grave => grave,
+    };
 
     private Result CountPartsThatMeet(Expression.Quantified quantified, Scope scope) =>
         scope.Parts(quantified.Over) is { } parts

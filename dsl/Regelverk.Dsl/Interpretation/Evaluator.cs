@@ -22,6 +22,9 @@ internal sealed partial class Evaluator
     /// <summary>The deadline of the round in hand as it is written, or null where it is not known.</summary>
     public Tidspunkt? Frist => _runde?.Frist;
 
+    /// <summary>The period of the round in hand, or null where it is not known.</summary>
+    public Periode? Søknadsperiode => _runde?.Periode;
+
     public Result Evaluate(Expression expression, Scope scope) => expression switch
     {
         Expression.Constant constant => new Result.Known(constant.Value),
@@ -29,6 +32,9 @@ internal sealed partial class Evaluator
         Expression.Fact fact => ReadFact(fact.Opplysning, scope),
         Expression.Defined defined => ValueOf(defined.Definisjon, scope),
         Expression.Deadline => ReadDeadline(),
+        Expression.RoundPeriod => ReadRoundPeriod(),
+        Expression.Calendar calendar => ReadCalendar(calendar, scope),
+        Expression.MonthCount count => CountMonths(count, scope),
         Expression.Arithmetic arithmetic => Calculate(arithmetic, scope),
         Expression.Extreme extreme => FindExtreme(extreme, scope),
         Expression.Bounded bounded => Bound(bounded, scope),

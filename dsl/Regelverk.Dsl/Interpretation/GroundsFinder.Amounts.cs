@@ -33,7 +33,7 @@ internal sealed partial class GroundsFinder
         {
             Slag = Grunnslag.Beløp,
             Sted = tilfelle.Hjemmel,
-            Fordi = [.. PlainGrounds(GuardLeaves(standing, standings, owner)), .. AmountsIn(tilfelle.Verdi, owner)],
+            Fordi = [.. PlainGrounds(GuardLeaves(standing, standings, owner)), .. AmountsIn(tilfelle.Verdi, owner, tilfelle.Hjemmel)],
         };
     }
 
@@ -110,7 +110,7 @@ internal sealed partial class GroundsFinder
     };
 
     /// <summary>The defined amounts that an expression is computed from, those of the listed parts among them; each explained once.</summary>
-    private List<Grunn> AmountsIn(Expression expression, Scope scope)
+    private List<Grunn> AmountsIn(Expression expression, Scope scope, Hjemmel hjemmel)
     {
         var grounds = new List<Grunn>();
         foreach (var part in ExpressionParts.AllOfSameScope(expression))
@@ -121,10 +121,29 @@ internal sealed partial class GroundsFinder
             }
             else if (part is Expression.Aggregate aggregate && _evaluator.Pick(aggregate.Over, aggregate.Where, scope) is { } parts)
             {
-                grounds.AddRange(parts.Where(p => p.Picked.IsTrue).SelectMany(p => AmountsIn(aggregate.Operand, p.Part)));
+                grounds.AddRange(parts.Where(p => p.Picked.IsTrue).SelectMany(p => AmountsIn(aggregate.Operand, p.Part, hjemmel)));
+            }
+            else if (part is Expression.MonthCount count)
+            {
+                grounds.AddRange(PlainGrounds(MonthsLeftOut(count, scope).SelectMany(month => SettlingLeaves(count.Where, month, hjemmel))));
             }
         }
 
         return grounds;
+    }
+
+    /// <summary>The months that certainly do not count: of those that follow each other the first, since what holds for it most often holds for the rest.</summary>
+    private IEnumerable<Scope> MonthsLeftOut(Expression.MonthCount count, Scope scope)
+    {
+        var before = false;
+        foreach (var (month, picked) in _evaluator.Pick(count, scope) ?? [])
+        {
+            if (picked.IsFalse && !before)
+            {
+                yield return month;
+            }
+
+            before = picked.IsFalse;
+        }
     }
 }

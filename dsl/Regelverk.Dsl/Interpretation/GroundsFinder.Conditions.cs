@@ -53,7 +53,7 @@ internal sealed partial class GroundsFinder
         Expression.Not not => BehindLeaf(leaf with { Expression = not.Operand, Result = _evaluator.Condition(not.Operand, leaf.Scope) }),
         Expression.Defined { Type.Slag: Verdislag.JaNei } defined => BehindDefinition(defined.Definisjon, leaf.Scope.OwnerOf(defined.Definisjon.Nivå)),
         Expression.Quantified quantified => BehindParts(quantified, leaf),
-        Expression.Comparison or Expression.OneOf => AmountsIn(leaf.Expression, leaf.Scope),
+        Expression.Comparison or Expression.OneOf => AmountsIn(leaf.Expression, leaf.Scope, leaf.Hjemmel),
         _ => [],
     };
 

@@ -42,7 +42,7 @@ internal sealed partial class GroundsFinder
     /// <summary>How the value of an expression that an example asks for came about.</summary>
     public IReadOnlyList<Grunn> Behind(Expression expression) => expression.Type.Slag == Verdislag.JaNei
         ? SettlingLeaves(expression, _evaluator.Root, new Hjemmel("eksempelet")).SelectMany(BehindLeaf).ToList()
-        : AmountsIn(expression, _evaluator.Root);
+        : AmountsIn(expression, _evaluator.Root, new Hjemmel("eksempelet"));
 
     private string SentenceOf(Krav krav, Leaf leaf, bool ikkeRettet)
     {

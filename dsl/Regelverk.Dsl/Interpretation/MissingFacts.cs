@@ -44,8 +44,14 @@ internal sealed class MissingFacts
             case Expression.Defined defined:
                 Seek(defined.Definisjon, scope);
                 break;
-            case Expression.Deadline when _gaps.All(g => g.Mangel is not null):
+            case Expression.Deadline when _gaps.All(g => g.Name != "fristen"):
                 _gaps.Add(new Gap(null, "fristen", IsClock: false));
+                break;
+            case Expression.RoundPeriod when _gaps.All(g => g.Name != "søknadsperioden"):
+                _gaps.Add(new Gap(null, "søknadsperioden", IsClock: false));
+                break;
+            case Expression.MonthCount count:
+                SeekInMonths(count, scope);
                 break;
             case Expression.Comparison { Left: var left, Right: var right } when IsKnown(left, scope) && IsKnown(right, scope):
                 SeekClocks(expression, scope);
@@ -53,8 +59,8 @@ internal sealed class MissingFacts
             case Expression.Aggregate aggregate:
                 SeekInParts(aggregate.Over, aggregate.Where, aggregate.Operand, scope);
                 break;
-            case Expression.Count count:
-                SeekInParts(count.Over, count.Where, null, scope);
+            case Expression.Count parts:
+                SeekInParts(parts.Over, parts.Where, null, scope);
                 break;
             case Expression.Quantified quantified:
                 SeekInParts(quantified.Over, null, quantified.Condition, scope);
@@ -148,6 +154,15 @@ internal sealed class MissingFacts
             {
                 Seek(operand, part);
             }
+        }
+    }
+
+    private void SeekInMonths(Expression.MonthCount count, Scope scope)
+    {
+        Seek(count.Period, scope);
+        foreach (var (month, _) in (_evaluator.Pick(count, scope) ?? []).Where(m => !m.Picked.IsFalse))
+        {
+            Seek(count.Where, month);
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Interpretation;
 
@@ -12,6 +13,7 @@ internal sealed class Scope
 {
     private readonly Begrep[] _holds;
     private readonly Dictionary<Begrep, IReadOnlyList<Scope>?> _parts = [];
+    private readonly Dictionary<(Begrep Months, Måned Month), Scope> _months = [];
 
     private Scope(Begrep[] holds, Datasett data, Scope? outer, string? elementId)
     {
@@ -72,6 +74,21 @@ internal sealed class Scope
         }
 
         return all;
+    }
+
+    /// <summary>One of the months that are counted in this scope. «måneden» is known in it.</summary>
+    public Scope InMonth(Begrep months, Måned month)
+    {
+        if (!_months.TryGetValue((months, month), out var scope))
+        {
+            var id = month + (ElementId is null ? "" : $" for {Begrep.Navn} {ElementId}");
+            var facts = new Dictionary<Opplysning, Value> { [months.Opplysninger[0]] = new Value.Month(month) };
+            var data = new Elementdata(id, facts, new Dictionary<Begrep, IReadOnlyList<Elementdata>>(), new Dictionary<Opplysning, Skjønnsgrunn>(), new Dictionary<Definisjon, Value>());
+            scope = new Scope([months], data, this, id);
+            _months.Add((months, month), scope);
+        }
+
+        return scope;
     }
 
     private Scope? FindOwner(Begrep begrep)

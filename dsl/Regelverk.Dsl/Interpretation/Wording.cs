@@ -74,6 +74,25 @@ internal static class Wording
         return shown.Count < 2 ? string.Concat(shown) : string.Join(", ", shown.Take(shown.Count - 1)) + " og " + shown[shown.Count - 1];
     }
 
+    /// <summary>Months in order, those that follow each other as a stretch: «mai 2024 – juli 2024 og september 2024».</summary>
+    public static string Months(IReadOnlyList<Måned> months)
+    {
+        var stretches = new List<(Måned First, Måned Last)>();
+        foreach (var month in months)
+        {
+            if (stretches.Count > 0 && stretches[stretches.Count - 1] is var (first, last) && (last.År * 12) + last.Nummer + 1 == (month.År * 12) + month.Nummer)
+            {
+                stretches[stretches.Count - 1] = (first, month);
+            }
+            else
+            {
+                stretches.Add((month, month));
+            }
+        }
+
+        return List(stretches.Select(s => s.First == s.Last ? s.First.ToString() : $"{s.First} – {s.Last}").ToList());
+    }
+
     /// <summary>« for tiltak 2» in a listed part, nothing in the application itself.</summary>
     public static string For(Scope scope) => scope.ElementId is { } id ? $" for {scope.Begrep.Navn} {id}" : "";
 

@@ -13,8 +13,11 @@ internal static class BuiltIns
     public const string Runden = "runden";
     public const string Rammen = "rammen";
 
+    public const string Søknadsperioden = "søknadsperioden";
+    public const string Måneden = "måneden";
+
     /// <summary>Those that the rules of a regulation define.</summary>
     public static IReadOnlyList<string> Defined => [Søkt, Beregnet];
 
-    public static IReadOnlyList<string> All => [Søkt, Beregnet, Tildelt, Utbetalt, Fristen, Runden, Rammen];
+    public static IReadOnlyList<string> All => [Søkt, Beregnet, Tildelt, Utbetalt, Fristen, Runden, Rammen, Søknadsperioden, Måneden];
 }

@@ -66,7 +66,7 @@ internal sealed class DefinitionHeadReader(CleanText text, Declarations declarat
             diagnostics.Add(NameDiagnostics.NearBuiltIn(name.Span, name.Text, meant));
         }
 
-        Define(line, name, true);
+        Define(line, name, Shown(words, subject, end), true);
     }
 
     private void DeclareValue(OutlineNode line, IReadOnlyList<WordAt> words, int verb)
@@ -87,15 +87,15 @@ internal sealed class DefinitionHeadReader(CleanText text, Declarations declarat
             return;
         }
 
-        Define(line, name, false);
+        Define(line, name, Shown(words, 0, verb), false);
     }
 
-    private void Define(OutlineNode line, PhraseAt phrase, bool isCondition)
+    private void Define(OutlineNode line, PhraseAt phrase, string shown, bool isCondition)
     {
         var known = declarations.Table.Find(phrase.Text).FirstOrDefault(f => !f.IsDenied && !f.IsGenitive)?.Name;
         if (known is null)
         {
-            var name = new Name(NameKind.Definition, phrase.Text, [phrase.Text], isCondition, phrase.Span);
+            var name = new Name(NameKind.Definition, shown, [phrase.Text], isCondition, phrase.Span);
             declarations.Add(line, new Declaration(name, 0, []));
             rules.CheckAndAdd(name, [phrase], null);
         }
@@ -136,6 +136,13 @@ internal sealed class DefinitionHeadReader(CleanText text, Declarations declarat
         ? new PhraseAt("", default)
         : new PhraseAt(string.Join(" ", words.Skip(start).Take(end - start).Select(w => w.Text)), TextSpan.Cover(words[start].Span, words[end - 1].Span));
 
+    /// <summary>A name as grounds show it: as it is written, but not with the capital that only begins the sentence («Støttebeløp», not «ALIS-tilskudd»).</summary>
+    private static string Shown(IReadOnlyList<WordAt> words, int start, int end)
+    {
+        var phrase = string.Join(" ", words.Skip(start).Take(end - start).Select(w => w.Written));
+        return start == 0 && (phrase.Length == 1 || !char.IsUpper(phrase[1])) ? char.ToLowerInvariant(phrase[0]) + phrase.Substring(1) : phrase;
+    }
+
     /// <summary>The words of a line up to the first sign or number.</summary>
     private List<WordAt> FirstWords(OutlineNode line)
     {
@@ -150,7 +157,8 @@ internal sealed class DefinitionHeadReader(CleanText text, Declarations declarat
             else if (Words.Starts(text.Content[at]))
             {
                 var end = Words.End(text.Content, at, line.End);
-                words.Add(new WordAt(text.Content.Substring(at, end - at).ToLowerInvariant(), text.Original(at, end), words.Count == LongestHead - 1));
+                var word = text.Content.Substring(at, end - at);
+                words.Add(new WordAt(word.ToLowerInvariant(), word, text.Original(at, end), words.Count == LongestHead - 1));
                 at = end;
             }
             else
@@ -162,5 +170,5 @@ internal sealed class DefinitionHeadReader(CleanText text, Declarations declarat
         return words;
     }
 
-    private sealed record WordAt(string Text, TextSpan Span, bool IsCut);
+    private sealed record WordAt(string Text, string Written, TextSpan Span, bool IsCut);
 }

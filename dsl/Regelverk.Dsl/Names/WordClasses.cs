@@ -9,13 +9,17 @@ namespace Regelverk.Dsl.Names;
 /// </summary>
 internal static class WordClasses
 {
+    private const string MonthNames = "januar februar mars april mai juni juli august september oktober november desember";
+
     /// <summary>Words that are never part of a name; a ja/nei name may begin with «er».</summary>
     public static ISet<string> NeverInNames { get; } = Set("hvis ellers er ikke der hver hvert inntil");
 
     /// <summary>Words that may stand inside a name, but neither first nor last.</summary>
     public static ISet<string> OnlyInsideNames { get; } = Set(
-        "og eller av etter fra til i per for før mellom minst høyst alle ingen avrundet mangler kroner prosent måneder tidligst senest "
-        + "januar februar mars april mai juni juli august september oktober november desember");
+        "og eller av etter fra til i per for før mellom minst høyst alle ingen avrundet mangler kroner prosent måneder tidligst senest " + MonthNames);
+
+    /// <summary>The names of the months.</summary>
+    public static ISet<string> Months { get; } = Set(MonthNames);
 
     private static ISet<string> Set(string words) => new HashSet<string>(words.Split(' '), StringComparer.Ordinal);
 }

@@ -49,6 +49,9 @@ public sealed class Begrep
     /// <summary>What it lies inside: søknad inside søker, a part inside the begrep whose list holds it. Null for søker.</summary>
     public Begrep? Utenfor { get; internal set; }
 
+    /// <summary>Whether it is the months of a period, seen from the begrep it lies inside. No file declares it; «måneden» is its only fact.</summary>
+    public bool ErMåneder { get; init; }
+
     /// <summary>Whether a line about this begrep also sees the other: it is the same, or lies outside it.</summary>
     public bool Ser(Begrep other)
     {

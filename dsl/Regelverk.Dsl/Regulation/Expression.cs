@@ -25,6 +25,21 @@ public abstract record Expression(Verditype Type, TextSpan Span, string Tekst)
     /// <summary>The deadline of the round in hand.</summary>
     public sealed record Deadline(Verditype Type, TextSpan Span, string Tekst) : Expression(Type, Span, Tekst);
 
+    /// <summary>«søknadsperioden»: the period of the round in hand.</summary>
+    public sealed record RoundPeriod(Verditype Type, TextSpan Span, string Tekst) : Expression(Type, Span, Tekst);
+
+    /// <summary>
+    /// What is read off the calendar: a part of a period, a number of days or months, a day so long after another. <paramref name="Length"/> is how far a day is moved;
+    /// null where no day is.
+    /// </summary>
+    public sealed record Calendar(CalendarFunction Function, IReadOnlyList<Expression> Operands, Varighet? Length, Verditype Type, TextSpan Span, string Tekst) : Expression(Type, Span, Tekst);
+
+    /// <summary>
+    /// «antall hele måneder i P der …»: how many of the months of a period meet a condition that is asked of each; <paramref name="Begun"/>: also those that only partly lie in it.
+    /// <paramref name="Over"/> is the months as parts of the scope in hand.
+    /// </summary>
+    public sealed record MonthCount(Expression Period, bool Begun, Begrep Over, Expression Where, Verditype Type, TextSpan Span, string Tekst) : Expression(Type, Span, Tekst);
+
     /// <summary>Addition, subtraction, multiplication or division. «8 prosent av A» is a multiplication.</summary>
     public sealed record Arithmetic(ArithmeticOperator Operator, Expression Left, Expression Right, Verditype Type, TextSpan Span, string Tekst) : Expression(Type, Span, Tekst);
 
@@ -132,4 +147,32 @@ public enum AggregateKind
 
     /// <summary>den laveste</summary>
     Lowest,
+}
+
+/// <summary>What is read off the calendar.</summary>
+public enum CalendarFunction
+{
+    /// <summary>«den delen av P som ligger i Q»: the days that lie in both; perhaps none.</summary>
+    Overlap,
+
+    /// <summary>«perioden fra A til og med B»: both days included; empty where B comes before A.</summary>
+    FromTo,
+
+    /// <summary>«antall hele måneder i P»: calendar months that lie wholly in it.</summary>
+    WholeMonths,
+
+    /// <summary>«antall påbegynte måneder i P»: calendar months that at least one of its days lies in.</summary>
+    BegunMonths,
+
+    /// <summary>«antall dager i P».</summary>
+    Days,
+
+    /// <summary>«antall dager i året som X ligger i»: 365 or 366.</summary>
+    DaysOfYear,
+
+    /// <summary>«fire år etter X».</summary>
+    After,
+
+    /// <summary>«fire år før X».</summary>
+    Before,
 }

@@ -15,6 +15,8 @@ public static class ExpressionParts
         Expression.Rounded e => [e.Operand],
         Expression.Aggregate e => e.Where is { } where ? [e.Operand, where] : [e.Operand],
         Expression.Count e => e.Where is { } where ? [where] : [],
+        Expression.Calendar e => e.Operands,
+        Expression.MonthCount e => [e.Period, e.Where],
         Expression.Comparison e => [e.Left, e.Right],
         Expression.OneOf e => [e.Operand, .. e.Values],
         Expression.Not e => [e.Operand],
@@ -48,6 +50,12 @@ public static class ExpressionParts
             yield return next;
             if (next is Expression.Aggregate or Expression.Count or Expression.Quantified)
             {
+                continue;
+            }
+
+            if (next is Expression.MonthCount count)
+            {
+                waiting.Push(count.Period);
                 continue;
             }
 

@@ -37,6 +37,9 @@ public sealed record Ordning
     /// <summary>All begreper, søker and søknad among them, in file order.</summary>
     public IReadOnlyList<Begrep> Begreper { get; init; } = [];
 
+    /// <summary>The months that rules speak of, one for each begrep and period they are said of («For hver avtale og hver måned i …», «antall hele måneder i … der …»).</summary>
+    public IReadOnlyList<Begrep> Måneder { get; init; } = [];
+
     /// <summary>All skjønn, in file order.</summary>
     public IReadOnlyList<Opplysning> Skjønn { get; init; } = [];
 

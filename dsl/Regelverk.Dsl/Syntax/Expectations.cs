@@ -13,12 +13,14 @@ internal static class Expectations
     private static readonly string[] ValueStarts =
     [
         "et tall", "«kr»", "en dato", "en måned", "«ja»", "«nei»", "«(»", "«det laveste av»", "«det høyeste av»", "«summen av»", "«den høyeste»", "«den laveste»", "«antall»",
-        "et begrep", "et navn",
+        "et begrep", "et navn", "«den delen av»", "«perioden»", "et antall", "«antall dager i året som»", "«antall dager i året»", "«antall dager i»",
     ];
 
     private static readonly string[] ConditionStarts = ["«ikke»", "«minst»", "«høyst»", "«nøyaktig»", "«alle»", "«ingen»", "«ingen av»", .. ValueStarts];
 
     private static readonly string[] Units = ["«kroner»", "«krone»", "«øre»", "«prosent»", "«%»", "«tusen»", "«million»", "«millioner»", "«milliard»", "«milliarder»"];
+
+    private static readonly string[] TimeUnits = ["«dag»", "«dager»", "«uke»", "«uker»", "«måned»", "«måneder»", "«år»"];
 
     private static readonly string[] Signs = ["«+»", "«−»", "«×»", "«/»", "«–»"];
 
@@ -45,6 +47,12 @@ internal static class Expectations
         Group(left, l => Signs.Any(l.Contains), Signs, new Message("et regnetegn", "an arithmetic sign"), last);
         Group(left, l => l.Contains(EndOfLine.Nb), [EndOfLine.Nb], EndOfLine, last);
         left.RemoveAll(VagueWords.Contains);
+        if (TimeUnits.All(left.Contains))
+        {
+            // After any number a length of time may begin; where it must, the words alone would not say so.
+            left.RemoveAll(TimeUnits.Contains);
+        }
+
         if (left.Contains("«og»") || left.Contains("«hvis»"))
         {
             // After a whole condition or value, these may stand, but are hardly what was forgotten.

@@ -106,8 +106,9 @@ internal static class ExpressionGrammar
 
     private static readonly Parser<E> Named = Name.Select(t => (E)new E.Named(null, t, t.Span));
 
-    private static readonly Parser<E> Primary =
-        FirstOf(PercentOf, Quantity, KrQuantity, MomentOrDays, MonthOfYear, YesNo, Parenthesised, Extreme, Aggregate, CountOf, Predicate, ShareOf, Owned, Named);
+    /// <summary>A value without arithmetic.</summary>
+    public static readonly Parser<E> Primary =
+        FirstOf(CalendarGrammar.Any, PercentOf, Quantity, KrQuantity, MomentOrDays, MonthOfYear, YesNo, Parenthesised, Extreme, Aggregate, CountOf, Predicate, ShareOf, Owned, Named);
 
     private static readonly Parser<ArithmeticOperator> Times =
         Symbol("×").Select(_ => ArithmeticOperator.Multiply).Or(Symbol("/").Select(_ => ArithmeticOperator.Divide));

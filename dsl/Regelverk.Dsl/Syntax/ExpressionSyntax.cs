@@ -73,6 +73,15 @@ internal abstract record ExpressionSyntax(TextSpan Span)
     /// <summary>A value and what is done to it, left to right: «…, inntil 200 000 kroner, avrundet ned til hele kroner».</summary>
     public sealed record Modified(ExpressionSyntax Operand, ModifierSyntax Modifier, TextSpan Span) : ExpressionSyntax(Span);
 
+    /// <summary>What is read off the calendar: «antall dager i P», «den delen av P som ligger i Q», «fire år etter X».</summary>
+    public sealed record Calendar(CalendarFunction Function, IReadOnlyList<ExpressionSyntax> Operands, Varighet? Length, TextSpan Span) : ExpressionSyntax(Span);
+
+    /// <summary>«antall hele måneder i P der …».</summary>
+    public sealed record MonthCount(ExpressionSyntax Period, bool Begun, ExpressionSyntax Where, TextSpan Span) : ExpressionSyntax(Span);
+
+    /// <summary>«antall måneder …», «antall dager i året»: does not say which months, or of which year.</summary>
+    public sealed record VagueTime(TextSpan Words, ExpressionSyntax? Of, TextSpan Span) : ExpressionSyntax(Span);
+
     /// <summary>Something that could not be read; a message has been given.</summary>
     public sealed record Missing(TextSpan Span) : ExpressionSyntax(Span);
 }

@@ -35,15 +35,6 @@ internal sealed class ParagraphParser(LineParser lines)
             .Or(Words("søknaden avvises hvis", Kravslag.Avvises))
             .Or(Words("søknaden avslås hvis", Kravslag.Avslås));
 
-    /// <summary>«2 uker».</summary>
-    public static readonly Parser<Varighet> Duration =
-        from count in TokenParsers.Count
-        from unit in AnyWord("dag", "dager").Select(_ => Tidsenhet.Dag)
-            .Or(AnyWord("uke", "uker").Select(_ => Tidsenhet.Uke))
-            .Or(AnyWord("måned", "måneder").Select(_ => Tidsenhet.Måned))
-            .Or(Word("år").Select(_ => Tidsenhet.År))
-        select new Varighet(count, unit);
-
     private static readonly Parser<Line> Demand =
         from kind in DemandStart
         from tail in ConditionParser.Tail
@@ -51,16 +42,25 @@ internal sealed class ParagraphParser(LineParser lines)
 
     private static readonly Parser<Line> Correction =
         from start in Words("søknaden skal rettes innen")
-        from deadline in Duration
+        from deadline in CalendarGrammar.Duration
         from word in Word("hvis")
         from tail in ConditionParser.Tail
         select (Line)new Line.Demand(Kravslag.Rettes, deadline, tail);
 
+    private static readonly Parser<ExpressionSyntax> EachMonth =
+        from months in Words("måned i")
+        from period in ExpressionGrammar.Primary
+        select period;
+
     private static readonly Parser<Line> PerItem =
         from start in Words("for hvert").Or(Words("for hver"))
-        from over in Concept
+        from line in
+            EachMonth.Select(period => new Line.PerItem(null, period))
+            .Or(from over in Concept
+                from months in (from and in Words("og hver") from period in EachMonth select period).OrNull()
+                select new Line.PerItem(over, months))
         from colon in Symbol(":")
-        select (Line)new Line.PerItem(over);
+        select (Line)line;
 
     private static readonly Parser<Line> ConditionDefinition =
         from subject in Concept
@@ -130,7 +130,7 @@ internal sealed class ParagraphParser(LineParser lines)
             case Line.Demand demand:
                 return new RuleSyntax.Demand(demand.Kind, demand.Deadline, _conditions.Complete(demand.Tail, node), line.Span);
             case Line.PerItem perItem when depth < DeepestPerItem:
-                return new RuleSyntax.PerItem(perItem.Over, ReadRules(node.Children, depth + 1), line.Span);
+                return new RuleSyntax.PerItem(perItem.Over, perItem.Months, ReadRules(node.Children, depth + 1), line.Span);
             case Line.PerItem:
                 lines.Diagnostics.Add(OutlineDiagnostics.TooDeepPerItem(line.Span, DeepestPerItem));
                 lines.SkipBelow(node);
@@ -237,7 +237,6 @@ internal sealed class ParagraphParser(LineParser lines)
             var t when t.IsWord("unntak") => "Unntak fra …",
             var t when t.IsWord("beregnes") => "beregnes ikke",
             _ when line.Tokens.Any(t => t.IsWord("følger")) => "følger av tabellen",
-            _ when CountsTime(line) => "antall hele måneder i …",
             _ when line.Tokens.Any(t => t.IsWord("tillegg")) => "i tillegg",
             _ when line.Tokens.Skip(1).Any(t => t.IsWord("beregnes")) => "beregnes trinnvis av",
             _ => null,
@@ -250,10 +249,6 @@ internal sealed class ParagraphParser(LineParser lines)
         lines.Diagnostics.Add(SyntaxDiagnostics.NotYet(line.Span, form));
         return true;
     }
-
-    private static bool CountsTime(TokenLine line) =>
-        line.Tokens.Zip(line.Tokens.Skip(1), (word, next) => word.IsWord("antall") && (next.IsWord("hele") || next.IsWord("måneder") || next.IsWord("dager") || next.Text.StartsWith("påbegynte", StringComparison.Ordinal)))
-            .Any(counts => counts);
 
     private Names.Name? DeclaredName(OutlineNode node) => lines.Declarations.On(node)?.Name;
 
@@ -271,7 +266,7 @@ internal sealed class ParagraphParser(LineParser lines)
     {
         public sealed record Demand(Kravslag Kind, Varighet? Deadline, ConditionTail Tail) : Line;
 
-        public sealed record PerItem(Token Over) : Line;
+        public sealed record PerItem(Token? Over, ExpressionSyntax? Months) : Line;
 
         public sealed record ConditionDefinition(Token Subject, Token Name, ConditionTail? Tail) : Line;
 

@@ -16,8 +16,8 @@ internal abstract record RuleSyntax(TextSpan Span)
     /// <summary>«Tilskudd kan gis hvis …», «Søknaden skal rettes innen 2 uker hvis …».</summary>
     public sealed record Demand(Kravslag Kind, Varighet? Deadline, ExpressionSyntax Condition, TextSpan Span) : RuleSyntax(Span);
 
-    /// <summary>«For hvert tiltak:».</summary>
-    public sealed record PerItem(Token Over, IReadOnlyList<RuleSyntax> Rules, TextSpan Span) : RuleSyntax(Span);
+    /// <summary>«For hvert tiltak:», «For hver avtale og hver måned i støtteperioden:», «For hver måned i søknadsperioden:».</summary>
+    public sealed record PerItem(Token? Over, ExpressionSyntax? Months, IReadOnlyList<RuleSyntax> Rules, TextSpan Span) : RuleSyntax(Span);
 
     /// <summary>«X er …» and «X er:» with its cases. <paramref name="Name"/> is null where the name itself was wrong.</summary>
     public sealed record Definition(Name? Name, TextSpan NameSpan, IReadOnlyList<CaseSyntax> Cases, TextSpan Span) : RuleSyntax(Span);

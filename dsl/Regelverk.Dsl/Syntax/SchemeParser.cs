@@ -37,7 +37,7 @@ internal sealed class SchemeParser(LineParser lines)
         from word in Words("er enkeltvedtak")
         from comma in Symbol(",")
         from deadline in Word("klagefrist")
-        from duration in ParagraphParser.Duration
+        from duration in CalendarGrammar.Duration
         from second in Symbol(",")
         from body in Word("klageinstans")
         from name in Quote

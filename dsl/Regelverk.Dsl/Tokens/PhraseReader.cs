@@ -82,7 +82,7 @@ internal sealed class PhraseReader(CleanText text, NameTable names)
         while (at < limit && Words.Starts(_content[at]))
         {
             var wordEnd = Words.End(_content, at, limit);
-            if (end > start && (vocabulary.Contains(Word(at, wordEnd)) || ReadName(at, limit, vocabulary) is not null || names.OpensCondition(Word(at, wordEnd))))
+            if (end > start && (vocabulary.Contains(Word(at, wordEnd)) || IsMonthOfYear(at, limit) || ReadName(at, limit, vocabulary) is not null || names.OpensCondition(Word(at, wordEnd))))
             {
                 break;
             }
@@ -148,7 +148,15 @@ internal sealed class PhraseReader(CleanText text, NameTable names)
         }
 
         var word = Word(next, Words.End(_content, next, limit));
-        return vocabulary.Contains(word) || WordClasses.NeverInNames.Contains(word) || names.OpensCondition(word) || MatchesFrom(next, limit).Any();
+        return vocabulary.Contains(word) || IsMonthOfYear(next, limit) || WordClasses.NeverInNames.Contains(word) || names.OpensCondition(word) || MatchesFrom(next, limit).Any();
+    }
+
+    /// <summary>«september 2024» after a name is its value.</summary>
+    private bool IsMonthOfYear(int at, int limit)
+    {
+        var end = Words.End(_content, at, limit);
+        var year = SkipBlanks(end, limit);
+        return WordClasses.Months.Contains(Word(at, end)) && year < limit && _content[year] is >= '0' and <= '9';
     }
 
     private int SkipBlanks(int at, int limit)

@@ -13,7 +13,7 @@ internal sealed class Vocabulary
     private const string Time = "dag dager uke uker måned måneder år tidligst senest";
 
     private const string Expressions =
-        "summen antall det den laveste høyeste avrundet ned opp nærmeste halve partall men nøyaktig en én ett to tre fire fem seks sju åtte ni ti "
+        "delen perioden som ligger påbegynte året summen antall det den laveste høyeste avrundet ned opp nærmeste halve partall men nøyaktig en én ett to tre fire fem seks sju åtte ni ti "
         + "verken uaktuell slik at ja nei over under mellom innen færre flere lavere høyere større maksimalt maks minimum aldri begrenset disse vilkårene oppfylt oppfylte";
 
     private const string RuleSentences =

@@ -83,8 +83,8 @@ public static class Visning
     /// <summary>A month: «september 2024».</summary>
     public static string Måned(Måned måned) => $"{Månedens(måned.Nummer)} {Folding.Digits(måned.År)}";
 
-    /// <summary>A period: «1. januar 2018 – 31. desember 2018».</summary>
-    public static string Periode(Periode periode) => $"{Dato(periode.Fra)} – {Dato(periode.Til)}";
+    /// <summary>A period: «1. januar 2018 – 31. desember 2018»; one without days: «ingen dager».</summary>
+    public static string Periode(Periode periode) => periode.ErTom ? "ingen dager" : $"{Dato(periode.Fra)} – {Dato(periode.Til)}";
 
     private static string To(int number) => number.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
 

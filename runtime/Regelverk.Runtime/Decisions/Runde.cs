@@ -12,13 +12,15 @@ public sealed class Runde
     /// <param name="frist">The deadline; without a clock it ends with its day. Null where the regulation gives none.</param>
     /// <param name="ramme">New money; null where the regulation gives none.</param>
     /// <param name="restmidlerFra">The round whose remainder is added; null for none.</param>
+    /// <param name="periode">The period that is applied for; null where the regulation gives none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
-    public Runde(int nummer, Tidspunkt? frist = null, Kroner? ramme = null, int? restmidlerFra = null)
+    public Runde(int nummer, Tidspunkt? frist = null, Kroner? ramme = null, int? restmidlerFra = null, Periode? periode = null)
     {
         Nummer = nummer < 1 ? throw new ArgumentOutOfRangeException(nameof(nummer)) : nummer;
         Frist = frist;
         Ramme = ramme;
         RestmidlerFra = restmidlerFra;
+        Periode = periode;
     }
 
     /// <summary>Its number, from 1.</summary>
@@ -32,6 +34,9 @@ public sealed class Runde
 
     /// <summary>The round whose remainder is added; null for none.</summary>
     public int? RestmidlerFra { get; }
+
+    /// <summary>The period that is applied for; null where the regulation gives none.</summary>
+    public Periode? Periode { get; }
 
     /// <summary>«runde 1».</summary>
     public override string ToString() => "runde " + Visning.Heltall(Nummer);

@@ -24,7 +24,7 @@ internal sealed partial class Begrunner
         AddGuard(leaves, one, definert);
         var because = new List<Grunn>();
         AddPlain(because, leaves);
-        AddAmountsIn(because, one.Verdi);
+        AddAmountsIn(because, one.Verdi, one.Hjemmel);
         return new Grunn(one.Hjemmel, Ordlyd.Setning(sentence), Grunnslag.Beløp, facts, because);
     }
 
@@ -124,7 +124,7 @@ internal sealed partial class Begrunner
     };
 
     /// <summary>The defined amounts that an expression is computed from, those of the listed parts among them; each explained once.</summary>
-    private void AddAmountsIn(List<Grunn> grounds, Spor spor)
+    private void AddAmountsIn(List<Grunn> grounds, Spor spor, Hjemmel hjemmel)
     {
         if (spor is Spor.Navn navn && navn.Type.Slag != Verdislag.JaNei && !_explained.Contains(navn.Definert))
         {
@@ -136,14 +136,38 @@ internal sealed partial class Begrunner
             {
                 if (part.Valgt.ErJa && part.Uttrykk is { } asked)
                 {
-                    AddAmountsIn(grounds, asked);
+                    AddAmountsIn(grounds, asked, hjemmel);
                 }
             }
         }
 
+        else if (spor is Spor.AntallMåneder count)
+        {
+            AddMonthsLeftOut(grounds, count, hjemmel);
+        }
+
         foreach (var inside in spor.Inni)
         {
-            AddAmountsIn(grounds, inside);
+            AddAmountsIn(grounds, inside, hjemmel);
         }
+    }
+
+    /// <summary>Why months certainly do not count: of those that follow each other the first, since what holds for it most often holds for the rest.</summary>
+    private void AddMonthsLeftOut(List<Grunn> grounds, Spor.AntallMåneder count, Hjemmel hjemmel)
+    {
+        var leaves = new List<Ledd>();
+        var before = false;
+        foreach (var month in count.Måneder)
+        {
+            var leftOut = month.Vilkår.Vilkår.ErNei;
+            if (leftOut && !before)
+            {
+                AddSettling(leaves, month.Vilkår, hjemmel);
+            }
+
+            before = leftOut;
+        }
+
+        AddPlain(grounds, leaves);
     }
 }

@@ -70,7 +70,7 @@ internal sealed partial class Begrunner
                 AddBehindParts(grounds, quantified, leaf.Hjemmel);
                 break;
             case Spor.Sammenligning or Spor.EnAv:
-                AddAmountsIn(grounds, condition);
+                AddAmountsIn(grounds, condition, leaf.Hjemmel);
                 break;
         }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Facts;
 using Regelverk.Runtime.Numbers;
+using Regelverk.Runtime.Tid;
 
 namespace Regelverk.Runtime.Sporing;
 
@@ -11,6 +12,7 @@ internal static class Beskriver
 {
     private const int MostTermsShown = 6;
     private const string Deadline = "fristen";
+    private const string RoundPeriod = "søknadsperioden";
 
     public static string Verdien(Spor spor) => spor.Skjult ? Visningsord.Skjult : Visningsord.Av(spor.Svar, spor.Type);
 
@@ -22,6 +24,8 @@ internal static class Beskriver
     public static string Beskriv(Spor spor) => spor switch
     {
         Spor.Fristen frist => frist.Oppgitt is { } moment ? "fristen var " + moment : "fristen er ikke oppgitt",
+        Spor.Søknadsperioden period => period.Oppgitt is { } days ? RoundPeriod + " er " + days : RoundPeriod + " er ikke oppgitt",
+        Spor.AntallMåneder count => NameAndValue(count.Tekst, count) + MonthsThatCount(count),
         Spor.Faktum { Type.ErTid: true, Svar.ErKjent: true } faktum => faktum.Opplysning.Navn + " " + Verdien(faktum),
         Spor.Faktum faktum => NameAndValue(faktum.Opplysning.Navn, faktum),
         Spor.Satsen sats => NameAndValue(sats.Sats.Navn, sats),
@@ -84,10 +88,35 @@ internal static class Beskriver
             facts.Add(new Navngitt(Deadline, frist.Oppgitt?.ToString() ?? "mangler"));
         }
 
+        else if (spor is Spor.Søknadsperioden period && !facts.Exists(f => f.Navn == RoundPeriod))
+        {
+            facts.Add(new Navngitt(RoundPeriod, period.Oppgitt?.ToString() ?? "mangler"));
+        }
+
         foreach (var inside in spor.Inni)
         {
             AddFacts(facts, seen, inside);
         }
+    }
+
+    /// <summary>« (mai 2024 – juli 2024 og september 2024)» behind the number of months that were counted; empty where there are none, or the number is not known.</summary>
+    private static string MonthsThatCount(Spor.AntallMåneder count)
+    {
+        if (count.Skjult || !count.Svar.ErKjent)
+        {
+            return "";
+        }
+
+        var counted = new List<Måned>();
+        foreach (var month in count.Måneder)
+        {
+            if (month.Vilkår.Vilkår.ErJa)
+            {
+                counted.Add(month.Måned);
+            }
+        }
+
+        return counted.Count == 0 ? "" : " (" + Visningsord.Måneder(counted) + ")";
     }
 
     private static Navngitt Named(Spor.Faktum faktum)
@@ -98,7 +127,8 @@ internal static class Beskriver
             value += " (" + grunn + ")";
         }
 
-        return new Navngitt(faktum.Opplysning.Navn + faktum.Opplyst.Eier.For, value);
+        var owner = faktum.Opplyst.Eier;
+        return new Navngitt(faktum.Opplysning.Navn + (owner.ErMåned ? "" : owner.For), value);
     }
 
     private static void AddFigures(List<string> figures, Spor condition)

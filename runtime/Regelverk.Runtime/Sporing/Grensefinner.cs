@@ -47,7 +47,7 @@ internal sealed class Grensefinner
             Spor.Grense grense => Grenser.AvHøyeste(Finn(grense.Uttrykk), Finn(grense.Grensen)),
             Spor.Avrundet avrundet => Finn(avrundet.Uttrykk).Avrundet(avrundet.Måte, avrundet.Enhet),
             Spor.Samlet samlet => OfAggregate(samlet),
-            Spor.Antall => new Grenser(Brøk.Zero, null),
+            Spor.Antall or Spor.AntallMåneder or Spor.Kalenderlesing => new Grenser(Brøk.Zero, null),
             _ => Grenser.Ingen,
         };
     }

@@ -8,12 +8,14 @@ namespace Regelverk.Runtime.Sporing;
 internal sealed class Mangelfinner
 {
     private const string Deadline = "fristen";
+    private const string RoundPeriod = "søknadsperioden";
 
     private readonly HashSet<Definert> _visited = [];
     private readonly HashSet<Opplyst> _found = [];
     private readonly List<string> _words = [];
     private readonly List<Mangel> _all = [];
     private bool _asksForDeadline;
+    private bool _asksForRoundPeriod;
 
     /// <summary>The facts that have been found, each once, in the order that the rules ask for them.</summary>
     public IReadOnlyList<Mangel> Alle => _all;
@@ -39,6 +41,12 @@ internal sealed class Mangelfinner
                 break;
             case Spor.Fristen:
                 SeekDeadline();
+                break;
+            case Spor.Søknadsperioden:
+                SeekRoundPeriod();
+                break;
+            case Spor.AntallMåneder count:
+                SeekInMonths(count);
                 break;
             case Spor.Sammenligning { A.Svar.ErKjent: true, B.Svar.ErKjent: true }:
                 SeekClocks(spor);
@@ -107,6 +115,31 @@ internal sealed class Mangelfinner
         {
             _asksForDeadline = true;
             _words.Add(Deadline);
+        }
+    }
+
+    private void SeekRoundPeriod()
+    {
+        if (!_asksForRoundPeriod)
+        {
+            _asksForRoundPeriod = true;
+            _words.Add(RoundPeriod);
+        }
+    }
+
+    private void SeekInMonths(Spor.AntallMåneder count)
+    {
+        foreach (var period in count.Inni)
+        {
+            Søk(period);
+        }
+
+        foreach (var month in count.Måneder)
+        {
+            if (!month.Vilkår.Vilkår.ErNei)
+            {
+                Søk(month.Vilkår);
+            }
         }
     }
 

@@ -24,8 +24,9 @@ public abstract class Sak : Sporsted
     /// <param name="status">What has happened to it outside the rules.</param>
     /// <param name="frist">The deadline of the round it takes part in, as the regulation says it; null where it is not known.</param>
     /// <param name="fordeling">How the frame is divided.</param>
+    /// <param name="søknadsperiode">The period of the round it takes part in; null where it is not known.</param>
     /// <exception cref="ArgumentNullException">The begrep, an id or the division is null.</exception>
-    protected Sak(string begrep, string id, string søkerId, Svar<string> søkerNavn, Søknadsstatus status, Tidspunkt? frist, Fordeling fordeling)
+    protected Sak(string begrep, string id, string søkerId, Svar<string> søkerNavn, Søknadsstatus status, Tidspunkt? frist, Fordeling fordeling, Periode? søknadsperiode = null)
         : base(begrep)
     {
         Id = id ?? throw new ArgumentNullException(nameof(id));
@@ -33,6 +34,7 @@ public abstract class Sak : Sporsted
         SøkerNavn = søkerNavn.ErKjent && søkerNavn.Verdi.Length > 0 ? søkerNavn.Verdi : søkerId;
         Status = status;
         Frist = frist;
+        Søknadsperiode = søknadsperiode;
         Fordeling = fordeling ?? throw new ArgumentNullException(nameof(fordeling));
     }
 
@@ -50,6 +52,9 @@ public abstract class Sak : Sporsted
 
     /// <summary>The deadline as written; null where it is not known.</summary>
     internal Tidspunkt? Frist { get; }
+
+    /// <summary>The period that is applied for; null where it is not known.</summary>
+    internal Periode? Søknadsperiode { get; }
 
     /// <summary>How the frame is divided.</summary>
     internal Fordeling Fordeling { get; }

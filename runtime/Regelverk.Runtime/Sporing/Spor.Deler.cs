@@ -103,10 +103,14 @@ public abstract partial class Spor
                 return Verdisvar.Mangler;
             }
 
-            return count.Åpne == 0 ? Verdisvar.Av((Brøk)count.Ja)
+            return Talt(count);
+        }
+
+        /// <summary>What a count says: the number, or while something is open between what it lies.</summary>
+        public static Verdisvar Talt(Vilkårstelling count) =>
+            count.Åpne == 0 ? Verdisvar.Av((Brøk)count.Ja)
                 : count.Hvorfor.Kunnskap == Facts.Kunnskap.Mangler ? Verdisvar.Mellom(count.Ja, count.Ja + count.Åpne)
                 : count.Hvorfor;
-        }
     }
 
     /// <summary>«minst ett tiltak er slik at …»: how many parts meet a condition.</summary>

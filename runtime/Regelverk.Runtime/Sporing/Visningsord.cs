@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Generic;
+using Regelverk.Runtime.Allocation;
 using Regelverk.Runtime.Facts;
 using Regelverk.Runtime.Numbers;
+using Regelverk.Runtime.Tid;
 
 namespace Regelverk.Runtime.Sporing;
 
@@ -43,6 +46,25 @@ internal static class Visningsord
         Kunnskap.Uaktuell => "verdien bygger på en opplysning som er uaktuell",
         _ => null,
     };
+
+    /// <summary>Months in order, those that follow each other as a stretch: «mai 2024 – juli 2024 og september 2024».</summary>
+    public static string Måneder(IReadOnlyList<Måned> måneder)
+    {
+        var words = new List<string>();
+        for (var first = 0; first < måneder.Count;)
+        {
+            var last = first;
+            while (last + 1 < måneder.Count && måneder[last + 1].Månedsnummer == måneder[last].Månedsnummer + 1)
+            {
+                last++;
+            }
+
+            words.Add(first == last ? måneder[first].ToString() : måneder[first] + " – " + måneder[last]);
+            first = last + 1;
+        }
+
+        return Ordlyd.Liste(words);
+    }
 
     private static bool EndsWithWord(string text, string word) =>
         text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || text[text.Length - word.Length - 1] == ' ');

@@ -33,6 +33,7 @@ internal sealed partial class PlainExpressions(PlainRules rules, Naming naming, 
         Expression.Not not => Negate(Truth(not.Operand, scope)),
         Expression.Conditions conditions => Conditions(conditions, scope),
         Expression.Quantified quantified => HowMany(quantified, scope),
+        Expression.RoundPeriod or Expression.Calendar or Expression.MonthCount => throw new NotPlainException("days, months and periods"),
         _ => throw new InvalidOperationException($"Unknown expression {expression.GetType().Name}."),
     };
 

@@ -23,7 +23,9 @@ internal sealed class PlainRules(Ordning ordning, Naming naming)
 
     /// <summary>The methods of all definitions that a decision asks for, in file order.</summary>
     /// <exception cref="NotPlainException">The rules use something that plain numbers cannot carry.</exception>
-    public IReadOnlyList<PlainMethod> Definitions(UsedFacts used) => [.. ordning.Definisjoner.Where(used.Definitions.Contains).Select(Method)];
+    public IReadOnlyList<PlainMethod> Definitions(UsedFacts used) => ordning.Måneder.Count > 0
+        ? throw new NotPlainException("months that are counted")
+        : [.. ordning.Definisjoner.Where(used.Definitions.Contains).Select(Method)];
 
     /// <summary>The method of a rule about the outcome.</summary>
     /// <exception cref="NotPlainException">As above.</exception>

@@ -43,6 +43,11 @@ internal sealed class TraceEmitter
             WriteClass(begrep);
         }
 
+        foreach (var months in _ordning.Måneder.Where(m => m.Utenfor is not null))
+        {
+            WriteMonth(months);
+        }
+
         WriteAsked();
         WriteConstants();
         _types.Write(_writer);
@@ -70,17 +75,55 @@ internal sealed class TraceEmitter
             WriteList(part, fields);
         }
 
-        foreach (var definition in _ordning.Definisjoner.Where(d => d.Nivå == begrep && _used.Definitions.Contains(d)))
-        {
-            WriteDefinition(definition, fields);
-        }
-
+        WriteDefinitions(begrep, fields);
         if (isApplication)
         {
             WriteDemands();
             WriteAmounts();
         }
 
+        Finish(fields);
+    }
+
+    /// <summary>The months that are counted in the scope of a begrep. «måneden» is all that is known of one.</summary>
+    private void WriteMonth(Begrep months)
+    {
+        var outer = _naming.Trace(months.Utenfor ?? _ordning.Søknad);
+        var fact = months.Opplysninger[0];
+        _writer.Line();
+        _writer.Line($"/// <summary>{CSharpText.Documentation($"Reglene for en måned, for {months.Utenfor}, med hvordan hver verdi ble til.")}</summary>");
+        _writer.Open($"private sealed partial class {_naming.Trace(months)} : {Sporing}Sporsted");
+        _writer.Line("private readonly global::Regelverk.Runtime.Tid.Måned _måned;");
+        _writer.Line($"internal readonly {outer} Utenfor;");
+        _writer.Line();
+        _writer.Line($"internal {_naming.Trace(months)}(global::Regelverk.Runtime.Tid.Måned måned, {outer} utenfor)");
+        _writer.Line("    : base(måned, utenfor)");
+        _writer.Open(null);
+        _writer.Line("_måned = måned;");
+        _writer.Line("Utenfor = utenfor;");
+        _writer.Close();
+        var fields = new List<string>();
+        if (_used.Reads(fact))
+        {
+            fields.Add($"private {Sporing}Opplyst _månedenOpplyst;");
+            _writer.Line();
+            _writer.Line($"internal {Sporing}Opplyst {_names.Fact(fact)}() => _månedenOpplyst ?? (_månedenOpplyst = {Call.Of("Oppgitt", _names.Declared(fact), "_måned")});");
+        }
+
+        WriteDefinitions(months, fields);
+        Finish(fields);
+    }
+
+    private void WriteDefinitions(Begrep begrep, List<string> fields)
+    {
+        foreach (var definition in _ordning.Definisjoner.Where(d => d.Nivå == begrep && _used.Definitions.Contains(d)))
+        {
+            WriteDefinition(definition, fields);
+        }
+    }
+
+    private void Finish(List<string> fields)
+    {
         foreach (var field in fields)
         {
             _writer.Line(field);
@@ -112,9 +155,10 @@ internal sealed class TraceEmitter
 
         var søker = _naming.Class(_ordning.Søker);
         var name = NameOfApplicant() is { } fact ? $"inngang.{søker}.{_naming.Fact(fact)}" : "default(global::Regelverk.Runtime.Facts.Svar<string>)";
+        var period = _used.ReadsRoundPeriod ? $", {_naming.Scheme}.RundeNummer(inngang.Runde)?.Periode" : "";
         _writer.Line();
         _writer.Line($"internal {_naming.Trace(begrep)}({input} inngang)");
-        _writer.Line($"    : base({CSharpText.Literal(begrep.Navn)}, inngang.Id, inngang.{søker}.Id, {name}, inngang.Status, {_naming.Scheme}.RundeNummer(inngang.Runde)?.Frist, {_naming.Scheme}.Fordeling)");
+        _writer.Line($"    : base({CSharpText.Literal(begrep.Navn)}, inngang.Id, inngang.{søker}.Id, {name}, inngang.Status, {_naming.Scheme}.RundeNummer(inngang.Runde)?.Frist, {_naming.Scheme}.Fordeling{period})");
         _writer.Open(null);
         _writer.Line("_inngang = inngang;");
         _writer.Close();
@@ -243,8 +287,9 @@ internal sealed class TraceEmitter
     /// <summary>What rules ask of each listed part. An expression asked of one part may ask of others, so this goes on until nothing new is asked.</summary>
     private void WriteAsked()
     {
-        var written = _ordning.Begreper.ToDictionary(b => b, _ => 0);
-        while (_ordning.Begreper.FirstOrDefault(b => _expressions.AskedOf(b).Count > written[b]) is { } part)
+        Begrep[] all = [.. _ordning.Begreper, .. _ordning.Måneder];
+        var written = all.ToDictionary(b => b, _ => 0);
+        while (all.FirstOrDefault(b => _expressions.AskedOf(b).Count > written[b]) is { } part)
         {
             _writer.Line();
             _writer.Open($"private sealed partial class {_naming.Trace(part)}");

@@ -27,6 +27,12 @@ internal sealed class TraceExpressions(Ordning ordning, Naming naming, TraceName
         Expression.Fact e => Call.Of("Les", Words(e), $"{PathTo(TraceNames.Holder(ordning, e.Opplysning.Begrep), level)}{names.Fact(e.Opplysning)}()"),
         Expression.Defined e => Call.Of("Navn", Words(e), $"{PathTo(e.Definisjon.Nivå, level)}{names.Definition(e.Definisjon)}()"),
         Expression.Deadline e => Call.Of("Fristen", Words(e)),
+        Expression.RoundPeriod e => Call.Of("Søknadsperioden", Words(e)),
+        Expression.Calendar { Function: CalendarFunction.After or CalendarFunction.Before } e => Call.Of("Flyttet", [Words(e), .. Length(e), Of(e.Operands[0], level)]),
+        Expression.Calendar e => Call.Of(Method(e.Function), [Words(e), .. e.Type.ErTall ? [types.Of(e.Type)] : Array.Empty<string>(), .. e.Operands.Select(o => Of(o, level))]),
+        Expression.MonthCount e => Call.Of(
+            e.Begun ? "PåbegynteMånederDer" : "HeleMånederDer",
+            [Words(e), types.Of(e.Type), Of(e.Period, level), $"måned => new {naming.Trace(e.Over)}(måned, this)", Asked(e.Over, e.Where), .. Secret(e)]),
         Expression.Arithmetic e => Call.Of(Method(e.Operator), Words(e), types.Of(e.Type), Of(e.Left, level), Of(e.Right, level)),
         Expression.Extreme e => Call.Of(e.Highest ? "Høyeste" : "Laveste", [Words(e), types.Of(e.Type), .. e.Operands.Select(o => Of(o, level))]),
         Expression.Bounded e => Call.Of(e.IsCap ? "Inntil" : "MenMinst", Words(e), types.Of(e.Type), Of(e.Operand, level), Of(e.Bound, level)),
@@ -49,7 +55,7 @@ internal sealed class TraceExpressions(Ordning ordning, Naming naming, TraceName
         Value.Time { Moment: { Minutt: null, Dato: var day } } when type.Slag == Verdislag.Dato => $"Dag({CSharpText.Int(day.År)}, {CSharpText.Int(day.Måned)}, {CSharpText.Int(day.Dag)})",
         Value.Time t => $"global::Regelverk.Runtime.Sporing.Verdi.Av({Moment(t.Moment)})",
         Value.Month m => $"global::Regelverk.Runtime.Sporing.Verdi.Av(new global::Regelverk.Runtime.Tid.Måned({CSharpText.Int(m.Måned.År)}, {CSharpText.Int(m.Måned.Nummer)}))",
-        Value.Period p => $"global::Regelverk.Runtime.Sporing.Verdi.Av(new global::Regelverk.Runtime.Tid.Periode({Day(p.Periode.Fra)}, {Day(p.Periode.Til)}))",
+        Value.Period p => $"global::Regelverk.Runtime.Sporing.Verdi.Av({Period(p.Periode)})",
         Value.Code c => $"global::Regelverk.Runtime.Sporing.Verdi.Kode({CSharpText.Literal(c.Name)})",
         Value.Text t => $"global::Regelverk.Runtime.Sporing.Verdi.Tekst({CSharpText.Literal(t.Content)})",
         _ => throw new InvalidOperationException($"Unknown value {value.GetType().Name}."),
@@ -58,6 +64,9 @@ internal sealed class TraceExpressions(Ordning ordning, Naming naming, TraceName
     /// <summary>A moment as the runtime's type.</summary>
     public static string Moment(Tidspunkt moment) =>
         $"new global::Regelverk.Runtime.Tid.Tidspunkt({Day(moment.Dato)}{(moment.Minutt is { } minute ? ", " + CSharpText.Int(minute) : "")})";
+
+    /// <summary>A period as the runtime's type.</summary>
+    public static string Period(Periode period) => $"new global::Regelverk.Runtime.Tid.Periode({Day(period.Fra)}, {Day(period.Til)})";
 
     /// <summary>A number as an exact fraction of the runtime.</summary>
     public static string Fraction(Rational number) =>
@@ -122,6 +131,24 @@ internal sealed class TraceExpressions(Ordning ordning, Naming naming, TraceName
 
     private static IEnumerable<string> Number(Quantifier quantifier, int number) =>
         quantifier is Quantifier.AtLeast or Quantifier.AtMost or Quantifier.Exactly ? [CSharpText.Int(number)] : [];
+
+    /// <summary>How many and of what; backwards is negative.</summary>
+    private static string[] Length(Expression.Calendar moved)
+    {
+        var length = moved.Length ?? throw new InvalidOperationException("A day is moved some length.");
+        var count = moved.Function == CalendarFunction.Before ? -length.Antall : length.Antall;
+        return [CSharpText.Int(count), "global::Regelverk.Runtime.Tid.Tidsenhet." + length.Enhet];
+    }
+
+    private static string Method(CalendarFunction function) => function switch
+    {
+        CalendarFunction.Overlap => "DelenSomLiggerI",
+        CalendarFunction.FromTo => "PeriodenFraTil",
+        CalendarFunction.WholeMonths => "HeleMåneder",
+        CalendarFunction.BegunMonths => "PåbegynteMåneder",
+        CalendarFunction.Days => "DagerI",
+        _ => "DagerIÅret",
+    };
 
     private static string Method(ArithmeticOperator @operator) => @operator switch
     {

@@ -34,6 +34,16 @@ internal sealed class TraceNames
             }
         }
 
+        foreach (var months in ordning.Måneder)
+        {
+            _scopes.Add(months, new NameScope([naming.Trace(months)]));
+            foreach (var fact in months.Opplysninger)
+            {
+                _facts.Add(fact, _scopes[months].Take(Identifier.Pascal(fact.Navn) + "Opplyst", fact.Navn));
+                _declared.Add(fact, declared.Take(Identifier.Pascal(fact.Navn), fact.Navn));
+            }
+        }
+
         foreach (var definition in ordning.Definisjoner)
         {
             _definitions.Add(definition, _scopes[definition.Nivå].Take(naming.Definition(definition) + "Spor", definition.Navn));
