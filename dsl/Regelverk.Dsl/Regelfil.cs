@@ -67,6 +67,7 @@ public sealed class Regelfil
             // With a mistake above, these would only repeat it in other words.
             new UsageCheck(ordning, bag).Run();
             new CaseCheck(ordning, bag).Run();
+            new DatedRateCheck(ordning, bag).Run();
             new DiscretionCheck(ordning, bag).Run();
         }
 

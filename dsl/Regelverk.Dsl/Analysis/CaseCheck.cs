@@ -14,7 +14,8 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
 
     public void Run()
     {
-        foreach (var definition in ordning.Definisjoner.Where(d => d.Type.Slag != Verdislag.JaNei))
+        // A rate with dates has no value before its first line; whether that matters is another check.
+        foreach (var definition in ordning.Definisjoner.Where(d => d.Type.Slag != Verdislag.JaNei && d.Form != Definisjonsform.Satsrekke))
         {
             Check(definition);
         }
@@ -75,13 +76,16 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
             if (holding.Length == 0 && otherwise.Length == 0 && !gapFound)
             {
                 gapFound = true;
-                diagnostics.Add(AnalysisDiagnostics.Gap(definition.Sted, definition.Navn, space.Words(situation), Otherwise(definition)));
+                diagnostics.Add(RowDiagnostics.HasRows(definition)
+                    ? RowDiagnostics.Gap(definition, space.Words(situation))
+                    : AnalysisDiagnostics.Gap(definition.Sted, definition.Navn, space.Words(situation), Otherwise(definition)));
             }
 
             ReportOverlaps(definition, holding, space, situation, reported, diagnostics);
         }
 
-        foreach (var never in cases.Where((_, i) => !applied[i]))
+        // The 0 of a summed row stands where the row does, and is no case of the author's.
+        foreach (var never in cases.Where((c, i) => !applied[i] && !(c.ErEllers && c.Span == cases[0].Span)))
         {
             diagnostics.Add(AnalysisDiagnostics.Unreachable(never.Span, definition.Navn));
         }
@@ -93,10 +97,13 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
         for (var i = 1; i < holding.Count; i++)
         {
             var (first, second) = (definition.Tilfeller[holding[i - 1]], definition.Tilfeller[holding[i]]);
-            if (!reported[holding[i]] && !SameValue(first.Verdi, second.Verdi))
+            var isSame = SameValue(first.Verdi, second.Verdi);
+            if (!reported[holding[i]] && (!isSame || definition.Form == Definisjonsform.ÉnRad))
             {
                 reported[holding[i]] = true;
-                diagnostics.Add(AnalysisDiagnostics.Overlap(second.Span, first.Span, definition.Navn, space.Words(situation)));
+                diagnostics.Add(RowDiagnostics.HasRows(definition)
+                    ? RowDiagnostics.Overlap(definition, holding[i - 1], holding[i], space.Words(situation), isSame)
+                    : AnalysisDiagnostics.Overlap(second.Span, first.Span, definition.Navn, space.Words(situation)));
             }
         }
     }

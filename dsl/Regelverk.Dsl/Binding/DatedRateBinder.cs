@@ -18,7 +18,7 @@ internal sealed class DatedRateBinder(BindingContext context, ExpressionBinder e
             return [];
         }
 
-        if (date.Type.IsUnknown() || !IsOrdered(syntax.Lines))
+        if (date.Type.IsUnknown() || !IsOrdered(syntax.Series))
         {
             return [];
         }
@@ -26,13 +26,13 @@ internal sealed class DatedRateBinder(BindingContext context, ExpressionBinder e
         definition.Form = Definisjonsform.Satsrekke;
         var cases = new List<Tilfelle>();
         Expression? value = null;
-        for (var i = 0; i < syntax.Lines.Count; i++)
+        for (var i = 0; i < syntax.Series.Count; i++)
         {
-            var line = syntax.Lines[i];
+            var line = syntax.Series[i];
             value = line.IsUnchanged ? value : line.Value is { } written ? Rate(written, definition) : null;
             if (value is not null)
             {
-                cases.Add(new Tilfelle(value, Guard(date, line, i + 1 < syntax.Lines.Count ? syntax.Lines[i + 1] : null), false, source.Place, context.Words(line.Span), line.Span));
+                cases.Add(new Tilfelle(value, Guard(date, line, i + 1 < syntax.Series.Count ? syntax.Series[i + 1] : null), false, source.Place, context.Words(line.Span), line.Span));
             }
         }
 

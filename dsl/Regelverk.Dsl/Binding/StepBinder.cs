@@ -63,7 +63,7 @@ internal sealed class StepBinder(BindingContext context, ExpressionBinder expres
             return null;
         }
 
-        var words = isShare ? $"{price.Tekst} av {whole.Tekst}" : $"{price.Tekst} for hver";
+        var words = isShare ? $"{price.Tekst} av {whole.Tekst}" : $"{price.Tekst} × {whole.Tekst}";
         var value = isShare || step.IsForEach ? Times(price, whole, step.Value.Span, words) : price;
         var guard = step.IsOtherwise ? null : _cells.Guard(step, [whole], source.Level);
         var modified = expressions.Modifiers.Bind(value, syntax.Modifiers, source.Level, step.Value.Span);

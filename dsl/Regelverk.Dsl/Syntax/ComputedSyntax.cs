@@ -13,6 +13,9 @@ internal abstract record ComputedSyntax(Name? Name, TextSpan NameSpan, TextSpan 
 {
     /// <summary>All values and conditions in it.</summary>
     public abstract IEnumerable<ExpressionSyntax> Expressions { get; }
+
+    /// <summary>Where its rows, steps or dated lines stand.</summary>
+    public abstract IEnumerable<TextSpan> Lines { get; }
 }
 
 /// <summary>«X følger av tabellen, bare én rad passer:». The columns are what the cells ask; the last one, the result, is X itself.</summary>
@@ -21,6 +24,8 @@ internal sealed record DecisionTableSyntax(
     : ComputedSyntax(Name, NameSpan, Span)
 {
     public override IEnumerable<ExpressionSyntax> Expressions => Columns.Concat(Rows.SelectMany(r => r.Expressions));
+
+    public override IEnumerable<TextSpan> Lines => Rows.Select(r => r.Span);
 }
 
 /// <summary>«X beregnes trinnvis av G:» with its steps from the lowest, and what is done to their sum.</summary>
@@ -29,6 +34,8 @@ internal sealed record BandsSyntax(
     : ComputedSyntax(Name, NameSpan, Span)
 {
     public override IEnumerable<ExpressionSyntax> Expressions => Bands.Select(b => b.Price).Append(Base).Concat(Modifiers.SelectMany(BoundOf));
+
+    public override IEnumerable<TextSpan> Lines => Bands.Select(b => b.Span);
 
     public static IEnumerable<ExpressionSyntax> BoundOf(ModifierSyntax modifier) => modifier switch
     {
@@ -44,13 +51,17 @@ internal sealed record StepsSyntax(
     : ComputedSyntax(Name, NameSpan, Span)
 {
     public override IEnumerable<ExpressionSyntax> Expressions => Steps.SelectMany(s => s.Expressions).Append(Base).Concat(Modifiers.SelectMany(BandsSyntax.BoundOf));
+
+    public override IEnumerable<TextSpan> Lines => Steps.Select(s => s.Span);
 }
 
 /// <summary>«sats, etter avtaledatoen:» with its lines from the oldest.</summary>
-internal sealed record DatedRateSyntax(Name? Name, TextSpan NameSpan, ExpressionSyntax By, IReadOnlyList<DatedLineSyntax> Lines, TextSpan Span)
+internal sealed record DatedRateSyntax(Name? Name, TextSpan NameSpan, ExpressionSyntax By, IReadOnlyList<DatedLineSyntax> Series, TextSpan Span)
     : ComputedSyntax(Name, NameSpan, Span)
 {
-    public override IEnumerable<ExpressionSyntax> Expressions => Lines.Select(l => l.Value).OfType<ExpressionSyntax>().Append(By);
+    public override IEnumerable<ExpressionSyntax> Expressions => Series.Select(l => l.Value).OfType<ExpressionSyntax>().Append(By);
+
+    public override IEnumerable<TextSpan> Lines => Series.Select(l => l.Span);
 }
 
 /// <summary>How many rows of a table may apply at once.</summary>
