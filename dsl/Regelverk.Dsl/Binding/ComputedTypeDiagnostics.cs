@@ -10,7 +10,7 @@ namespace Regelverk.Dsl.Binding;
 internal static class ComputedTypeDiagnostics
 {
     private static readonly DiagnosticDescriptor LastColumnDescriptor = DiagnosticDescriptor.Error("RV0460", "Den siste kolonnen er ikke navnet", "The last column is not the name");
-    private static readonly DiagnosticDescriptor TwoLevelsDescriptor = DiagnosticDescriptor.Error("RV0461", "Satsen bygger på to begreper", "The rate builds on two begreper");
+    private static readonly DiagnosticDescriptor TwoLevelsDescriptor = DiagnosticDescriptor.Error("RV0461", "Satsen bygger på to begreper", "The rate builds on two «begreper»");
     private static readonly DiagnosticDescriptor OtherBaseDescriptor = DiagnosticDescriptor.Error("RV0462", "Trinnet er et annet enn grunnlaget", "The step is of something else than the base");
     private static readonly DiagnosticDescriptor BandOrderDescriptor = DiagnosticDescriptor.Error("RV0463", "Trinnene står i feil rekkefølge", "The steps stand in the wrong order");
     private static readonly DiagnosticDescriptor BandEndDescriptor = DiagnosticDescriptor.Error("RV0464", "Det siste trinnet mangler", "The last step is missing");
@@ -81,8 +81,8 @@ internal static class ComputedTypeDiagnostics
     public static Diagnostic YesNoCell(TextSpan span, string read, string column) => new(
         YesNoCellDescriptor,
         span,
-        new Message($"«{column}» er enten ja eller nei, men i ruten står «{read}».", $"«{column}» is either ja or nei, but the cell says «{read}»."),
-        new Message("Skriv ja, nei eller uansett.", "Write ja, nei or uansett."))
+        new Message($"«{column}» er enten ja eller nei, men i ruten står «{read}».", $"«{column}» is either «ja» or «nei», but the cell says «{read}»."),
+        new Message("Skriv «ja», «nei» eller «uansett».", "Write «ja», «nei» or «uansett»."))
     { CorrectText = "ja" };
 
     public static Diagnostic RangeOrder(TextSpan span, string read, string correct) => new(
@@ -106,10 +106,12 @@ internal static class ComputedTypeDiagnostics
     public static Diagnostic StepUnit(TextSpan span, string read, string whole, Verditype type) => new(
         StepUnitDescriptor,
         span,
-        new Message($"Trinnet teller «{read}», men «{whole}» er {TypeWords.Of(type).Nb}.", $"The step counts «{read}», but «{whole}» is {TypeWords.Of(type).En}."),
+        read.Length == 0
+            ? new Message($"Trinnet sier ikke hva tallet er, men «{whole}» er {TypeWords.Of(type).Nb}.", $"The step does not say what the number is, but «{whole}» is {TypeWords.Of(type).En}.")
+            : new Message($"Trinnet teller «{read}», men «{whole}» er {TypeWords.Of(type).Nb}.", $"The step counts «{read}», but «{whole}» is {TypeWords.Of(type).En}."),
         type.Slag == Verdislag.Kroner
             ? new Message("Skriv «kronene» etter tallet.", "Write «kronene» after the number.")
-            : new Message("Skriv det som telles, med samme ord som i «antall …» under begreper, eller bare tallet.", "Write what is counted, in the word of «antall …» under begreper, or the number alone."));
+            : new Message("Skriv det som telles, med samme ord som i «antall …» under begreper, eller bare tallet.", "Write what is counted, in the word of «antall …» under «begreper», or the number alone."));
 
     public static Diagnostic NotADate(TextSpan span, string read, Verditype type) => new(
         NotADateDescriptor,

@@ -13,11 +13,12 @@ internal sealed class RateLevels(BindingContext context, IReadOnlyDictionary<Nam
         .SelectMany(h => h.Items).SelectMany(r => r.Rule is { } rule ? [(r.Name, Rule: rule)] : new (Name Name, ComputedSyntax Rule)[0])
         .GroupBy(r => r.Name).ToDictionary(g => g.Key, g => g.First().Rule);
 
-    private readonly Dictionary<Name, Begrep> _known = [];
+    private readonly Dictionary<Name, Begrep?> _known = [];
 
     public IEnumerable<(Name Name, ComputedSyntax Rule)> Rules => _rules.Select(r => (r.Key, r.Value));
 
-    public Begrep Of(Name name)
+    /// <summary>The level of a rate; null after a message.</summary>
+    public Begrep? Of(Name name)
     {
         if (_known.TryGetValue(name, out var known))
         {
@@ -30,14 +31,21 @@ internal sealed class RateLevels(BindingContext context, IReadOnlyDictionary<Nam
         var inner = found.FirstOrDefault(b => found.All(b.Ser));
         if (inner is null && found.Length > 0)
         {
-            var other = found.First(b => !b.Ser(found[0]) && !found[0].Ser(b));
-            context.Report(ComputedTypeDiagnostics.TwoLevels(name.Span, name.Text, found[0], other));
+            var (first, other) = Apart(found);
+            context.Report(ComputedTypeDiagnostics.TwoLevels(name.Span, name.Text, first, other));
+            _known[name] = null;
+        }
+        else if (inner is not null && !context.Application.Ser(inner))
+        {
+            _known[name] = inner;
         }
 
-        var level = inner is null || context.Application.Ser(inner) ? context.Application : inner;
-        _known[name] = level;
-        return level;
+        return _known[name];
     }
+
+    /// <summary>Two of which neither lies inside the other.</summary>
+    private static (Begrep First, Begrep Second) Apart(IReadOnlyList<Begrep> found) =>
+        found.SelectMany(a => found.Select(b => (a, b))).First(pair => !pair.a.Ser(pair.b) && !pair.b.Ser(pair.a));
 
     private Begrep? LevelOf(Name name) =>
         context.Symbols.Fact(name) is { } fact ? fact.Begrep

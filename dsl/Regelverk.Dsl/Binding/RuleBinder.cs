@@ -55,7 +55,14 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
         var levels = new RateLevels(context, new Dictionary<Name, DefinitionSource>(_sources));
         foreach (var (name, rule) in levels.Rules)
         {
-            ReadDefinition(name, name.Span, rule, levels.Of(name), Rates);
+            if (levels.Of(name) is { } level)
+            {
+                ReadDefinition(name, name.Span, rule, level, Rates);
+            }
+            else
+            {
+                context.Symbols.Add(name, new Definisjon(name.Text, name.Span) { Nivå = context.Applicant });
+            }
         }
     }
 

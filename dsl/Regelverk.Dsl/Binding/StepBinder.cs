@@ -100,7 +100,7 @@ internal sealed class StepBinder(BindingContext context, ExpressionBinder expres
         var isRight = ofMoney ? counted.Length == 0 ? band.Width is null : band.OfKroner : !band.OfKroner && (band.Noun is null || IsUnit(counted, whole.Type.Enhet));
         if (!isRight)
         {
-            context.Report(ComputedTypeDiagnostics.StepUnit(band.Noun?.Span ?? band.Span, counted.Length > 0 ? counted : context.Words(band.Span), whole.Tekst, whole.Type));
+            context.Report(ComputedTypeDiagnostics.StepUnit(band.Noun?.Span ?? band.Span, counted, whole.Tekst, whole.Type));
         }
         else if (isAmount && ofMoney)
         {
@@ -150,8 +150,8 @@ internal sealed class StepBinder(BindingContext context, ExpressionBinder expres
             };
             if (!isRight)
             {
-                var place = i == 0 ? "de første" : i == last ? "det overskytende" : "de neste";
-                var width = i == 0 || i < last ? " 1 000" : "";
+                var place = i == 0 ? "de første" : i == last && bands[i].Position == BandPosition.Rest ? "det overskytende" : "de neste";
+                var width = place == "det overskytende" ? "" : " " + Visning.Tall(bands[i].Width ?? 1_000) + (bands[i].OfKroner ? " kronene" : "");
                 context.Report(ComputedTypeDiagnostics.BandOrder(bands[i].Span, i == 0, $"{context.Words(bands[i].Price.Span)}{(bands[i].IsForEach ? " for hver" : "")} av {place}{width}"));
                 return false;
             }
