@@ -85,7 +85,7 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
         }
 
         // The 0 of a summed row stands where the row does, and is no case of the author's.
-        foreach (var never in cases.Where((c, i) => !applied[i] && !(c.ErEllers && c.Span == cases[0].Span)))
+        foreach (var never in cases.Where((c, i) => !applied[i] && (i == 0 || c.Span != cases[0].Span)))
         {
             diagnostics.Add(AnalysisDiagnostics.Unreachable(never.Span, definition.Navn));
         }

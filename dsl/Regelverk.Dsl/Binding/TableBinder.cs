@@ -7,7 +7,7 @@ using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Binding;
 
-/// <summary>Tables become cases: each row applies where all its cells hold. Where rows are summed, each row has a name of its own that is 0 where it does not apply.</summary>
+/// <summary>Tables become cases: each row applies where all its cells hold. Where rows are summed, each row has a name of its own that is 0 where the row does not apply.</summary>
 internal sealed class TableBinder(BindingContext context, ExpressionBinder expressions, HiddenDefinitions hidden)
 {
     private readonly CellBinder _cells = new(context, expressions);
@@ -37,19 +37,28 @@ internal sealed class TableBinder(BindingContext context, ExpressionBinder expre
     private Tilfelle Sum(IReadOnlyList<Tilfelle> rows, DecisionTableSyntax table, Definisjon definition, DefinitionSource source)
     {
         definition.Form = Definisjonsform.Tilfeller;
-        var terms = rows.Select((row, i) => hidden.Add($"rad {Folding.Digits(i + 1)} i tabellen for {definition.Navn}", source.Level, OrNothing(row))).ToArray();
+        var others = rows.Where(r => !r.ErEllers).Select(r => r.Vilkår).OfType<Expression>().ToArray();
+        var terms = rows.Select((row, i) => hidden.Add($"rad {Folding.Digits(i + 1)} i tabellen for {definition.Navn}", source.Level, OrNothing(WithGuard(row, others)))).ToArray();
         var words = "summen av radene som passer";
         return new Tilfelle(HiddenDefinitions.Sum(terms, table.Span, words), null, false, source.Place, $"{definition.Navn} er {words}", table.Span);
     }
 
     private static IReadOnlyList<Tilfelle> OrNothing(Tilfelle row)
     {
-        if (row.Vilkår is null)
+        if (row.Vilkår is not { } guard)
         {
             return [row];
         }
 
         var nothing = new Expression.Constant(new Value.Number(Rational.Zero), row.Verdi.Type, row.Verdi.Span, row.Verdi.Type.Slag == Verdislag.Kroner ? "0 kroner" : "0");
-        return [row, new Tilfelle(nothing, null, true, row.Hjemmel, $"{nothing.Tekst} ellers", row.Span)];
+        var otherwise = NoneOf([guard], row, "raden ikke passer");
+        return [row, new Tilfelle(nothing, otherwise, false, row.Hjemmel, $"{nothing.Tekst} hvis {otherwise.Tekst}", row.Span)];
     }
+
+    /// <summary>A row with «ellers» as what it means: that none of the others applies.</summary>
+    private static Tilfelle WithGuard(Tilfelle row, IReadOnlyList<Expression> others) =>
+        row.ErEllers ? row with { ErEllers = false, Vilkår = NoneOf(others, row, "ingen av de andre radene passer") } : row;
+
+    private static Expression NoneOf(IReadOnlyList<Expression> guards, Tilfelle row, string words) =>
+        new Expression.Conditions(Quantifier.None, 0, guards.Select(g => new Vilkår(null, g)).ToArray(), Types.Condition, row.Span, words);
 }
