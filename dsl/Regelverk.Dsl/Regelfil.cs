@@ -70,6 +70,7 @@ public sealed class Regelfil
             new CaseCheck(ordning, effort, bag).Run();
             new ConditionCheck(ordning, effort, bag).Run();
             new DemandCheck(ordning, effort, bag).Run();
+            new DatedRateCheck(ordning, bag).Run();
             new DiscretionCheck(ordning, bag).Run();
         }
 

@@ -12,7 +12,8 @@ internal sealed class CaseCheck(Ordning ordning, Effort effort, DiagnosticBag di
 {
     public void Run()
     {
-        foreach (var definition in ordning.Definisjoner.Where(d => d.Type.Slag != Verdislag.JaNei))
+        // A rate with dates has no value before its first line; whether that matters is another check.
+        foreach (var definition in ordning.Definisjoner.Where(d => d.Type.Slag != Verdislag.JaNei && d.Form != Definisjonsform.Satsrekke))
         {
             definition.TilfelleneErEntydige = (definition.Tilfeller.Count < 2 && definition.Tilfeller.All(t => t.Vilkår is null)) || Check(definition);
         }
@@ -44,7 +45,9 @@ internal sealed class CaseCheck(Ordning ordning, Effort effort, DiagnosticBag di
         if (!cases.Otherwise && cases.Search.Find(Formula.Not(cases.Some)) is { } witness)
         {
             cases.HasGap = true;
-            diagnostics.Add(AnalysisDiagnostics.Gap(definition.Sted, definition.Navn, cases.Space.Words(witness), Otherwise(definition)));
+            diagnostics.Add(RowDiagnostics.HasRows(definition)
+                ? RowDiagnostics.Gap(definition, cases.Space.Words(witness))
+                : AnalysisDiagnostics.Gap(definition.Sted, definition.Navn, cases.Space.Words(witness), Otherwise(definition)));
         }
     }
 
@@ -52,20 +55,24 @@ internal sealed class CaseCheck(Ordning ordning, Effort effort, DiagnosticBag di
     private bool CheckOverlap(Definisjon definition, Cases cases, int number)
     {
         var second = cases.All[number];
-        var others = cases.All.Take(number).Where(c => !c.Case.ErEllers && !SameValue(c.Case.Verdi, second.Case.Verdi)).ToArray();
+        var others = cases.All.Take(number).Where(c => !c.Case.ErEllers && (definition.Form == Definisjonsform.ÉnRad || !SameValue(c.Case.Verdi, second.Case.Verdi))).ToArray();
         if (second.Case.ErEllers || others.Length == 0 || cases.Search.Find(Formula.All(second.Applies, Formula.Any(others.Select(o => o.Applies).ToArray()))) is not { } witness)
         {
             return true;
         }
 
         var first = others.Last(o => o.Applies.In(witness) == true).Case;
-        diagnostics.Add(AnalysisDiagnostics.Overlap(second.Case.Span, first.Span, definition.Navn, cases.Space.Words(witness)));
-        return false;
+        var isSame = SameValue(first.Verdi, second.Case.Verdi);
+        diagnostics.Add(RowDiagnostics.HasRows(definition)
+            ? RowDiagnostics.Overlap(definition, cases.All.ToList().FindIndex(c => c.Case == first), number, cases.Space.Words(witness), isSame)
+            : AnalysisDiagnostics.Overlap(second.Case.Span, first.Span, definition.Navn, cases.Space.Words(witness)));
+        return isSame;
     }
 
     private void CheckReach(Definisjon definition, Cases cases)
     {
-        foreach (var (part, applies) in cases.All)
+        // The 0 of a summed row stands where the row does, and is no case of the author's.
+        foreach (var (part, applies) in cases.All.Where((c, i) => i == 0 || c.Case.Span != cases.All[0].Case.Span))
         {
             if (cases.Search.IsImpossible(applies))
             {

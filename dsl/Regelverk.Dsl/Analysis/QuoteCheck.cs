@@ -136,6 +136,12 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
 
     private IEnumerable<Figure> FiguresOf(RateSyntax rate)
     {
+        if (rate.Rule is { } rule)
+        {
+            return rule.Expressions.OfType<ExpressionSyntax.Quantity>().Select(q => new Figure(ValueOf(q), tree.Source.Slice(q.Span), 0, 0))
+                .Concat(rule.Lines.SelectMany(line => Figures.In(tree.Source.Slice(line))));
+        }
+
         var words = tree.Source.Slice(rate.Value.Span);
         var written = Figures.In(words);
         return rate.Value is ExpressionSyntax.Quantity quantity ? written.Append(new Figure(ValueOf(quantity), words, 0, 0)) : written;
@@ -146,7 +152,7 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
 
     /// <summary>Rates whose value could not be read; nothing can be said about the texts of the § that use them.</summary>
     private HashSet<Name> BrokenRates() =>
-        [.. tree.All<HeadingSyntax.Rates>().SelectMany(h => h.Items).Where(r => r.Value is not ExpressionSyntax.Quantity).Select(r => r.Name)];
+        [.. tree.All<HeadingSyntax.Rates>().SelectMany(h => h.Items).Where(r => r.Rule is null && r.Value is not ExpressionSyntax.Quantity).Select(r => r.Name)];
 
     /// <summary>What stands in the division belongs to the § it rests on; where it rests on none that exists, to any.</summary>
     private static IEnumerable<Figure> DivisionFigures(HeadingSyntax.Allocation division, IReadOnlyDictionary<Name, IReadOnlyList<Figure>> declared) => division.Steps

@@ -19,7 +19,7 @@ internal static class Binder
         var expressions = new ExpressionBinder(context);
         var declarations = new DeclarationBinder(context, expressions);
         declarations.Bind();
-        var rules = new RuleBinder(context, expressions);
+        var rules = new RuleBinder(context, expressions, new WholeØre());
         rules.Bind();
         CheckHeadings(context);
         var places = new PlaceFinder(context, rules.Paragraphs);

@@ -21,6 +21,27 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
         _ => expressions.Broken(syntax),
     };
 
+    /// <summary>A value compared with something that stands elsewhere than after it, such as in a cell below its name.</summary>
+    /// <param name="left">What is compared.</param>
+    /// <param name="comparison">How.</param>
+    /// <param name="right">What it is compared with.</param>
+    /// <param name="level">The level of both.</param>
+    /// <param name="words">The comparison as a sentence says it.</param>
+    /// <returns>The comparison; null after a message, or where a side already has one.</returns>
+    public Expression? Compare(Expression left, ComparisonOperator comparison, S right, Begrep level, System.Func<Expression, string> words)
+    {
+        if (left.Type.IsUnknown() || RefusedOperand(left, right) is not null)
+        {
+            return null;
+        }
+
+        var value = Against(left, right, level);
+        var ofTime = left.Type.ErTid || left.Type.Slag == Verdislag.Måned;
+        return value.Type.IsUnknown() || !Agrees(left, value, comparison == ComparisonOperator.Equal, ofTime, comparison, right.Span)
+            ? null
+            : new Expression.Comparison(left, comparison, value, Types.Condition, right.Span, words(value));
+    }
+
     private Expression BindComparison(S.Comparison syntax, Begrep level)
     {
         if (syntax.Right is S.Named { Name.Kind: TokenKind.Unknown } && syntax.Left is S.Named { Owner: null } subject && context.Symbols.ConceptOf(subject.Name.Forms) is not null)

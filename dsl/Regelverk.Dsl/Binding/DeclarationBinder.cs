@@ -191,7 +191,7 @@ internal sealed class DeclarationBinder(BindingContext context, ExpressionBinder
     private void BindRates()
     {
         var rates = new List<Sats>();
-        foreach (var syntax in context.Tree.All<HeadingSyntax.Rates>().SelectMany(h => h.Items))
+        foreach (var syntax in context.Tree.All<HeadingSyntax.Rates>().SelectMany(h => h.Items).Where(r => r.Rule is null))
         {
             var value = ExpressionBinder.Literal(syntax.Value) as Value.Number;
             if (value is null && syntax.Value is not ExpressionSyntax.Missing)

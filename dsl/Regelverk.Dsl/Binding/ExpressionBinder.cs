@@ -23,6 +23,7 @@ internal sealed class ExpressionBinder
     private readonly NameResolver _names;
     private readonly ComparisonBinder _comparisons;
     private readonly CalendarBinder _calendar;
+    private readonly ModifierBinder _modifiers;
     private int _depth;
     private int _partsWithinParts;
     private bool _isTooDeep;
@@ -33,11 +34,15 @@ internal sealed class ExpressionBinder
         _names = new NameResolver(context);
         _comparisons = new ComparisonBinder(context, this, _names);
         _calendar = new CalendarBinder(context, this);
+        _modifiers = new ModifierBinder(context, this);
     }
 
     public NameResolver Names => _names;
 
     public CalendarBinder Calendar => _calendar;
+    public ComparisonBinder Comparisons => _comparisons;
+
+    public ModifierBinder Modifiers => _modifiers;
 
     /// <summary>A condition. <paramref name="place"/> is where its items are found.</summary>
     public Expression Condition(S syntax, Begrep level, Hjemmel? place)
@@ -261,45 +266,25 @@ internal sealed class ExpressionBinder
     private Expression BindExtreme(S.Extreme syntax, Begrep level)
     {
         var operands = syntax.Operands.Select(o => Number(o, level)).ToArray();
-        return Agree(operands, syntax)
+        return Agree(operands, syntax.Span)
             ? new Expression.Extreme(syntax.Highest, operands, operands.Select(o => o.Type).Aggregate(Types.OfSum), syntax.Span, _context.Words(syntax.Span))
             : Broken(syntax);
     }
 
-    private bool Agree(IReadOnlyList<Expression> operands, S syntax)
+    /// <summary>Whether numbers count the same thing; if not, a message has been given.</summary>
+    public bool Agree(IReadOnlyList<Expression> operands, TextSpan span)
     {
         var other = operands.FirstOrDefault(o => !Types.SameUnit(operands[0].Type, o.Type));
         if (other is not null)
         {
-            _context.Report(UnitMessages.Of(operands[0], other, syntax.Span, false));
+            _context.Report(UnitMessages.Of(operands[0], other, span, false));
         }
 
         return other is null;
     }
 
-    private Expression BindModified(S.Modified syntax, Begrep level)
-    {
-        var operand = Number(syntax.Operand, level);
-        var words = _context.Words(syntax.Span);
-        switch (syntax.Modifier)
-        {
-            case ModifierSyntax.Cap cap:
-                var most = Number(cap.Bound, level);
-                return Agree([operand, most], syntax) ? new Expression.Bounded(operand, true, most, Types.OfSum(operand.Type, most.Type), syntax.Span, words) : Broken(syntax);
-            case ModifierSyntax.OtherWords other:
-                var instead = _context.Words(syntax.Operand.Span) + (other.IsCap ? ", inntil " : ", men minst ") + _context.Words(other.Bound.Span);
-                _context.Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), instead));
-                return Broken(syntax);
-            case ModifierSyntax.Floor floor:
-                var least = Number(floor.Bound, level);
-                return Agree([operand, least], syntax) ? new Expression.Bounded(operand, false, least, Types.OfSum(operand.Type, least.Type), syntax.Span, words) : Broken(syntax);
-            case ModifierSyntax.Rounding rounding when operand.Type.Slag is Verdislag.Kroner or Verdislag.Ukjent:
-                return new Expression.Rounded(operand, rounding.Avrunding, operand.Type, syntax.Span, words);
-            default:
-                _context.Report(TypeDiagnostics.RoundsOther(syntax.Span, _context.Words(syntax.Operand.Span), operand.Type));
-                return Broken(syntax);
-        }
-    }
+    private Expression BindModified(S.Modified syntax, Begrep level) =>
+        _modifiers.Bind(Number(syntax.Operand, level), _context.Words(syntax.Operand.Span), syntax.Modifier, level, syntax.Span, _context.Words(syntax.Span));
 
     private Expression WithinParts(S syntax, Func<Expression> bind)
     {

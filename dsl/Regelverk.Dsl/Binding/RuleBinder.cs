@@ -9,14 +9,17 @@ using Regelverk.Dsl.Values;
 namespace Regelverk.Dsl.Binding;
 
 /// <summary>Binds the rules of every §: definitions first, in the order they build on each other, then the rules about the outcome.</summary>
-internal sealed class RuleBinder(BindingContext context, ExpressionBinder expressions)
+internal sealed class RuleBinder(BindingContext context, ExpressionBinder expressions, WholeØre wholeØre)
 {
+    /// <summary>What tables, steps and dated lines under satser rest on.</summary>
+    private static readonly Hjemmel Rates = new("satser");
+
     private readonly Dictionary<Name, DefinitionSource> _sources = [];
     private readonly List<(RuleSyntax.Demand Rule, Hjemmel Place)> _demands = [];
     private readonly List<Paragraf> _paragraphs = [];
     private readonly Dictionary<string, TextSpan> _firstOfNumber = [];
     private readonly List<(ExpressionSyntax Period, Begrep Level)> _monthPeriods = [];
-    private readonly WholeØre _wholeØre = new();
+    private readonly ComputedBinder _computed = new(context, expressions, wholeØre);
 
     public IReadOnlyList<Paragraf> Paragraphs => _paragraphs;
 
@@ -31,6 +34,7 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
             ReadParagraph(paragraph);
         }
 
+        ReadRates();
         var definitions = _sources.ToDictionary(s => s.Key, s => new Definisjon(s.Key.Text, s.Value.Span) { Nivå = s.Value.Level });
         foreach (var pair in definitions)
         {
@@ -48,8 +52,24 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
             expressions.Calendar.Period(period, level);
         }
 
-        Definitions = definitions.Values.OrderBy(d => d.Sted.Start).ToArray();
+        Definitions = definitions.Values.Concat(_computed.Hidden).OrderBy(d => d.Sted.Start).ToArray();
         Demands = _demands.Select(d => BindDemand(d.Rule, d.Place)).ToArray();
+    }
+
+    private void ReadRates()
+    {
+        var levels = new RateLevels(context, new Dictionary<Name, DefinitionSource>(_sources));
+        foreach (var (name, rule) in levels.Rules)
+        {
+            if (levels.Of(name) is { } level)
+            {
+                ReadDefinition(name, name.Span, rule, level, Rates);
+            }
+            else
+            {
+                context.Symbols.Add(name, new Definisjon(name.Text, name.Span) { Nivå = context.Applicant });
+            }
+        }
     }
 
     private void ReadParagraph(HeadingSyntax.Paragraph paragraph)
@@ -99,6 +119,9 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
                 break;
             case RuleSyntax.Definition { Name: { } name } definition:
                 ReadDefinition(name, definition.NameSpan, rule, level, place);
+                break;
+            case ComputedSyntax { Name: { } name } computed:
+                ReadDefinition(name, computed.NameSpan, rule, level, place);
                 break;
             case RuleSyntax.ConditionDefinition { Name: { } name } definition:
                 CheckSubject(definition, level);
@@ -160,6 +183,7 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
     {
         RuleSyntax.Definition definition => definition.Name,
         RuleSyntax.ConditionDefinition definition => definition.Name,
+        ComputedSyntax computed => computed.Name,
         _ => null,
     };
 
@@ -199,17 +223,18 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
 
     private void BindDefinition(Definisjon definition, DefinitionSource source)
     {
-        var cases = source.Rule switch
+        IReadOnlyList<Tilfelle> cases = source.Rule switch
         {
-            RuleSyntax.Definition values => values.Cases.Select(c => BindCase(c, source)).ToArray(),
+            RuleSyntax.Definition values => [.. values.Cases.Select(c => BindCase(c, source))],
             RuleSyntax.ConditionDefinition condition => [BindCondition(condition, source)],
+            ComputedSyntax computed => _computed.Bind(computed, definition, source),
             _ => [],
         };
         definition.Tilfeller = cases;
-        if (source.Rule is RuleSyntax.Definition)
+        if (source.Rule is not RuleSyntax.ConditionDefinition)
         {
             definition.Type = AgreedType(cases);
-            _wholeØre.Remember(definition);
+            wholeØre.Remember(definition);
             CheckMoney(definition);
         }
     }
@@ -261,7 +286,7 @@ internal sealed class RuleBinder(BindingContext context, ExpressionBinder expres
             return;
         }
 
-        foreach (var part in definition.Tilfeller.Where(c => !_wholeØre.Is(c.Verdi)))
+        foreach (var part in definition.Tilfeller.Where(c => !wholeØre.Is(c.Verdi)))
         {
             context.Report(TypeDiagnostics.RoundingMissing(part.Verdi.Span, definition.Navn, part.Verdi.Tekst));
         }

@@ -16,6 +16,7 @@ internal sealed record UsedNames(IReadOnlyList<Name> Names, int Depth)
     {
         RuleSyntax.Definition definition => definition.Cases.SelectMany(c => Present(c.Value, c.Condition)),
         RuleSyntax.ConditionDefinition { Condition: { } condition } => [condition],
+        ComputedSyntax computed => computed.Expressions,
         _ => [],
     });
 

@@ -99,7 +99,7 @@ internal sealed class DeclarationReader
 
     private void Declare(OutlineNode line, NameKind kind, Func<string, bool> isCondition, HashSet<string>? siblings = null)
     {
-        var head = HeadReader.Read(_text, line, kind == NameKind.Rate ? " følger av " : null);
+        var head = kind == NameKind.Rate ? HeadReader.Read(_text, line, " følger av ", " beregnes ") : HeadReader.Read(_text, line);
         var rest = Folding.Fold(_text.Content.Substring(head.End, line.End - head.End).TrimStart(':', ' ', '\n'));
         Register(line, head, kind, isCondition(rest), siblings);
         if (kind == NameKind.Fact && _declarations.On(line) is { } declared)

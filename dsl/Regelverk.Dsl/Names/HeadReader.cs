@@ -28,23 +28,26 @@ internal static class HeadReader
     /// <summary>The head of a line that declares a name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
-    /// <param name="ending">Words that end the name as a colon does, such as « følger av », or null.</param>
-    public static Head Read(CleanText text, OutlineNode line, string? ending = null)
+    /// <param name="endings">Words that end the name as a colon does, such as « følger av ».</param>
+    public static Head Read(CleanText text, OutlineNode line, params string[] endings)
     {
         var content = text.Content;
         var forms = new List<PhraseAt>();
         var end = IndexOfAny(content, "(:,", line.ContentStart, line.End);
         var isRead = end < line.End && content[end] == ':';
-        if (ending is not null && content.IndexOf(ending, line.ContentStart, end - line.ContentStart, StringComparison.OrdinalIgnoreCase) is var at and > 0)
+        foreach (var ending in endings)
         {
-            end = at;
-            isRead = true;
+            if (content.IndexOf(ending, line.ContentStart, end - line.ContentStart, StringComparison.OrdinalIgnoreCase) is var at and > 0)
+            {
+                end = at;
+                isRead = true;
+            }
         }
 
         var hasForms = end < line.End && content[end] == '(';
         var close = hasForms ? IndexOfAny(content, ")", end, line.End) : end;
         var nameEnd = hasForms ? Math.Min(close + 1, line.End) : end;
-        var hasColon = isRead || ColonFollows(content, nameEnd, line.End);
+        var hasColon = isRead || ColonFollows(content, nameEnd, line.End, endings);
         if (!hasColon && !hasForms && KindFollows(content, line.ContentStart, line.End) is { } kind)
         {
             end = nameEnd = kind;
@@ -70,11 +73,12 @@ internal static class HeadReader
     }
 
     /// <summary>Whether the name ends as it should: in «:», or in « er søker:», or in «, etter avtaledato:».</summary>
-    private static bool ColonFollows(string content, int from, int end)
+    private static bool ColonFollows(string content, int from, int end, IReadOnlyList<string> endings)
     {
         var colon = IndexOfAny(content, ":", from, end);
         var between = content.Substring(from, colon - from).Trim();
-        return colon < end && (between.Length == 0 || between[0] == ',' || Folding.Fold(between) == ApplicantMark.Trim());
+        var isEnded = endings.Any(e => (Folding.Fold(between) + " ").StartsWith(e.TrimStart(), StringComparison.Ordinal));
+        return colon < end && (between.Length == 0 || between[0] == ',' || isEnded || Folding.Fold(between) == ApplicantMark.Trim());
     }
 
     private static int? KindFollows(string content, int start, int end)

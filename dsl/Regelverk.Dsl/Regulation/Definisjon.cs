@@ -28,6 +28,9 @@ public sealed class Definisjon
     /// <summary>Its cases in file order. Which one applies never depends on the order.</summary>
     public IReadOnlyList<Tilfelle> Tilfeller { get; internal set; } = [];
 
+    /// <summary>How the cases are written: one by one, or as the rows of a table, steps or dated lines.</summary>
+    public Definisjonsform Form { get; internal set; }
+
     /// <summary>Whether the checks have shown that in every situation exactly one case applies, or that those which do have the same value.</summary>
     public bool TilfelleneErEntydige { get; internal set; }
 
@@ -35,6 +38,25 @@ public sealed class Definisjon
 
     /// <inheritdoc/>
     public override string ToString() => Navn;
+}
+
+/// <summary>How the cases of a definition are written.</summary>
+public enum Definisjonsform
+{
+    /// <summary>One by one, each with its own condition.</summary>
+    Tilfeller,
+
+    /// <summary>Rows of a table of which only one may apply.</summary>
+    ÉnRad,
+
+    /// <summary>Rows of a table; those that apply give the same value.</summary>
+    SammeSvar,
+
+    /// <summary>Steps, of which one applies to the whole amount.</summary>
+    Trinn,
+
+    /// <summary>A rate with dated lines; before the first, and where it has ended, it has no value.</summary>
+    Satsrekke,
 }
 
 /// <summary>One case of a definition: this value under this condition.</summary>

@@ -25,7 +25,13 @@ internal sealed class DeclarationParser(LineParser lines)
         from source in (from comma in Symbol(",").IsThere() from word in Word("kilde") from quote in Quote select ParagraphParser.Unquoted(quote.Text)).OrNull()
         select new RateBody(value, source);
 
+    private static readonly Parser<ComputedTail> Computed =
+        from name in DeclaredHead
+        from tail in ComputedGrammar.Tail.Or(ComputedGrammar.ByDate)
+        select tail;
+
     private readonly ConditionParser _conditions = new(lines);
+    private readonly ComputedParser _computed = new(lines);
 
     public HeadingSyntax ParseConcepts(OutlineNode node)
     {
@@ -58,13 +64,20 @@ internal sealed class DeclarationParser(LineParser lines)
         var rates = new List<RateSyntax>();
         foreach (var child in node.Children)
         {
-            if (CutDeclared(child, Vocabulary.Rules) is not var (line, name))
+            var isComputed = _computed.Opens(child) || _computed.OpensDates(child);
+            if (CutDeclared(child, isComputed ? Vocabulary.Computed : Vocabulary.Rules) is not var (line, name))
             {
                 lines.SkipBelow(child);
                 continue;
             }
 
-            if (ReportNotYet(line) || lines.Parse(line, Rate) is not { } rate)
+            if (isComputed)
+            {
+                rates.Add(ReadComputed(child, line, name));
+                continue;
+            }
+
+            if (lines.Parse(line, Rate) is not { } rate)
             {
                 lines.SkipBelow(child);
                 rates.Add(new RateSyntax(name, new ExpressionSyntax.Missing(line.Span), null, line.Span));
@@ -76,6 +89,19 @@ internal sealed class DeclarationParser(LineParser lines)
         }
 
         return new HeadingSyntax.Rates(rates, head.Span);
+    }
+
+    /// <summary>A rate that is a table, steps, or lines with dates.</summary>
+    private RateSyntax ReadComputed(OutlineNode node, TokenLine line, Name name)
+    {
+        var missing = new RateSyntax(name, new ExpressionSyntax.Missing(line.Span), null, line.Span);
+        if (lines.Parse(line, Computed) is not { } tail)
+        {
+            lines.SkipBelow(node);
+            return missing;
+        }
+
+        return missing with { Rule = _computed.Complete(tail, name, name.Span, node, line.Span) };
     }
 
     private IReadOnlyList<FactSyntax> ReadFacts(OutlineNode parent)
@@ -110,17 +136,6 @@ internal sealed class DeclarationParser(LineParser lines)
 
         var line = lines.CutDeclaration(node, declaration.RestStart, vocabulary);
         return (line with { HasErrors = line.HasErrors || declaration.HasFault }, declaration.Name);
-    }
-
-    private bool ReportNotYet(TokenLine line)
-    {
-        if (!line.Tokens.Any(t => t.IsWord("følger")) && !(line.Tokens.Count > 2 && line.Tokens[1].IsSymbol(",")))
-        {
-            return false;
-        }
-
-        lines.Diagnostics.Add(SyntaxDiagnostics.NotYet(line.Span, line.Tokens.Any(t => t.IsWord("følger")) ? "følger av tabellen" : "sats, etter …"));
-        return true;
     }
 
     private sealed record ConceptHead(bool IsApplicant);

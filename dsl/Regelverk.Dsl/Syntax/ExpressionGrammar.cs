@@ -20,7 +20,8 @@ internal static class ExpressionGrammar
             .Or(AnyWord("million", "millioner").Select(_ => (Rational)1_000_000))
             .Or(AnyWord("milliard", "milliarder").Select(_ => (Rational)1_000_000_000));
 
-    private static readonly Parser<Rational> ScaledNumber =
+    /// <summary>«13,9 millioner».</summary>
+    public static readonly Parser<Rational> ScaledNumber =
         from number in Number
         from factor in Multiplier.OrNothing()
         select number.Number * (factor ?? Rational.One);
@@ -105,6 +106,12 @@ internal static class ExpressionGrammar
         select Make(span => (E)new E.OtherWords(span, [whole.Span, " × ", share.Span], span))).Spanned();
 
     private static readonly Parser<E> Named = Name.Select(t => (E)new E.Named(null, t, t.Span));
+
+    /// <summary>A name, with or without its begrep before it.</summary>
+    public static readonly Parser<E> Term = FirstOf(Predicate, Owned, Named);
+
+    /// <summary>A value of a cell or a border: written there, or a name that stands for one.</summary>
+    public static readonly Parser<E> Literal = FirstOf(Quantity, KrQuantity, MomentOrDays, MonthOfYear, YesNo, Owned, Named);
 
     /// <summary>A value without arithmetic.</summary>
     public static readonly Parser<E> Primary =
@@ -275,7 +282,8 @@ internal static class ExpressionGrammar
          select (true, words))
         .Or(from words in SpanOf(Word("minst").Or(Words("aldri mindre enn")).Or(Words("men aldri mindre enn")).Or(Words("men aldri under"))) select (false, words));
 
-    private static readonly Parser<ModifierSyntax> Modifier =
+    /// <summary>«, inntil B», «, men minst B», «, avrundet …».</summary>
+    public static readonly Parser<ModifierSyntax> Modifier =
         from comma in Symbol(",")
         from modifier in
             (from word in Word("inntil") from bound in Sum select (ModifierSyntax)new ModifierSyntax.Cap(bound))

@@ -85,7 +85,11 @@ internal abstract record PropertySyntax(TextSpan Span)
 }
 
 /// <summary>A rate.</summary>
-internal sealed record RateSyntax(Name Name, ExpressionSyntax Value, string? Source, TextSpan Span);
+internal sealed record RateSyntax(Name Name, ExpressionSyntax Value, string? Source, TextSpan Span)
+{
+    /// <summary>For a rate that is a table, steps, or lines with dates: that rule. It then has no single value.</summary>
+    public ComputedSyntax? Rule { get; init; }
+}
 
 /// <summary>«§ 2 andre ledd bokstav b nr. 1».</summary>
 internal sealed record ReferenceSyntax(Hjemmel Hjemmel, TextSpan Span);

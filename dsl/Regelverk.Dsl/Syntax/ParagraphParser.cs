@@ -74,9 +74,15 @@ internal sealed class ParagraphParser(LineParser lines)
         from body in Symbol(":").Select(_ => default(Case)).Or(CaseBody())
         select (Line)new Line.Definition(name, body);
 
-    private static readonly Parser<Line> Sentence = Demand.Or(Correction).Or(PerItem).Or(ConditionDefinition).Or(Definition);
+    private static readonly Parser<Line> Computed =
+        from name in Name
+        from tail in ComputedGrammar.Tail
+        select (Line)new Line.Computed(name, tail);
+
+    private static readonly Parser<Line> Sentence = Demand.Or(Correction).Or(PerItem).Or(ConditionDefinition).Or(Definition).Or(Computed);
 
     private readonly ConditionParser _conditions = new(lines);
+    private readonly ComputedParser _computed = new(lines);
 
     public HeadingSyntax Parse(OutlineNode node)
     {
@@ -108,7 +114,7 @@ internal sealed class ParagraphParser(LineParser lines)
 
     private RuleSyntax? ReadRule(OutlineNode node, int depth)
     {
-        var line = lines.Cut(node, Vocabulary.Rules);
+        var line = lines.Cut(node, _computed.Opens(node) ? Vocabulary.Computed : Vocabulary.Rules);
         if (line.Tokens[0].Kind == TokenKind.Text)
         {
             return ReadQuote(node, line, depth);
@@ -142,6 +148,8 @@ internal sealed class ParagraphParser(LineParser lines)
                 return new RuleSyntax.Definition(DefinedName(definition.Name), definition.Name.Span, [CompleteCase(body, node, line)], line.Span);
             case Line.Definition definition:
                 return new RuleSyntax.Definition(DefinedName(definition.Name), definition.Name.Span, ReadCases(node, line), line.Span);
+            case Line.Computed computed:
+                return _computed.Complete(computed.Tail, DefinedName(computed.Name), computed.Name.Span, node, line.Span) ?? Broken(node, line);
             default:
                 return null;
         }
@@ -151,7 +159,7 @@ internal sealed class ParagraphParser(LineParser lines)
     private RuleSyntax? Broken(OutlineNode node, TokenLine line)
     {
         var first = line.Tokens[0];
-        var name = DeclaredName(node) ?? (line.Tokens[Math.Min(1, line.Tokens.Count - 1)].IsWord("er") ? DefinedName(first) : null);
+        var name = DeclaredName(node) ?? (line.Tokens[Math.Min(1, line.Tokens.Count - 1)] is var verb && (verb.IsWord("er") || verb.IsWord("følger") || verb.IsWord("beregnes")) ? DefinedName(first) : null);
         var missing = new ExpressionSyntax.Missing(line.Span);
         return name switch
         {
@@ -220,7 +228,7 @@ internal sealed class ParagraphParser(LineParser lines)
 
         var second = line.Tokens[Math.Min(1, line.Tokens.Count - 1)];
         var known = first.Kind == TokenKind.Name
-            ? second.IsWord("er") || second.IsWord("avvises") || second.IsWord("avslås") || second.IsWord("skal") || second.Kind is TokenKind.Name or TokenKind.Unknown
+            ? second.IsWord("er") || second.IsWord("følger") || second.IsWord("beregnes") || second.IsWord("avvises") || second.IsWord("avslås") || second.IsWord("skal") || second.Kind is TokenKind.Name or TokenKind.Unknown
             : first.IsWord("tilskudd") || first.IsWord("tilskuddet") || first.IsWord("for");
         if (!known)
         {
@@ -236,9 +244,7 @@ internal sealed class ParagraphParser(LineParser lines)
         {
             var t when t.IsWord("unntak") => "Unntak fra …",
             var t when t.IsWord("beregnes") => "beregnes ikke",
-            _ when line.Tokens.Any(t => t.IsWord("følger")) => "følger av tabellen",
             _ when line.Tokens.Any(t => t.IsWord("tillegg")) => "i tillegg",
-            _ when line.Tokens.Skip(1).Any(t => t.IsWord("beregnes")) => "beregnes trinnvis av",
             _ => null,
         };
         if (form is null)
@@ -271,6 +277,8 @@ internal sealed class ParagraphParser(LineParser lines)
         public sealed record ConditionDefinition(Token Subject, Token Name, ConditionTail? Tail) : Line;
 
         public sealed record Definition(Token Name, Case? Body) : Line;
+
+        public sealed record Computed(Token Name, ComputedTail Tail) : Line;
     }
 
     private sealed record Case(ExpressionSyntax Value, ConditionTail? Tail, bool IsOtherwise);

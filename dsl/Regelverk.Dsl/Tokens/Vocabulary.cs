@@ -19,6 +19,10 @@ internal sealed class Vocabulary
     private const string RuleSentences =
         "tilskudd tilskuddet gis kan utbetales bortfaller avvises avslås skal rettes innen unntak tillegg beregnes følger første andre tredje fjerde ledd bokstav nr";
 
+    private const string ComputedSentences =
+        "følger beregnes tabellen bare rad rader radene som passer gir samme svar trinnvis trinnet ligger hele uansett de første neste øvrige overskytende kronene minus "
+        + "opphørt uendret kilde";
+
     private readonly HashSet<string> _words;
 
     private Vocabulary(params string[] groups)
@@ -38,6 +42,9 @@ internal sealed class Vocabulary
         "tekst ja/nei heltall tall dato tidspunkt periode liste flere kilde utgave oppgis bare når taushetsbelagt kjennetegn vurderes begrunnes skal");
 
     public static Vocabulary Rules { get; } = new(Everywhere, Amounts, Time, Expressions, RuleSentences);
+
+    /// <summary>Tables, steps and dated rates: the line that opens one, and the lines below it.</summary>
+    public static Vocabulary Computed { get; } = new(Everywhere, Amounts, Time, Expressions, ComputedSentences);
 
     public static Vocabulary Budget { get; } = new(Everywhere, Amounts, "kilde");
 

@@ -21,7 +21,7 @@ public sealed class ImmutabilityTests
     private static readonly string[] FilledInByTheBinder =
     [
         "Begrep.Liste", "Begrep.Opplysninger", "Begrep.Utenfor",
-        "Definisjon.Nivå", "Definisjon.TilfelleneErEntydige", "Definisjon.Tilfeller", "Definisjon.Type",
+        "Definisjon.Form", "Definisjon.Nivå", "Definisjon.TilfelleneErEntydige", "Definisjon.Tilfeller", "Definisjon.Type",
         "Opplysning.Høyst", "Opplysning.Kilde", "Opplysning.Kjennetegn", "Opplysning.Minst", "Opplysning.OppgisBareNår", "Opplysning.Taushetsbelagt", "Opplysning.Utgave",
         "Opplysning.VurderesAv",
     ];
