@@ -14,7 +14,7 @@ internal sealed class CaseCheck(Ordning ordning, DiagnosticBag diagnostics)
 
     public void Run()
     {
-        foreach (var definition in ordning.Definisjoner.Where(d => d.Type.Slag != Verdislag.JaNei))
+        foreach (var definition in ordning.Definisjoner.Where(d => d.Type.Slag != Verdislag.JaNei || d.Tilfeller.Count > 1))
         {
             Check(definition);
         }

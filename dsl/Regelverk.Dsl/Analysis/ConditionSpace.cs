@@ -129,17 +129,32 @@ internal sealed partial class ConditionSpace
         return true;
     }
 
-    private bool IsTakenApart(Definisjon name) => _looksInside && name.Type.Slag == Verdislag.JaNei && name.Tilfeller.Count == 1;
+    private bool IsTakenApart(Definisjon name) => _looksInside && name.Type.Slag == Verdislag.JaNei && name.Tilfeller.Count > 0;
 
     private Func<int[], bool> TestName(Definisjon name)
     {
         if (!_tests.TryGetValue(name, out var test))
         {
-            test = Once(Test(name.Tilfeller[0].Verdi));
+            test = Once(TestCases(name.Tilfeller));
             _tests.Add(name, test);
         }
 
         return test;
+    }
+
+    private Func<int[], bool> TestCases(IReadOnlyList<Tilfelle> cases)
+    {
+        if (cases.Count == 1)
+        {
+            return Test(cases[0].Verdi);
+        }
+
+        var tests = cases.Select(c => (c.ErEllers, Applies: c.Vilkår is { } guard ? Test(guard) : _ => !c.ErEllers, Holds: Test(c.Verdi))).ToArray();
+        return situation =>
+        {
+            var otherwise = !tests.Any(c => c.Applies(situation));
+            return tests.Any(c => (c.Applies(situation) || (c.ErEllers && otherwise)) && c.Holds(situation));
+        };
     }
 
     /// <summary>Tried once in each situation, however many conditions have the name.</summary>
@@ -199,7 +214,11 @@ internal sealed partial class ConditionSpace
 
                 break;
             case Expression.Defined { Definisjon: { } definition } when IsTakenApart(definition):
-                LookInside(SubjectKey.Of(condition), definition.Tilfeller[0].Verdi);
+                foreach (var (part, i) in ExpressionParts.Of(definition).Select((part, i) => (part, i)))
+                {
+                    LookInside(SubjectKey.Of(condition) + " " + Text.Folding.Digits(i), part);
+                }
+
                 break;
             case Expression.OneOf oneOf when TestForms.IsFixed(oneOf):
                 Add(SubjectKey.Of(oneOf.Operand), oneOf.Operand, oneOf.Values.Select(v => Border.Of(v, oneOf.Operand.Type)).OfType<Border>());

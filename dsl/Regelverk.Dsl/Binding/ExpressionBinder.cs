@@ -49,9 +49,9 @@ internal sealed class ExpressionBinder
     }
 
     /// <summary>A value that is not a condition.</summary>
-    public Expression Value(S syntax, Begrep level)
+    public Expression Value(S syntax, Begrep level, Hjemmel? place = null)
     {
-        var bound = Bind(syntax, level, null);
+        var bound = Bind(syntax, level, place);
         if (bound.Type.Slag != Verdislag.JaNei)
         {
             return bound;
@@ -62,9 +62,9 @@ internal sealed class ExpressionBinder
     }
 
     /// <summary>A number, amount or share.</summary>
-    public Expression Number(S syntax, Begrep level)
+    public Expression Number(S syntax, Begrep level, Hjemmel? place = null)
     {
-        var bound = Value(syntax, level);
+        var bound = Value(syntax, level, place);
         if (bound.Type.ErTall)
         {
             return bound;
@@ -125,6 +125,7 @@ internal sealed class ExpressionBinder
         S.OtherWords other => Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), Corrected(other.Correct)), other),
         S.Vague vague => BindVague(vague, level),
         S.Comparison or S.OneOf or S.Within or S.Participle => _comparisons.Bind(syntax, level),
+        S.NotComputed none => new Expression.NotComputed(none.Why, place ?? new Hjemmel("regelverket"), Types.Unknown, none.Span, _context.Words(none.Span)),
         S.Missing => Broken(syntax),
         _ => BindLiteral(syntax),
     };
@@ -358,12 +359,7 @@ internal sealed class ExpressionBinder
 
     private Vilkår BindItem(ConditionItem item, Begrep level, Hjemmel? place)
     {
-        var own = place is null ? null : item switch
-        {
-            { Letter: { } letter } => place with { Bokstav = letter, Nr = null },
-            { Number: { } number } => place with { Nr = number },
-            _ => place,
-        };
+        var own = place is null ? null : ListPlaces.Of(item, place);
         return new Vilkår(own, Condition(item.Condition, level, own));
     }
 

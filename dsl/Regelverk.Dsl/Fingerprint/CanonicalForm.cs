@@ -92,6 +92,7 @@ internal sealed class CanonicalForm
         Expression.Rate e => Constant(e.Sats.Verdi),
         Expression.Defined e => Define(e.Definisjon),
         Expression.Deadline => "fristen",
+        Expression.NotComputed => "beregnes ikke",
         Expression.Arithmetic e => Node(e.Operator.ToString(), Write(e.Left), Write(e.Right)),
         Expression.Extreme e => Node(e.Highest ? "høyeste" : "laveste", [.. Sorted(e.Operands.Select(Write))]),
         Expression.Bounded e => Node(e.IsCap ? "inntil" : "minst", Write(e.Operand), Write(e.Bound)),

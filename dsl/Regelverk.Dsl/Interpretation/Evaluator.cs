@@ -29,6 +29,7 @@ internal sealed partial class Evaluator
         Expression.Fact fact => ReadFact(fact.Opplysning, scope),
         Expression.Defined defined => ValueOf(defined.Definisjon, scope),
         Expression.Deadline => ReadDeadline(),
+        Expression.NotComputed none => new Result.NotComputed(none.Why, none.Hjemmel),
         Expression.Arithmetic arithmetic => Calculate(arithmetic, scope),
         Expression.Extreme extreme => FindExtreme(extreme, scope),
         Expression.Bounded bounded => Bound(bounded, scope),

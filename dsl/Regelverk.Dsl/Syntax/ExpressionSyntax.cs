@@ -73,6 +73,9 @@ internal abstract record ExpressionSyntax(TextSpan Span)
     /// <summary>A value and what is done to it, left to right: «…, inntil 200 000 kroner, avrundet ned til hele kroner».</summary>
     public sealed record Modified(ExpressionSyntax Operand, ModifierSyntax Modifier, TextSpan Span) : ExpressionSyntax(Span);
 
+    /// <summary>«beregnes ikke: «…»»: there is no value, and this is why.</summary>
+    public sealed record NotComputed(string Why, TextSpan Span) : ExpressionSyntax(Span);
+
     /// <summary>Something that could not be read; a message has been given.</summary>
     public sealed record Missing(TextSpan Span) : ExpressionSyntax(Span);
 }

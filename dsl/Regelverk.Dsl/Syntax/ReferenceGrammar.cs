@@ -41,6 +41,18 @@ internal static class ReferenceGrammar
         select new Func<TextSpan, ReferenceSyntax>(span => new ReferenceSyntax(
             new Hjemmel("§ " + number.ToString(CultureInfo.InvariantCulture) + (suffix is null ? "" : " " + suffix), ledd, bokstav, nr), span))).Spanned();
 
+    /// <summary>A place in the same §: «første ledd», «andre ledd bokstav b», «bokstav b». Its <see cref="Hjemmel.Paragraf"/> is empty.</summary>
+    public static readonly Parser<ReferenceSyntax> InSameParagraph =
+        (from ledd in Ledd
+         from bokstav in Bokstav.OrNull()
+         from nr in Nr.OrNothing()
+         select new Func<TextSpan, ReferenceSyntax>(span => new ReferenceSyntax(new Hjemmel("", ledd, bokstav, nr), span))).Spanned()
+        .Or((from bokstav in Bokstav
+             from nr in Nr.OrNothing()
+             select new Func<TextSpan, ReferenceSyntax>(span => new ReferenceSyntax(new Hjemmel("", null, bokstav, nr), span))).Spanned())
+        .Or((from nr in Nr
+             select new Func<TextSpan, ReferenceSyntax>(span => new ReferenceSyntax(new Hjemmel("", null, null, nr), span))).Spanned());
+
     private static Parser<string> AnyLetter() => input =>
     {
         var at = (TokenInput)input;

@@ -27,6 +27,7 @@ internal sealed class TraceExpressions(Ordning ordning, Naming naming, TraceName
         Expression.Fact e => Call.Of("Les", Words(e), $"{PathTo(TraceNames.Holder(ordning, e.Opplysning.Begrep), level)}{names.Fact(e.Opplysning)}()"),
         Expression.Defined e => Call.Of("Navn", Words(e), $"{PathTo(e.Definisjon.Nivå, level)}{names.Definition(e.Definisjon)}()"),
         Expression.Deadline e => Call.Of("Fristen", Words(e)),
+        Expression.NotComputed e => Call.Of("BeregnesIkke", Words(e), types.Of(e.Type), "Hjemler." + naming.Place(e.Hjemmel), CSharpText.Literal(e.Why)),
         Expression.Arithmetic e => Call.Of(Method(e.Operator), Words(e), types.Of(e.Type), Of(e.Left, level), Of(e.Right, level)),
         Expression.Extreme e => Call.Of(e.Highest ? "Høyeste" : "Laveste", [Words(e), types.Of(e.Type), .. e.Operands.Select(o => Of(o, level))]),
         Expression.Bounded e => Call.Of(e.IsCap ? "Inntil" : "MenMinst", Words(e), types.Of(e.Type), Of(e.Operand, level), Of(e.Bound, level)),
