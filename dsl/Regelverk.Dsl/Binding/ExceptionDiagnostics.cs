@@ -16,8 +16,17 @@ internal static class ExceptionDiagnostics
     private static readonly DiagnosticDescriptor NoValueLeftDescriptor = DiagnosticDescriptor.Error("RV0475", "Unntaket sier ikke hva som gjelder i stedet", "The exception does not say what applies instead");
     private static readonly DiagnosticDescriptor OnlyAdditionDescriptor = DiagnosticDescriptor.Error("RV0476", "Unntak fra et tillegg", "An exception to an addition");
 
+    private static readonly DiagnosticDescriptor LooseNynorskDescriptor = DiagnosticDescriptor.Error("RV0477", "Nynorskteksten hører ikke til noe ledd", "The nynorsk text belongs to no ledd");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
-        [NotThereDescriptor, NoConditionDescriptor, CircleDescriptor, OtherLevelDescriptor, SeveralItemsDescriptor, NoValueLeftDescriptor, OnlyAdditionDescriptor];
+        [LooseNynorskDescriptor, NotThereDescriptor, NoConditionDescriptor, CircleDescriptor, OtherLevelDescriptor, SeveralItemsDescriptor, NoValueLeftDescriptor, OnlyAdditionDescriptor];
+
+    public static Diagnostic LooseNynorsk(TextSpan span) => new(
+        LooseNynorskDescriptor,
+        span,
+        new Message("Teksten på nynorsk står ikke rett under teksten på bokmål.", "The text in nynorsk does not stand right below the text in bokmål."),
+        new Message("Sett den på linjen under leddet den hører til, før reglene, og bare én gang.", "Put it on the line below the «ledd» it belongs to, before the rules, and only once."))
+    { CorrectText = "«Søkere kan få tilskudd.»\nnn «Søkjarar kan få tilskot.»" };
 
     public static Diagnostic UnknownName(TextSpan span, string read) => new(
         NotThereDescriptor,

@@ -27,13 +27,21 @@ internal sealed class RuleReader(BindingContext context, ExpressionBinder expres
 
     public void Read()
     {
-        foreach (var paragraph in context.Tree.All<HeadingSyntax.Paragraph>())
+        string? chapter = null;
+        foreach (var heading in context.Tree.Headings)
         {
-            ReadParagraph(paragraph);
+            if (heading is HeadingSyntax.Chapter next)
+            {
+                chapter = next.Text;
+            }
+            else if (heading is HeadingSyntax.Paragraph paragraph)
+            {
+                ReadParagraph(paragraph, chapter);
+            }
         }
     }
 
-    private void ReadParagraph(HeadingSyntax.Paragraph paragraph)
+    private void ReadParagraph(HeadingSyntax.Paragraph paragraph, string? chapter)
     {
         if (_firstOfNumber.TryGetValue(paragraph.Number, out var first))
         {
@@ -44,14 +52,39 @@ internal sealed class RuleReader(BindingContext context, ExpressionBinder expres
             _firstOfNumber.Add(paragraph.Number, paragraph.Span);
         }
 
-        var quotes = paragraph.Rules.OfType<RuleSyntax.Quote>().Select(q => new Leddtekst(q.Text, q.Marks, q.Span)).ToArray();
-        _paragraphs.Add(new Paragraf(paragraph.Number, paragraph.Title, quotes, paragraph.Span));
+        _paragraphs.Add(new Paragraf(paragraph.Number, paragraph.Title, Texts(paragraph.Rules), paragraph.Span) { Kapittel = chapter });
         var ledd = 0;
         foreach (var rule in paragraph.Rules)
         {
             ledd += rule is RuleSyntax.Quote ? 1 : 0;
             ReadRule(rule, context.Application, new Hjemmel(paragraph.Number, ledd > 0 ? ledd : null));
         }
+    }
+
+    /// <summary>The quoted ledd, each with its nynorsk text where that stands right below it.</summary>
+    private IReadOnlyList<Leddtekst> Texts(IReadOnlyList<RuleSyntax> rules)
+    {
+        var texts = new List<Leddtekst>();
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i] is RuleSyntax.Quote quote)
+            {
+                texts.Add(new Leddtekst(quote.Text, quote.Marks, quote.Span));
+            }
+            else if (rules[i] is RuleSyntax.Nynorsk nynorsk)
+            {
+                if (i > 0 && rules[i - 1] is RuleSyntax.Quote)
+                {
+                    texts[texts.Count - 1] = texts[texts.Count - 1] with { Nynorsk = nynorsk.Text };
+                }
+                else
+                {
+                    context.Report(ExceptionDiagnostics.LooseNynorsk(nynorsk.Span));
+                }
+            }
+        }
+
+        return texts;
     }
 
     private void ReadRule(RuleSyntax rule, Begrep level, Hjemmel place)

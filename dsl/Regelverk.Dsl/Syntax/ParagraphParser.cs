@@ -118,6 +118,11 @@ internal sealed partial class ParagraphParser(LineParser lines)
             return ReadQuote(node, line, depth);
         }
 
+        if (line.Tokens[0].IsWord("nn"))
+        {
+            return ReadNynorsk(node, line);
+        }
+
         if (ReportNotYet(line) || !BeginsSentence(line) || lines.Parse(line, Sentence) is not { } sentence)
         {
             lines.SkipBelow(node);
@@ -208,6 +213,13 @@ internal sealed partial class ParagraphParser(LineParser lines)
         return quote is null || depth > 0
             ? null
             : new RuleSyntax.Quote(Unquoted(quote.Text), node.Comments.Select(c => c.Text).ToArray(), quote.Span);
+    }
+
+    private RuleSyntax? ReadNynorsk(OutlineNode node, TokenLine line)
+    {
+        _conditions.RefuseItems(node);
+        var quote = lines.Parse(line, Word("nn").Then(_ => Quote));
+        return quote is null ? null : new RuleSyntax.Nynorsk(Unquoted(quote.Text), node.Comments.Select(c => c.Text).ToArray(), quote.Span);
     }
 
     public static string Unquoted(string quote) => quote.TrimStart('«').TrimEnd('»').Trim();

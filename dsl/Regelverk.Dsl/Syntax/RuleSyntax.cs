@@ -13,6 +13,9 @@ internal abstract record RuleSyntax(TextSpan Span)
     /// <summary>A quoted ledd.</summary>
     public sealed record Quote(string Text, IReadOnlyList<string> Marks, TextSpan Span) : RuleSyntax(Span);
 
+    /// <summary>«nn «…»»: the same ledd in nynorsk.</summary>
+    public sealed record Nynorsk(string Text, IReadOnlyList<string> Marks, TextSpan Span) : RuleSyntax(Span);
+
     /// <summary>«Tilskudd kan gis hvis …», «Søknaden skal rettes innen 2 uker hvis …».</summary>
     public sealed record Demand(Kravslag Kind, Varighet? Deadline, ExpressionSyntax Condition, TextSpan Span) : RuleSyntax(Span);
 

@@ -17,7 +17,7 @@ internal sealed class Vocabulary
         + "verken uaktuell slik at ja nei over under mellom innen færre flere lavere høyere større maksimalt maks minimum aldri begrenset disse vilkårene oppfylt oppfylte";
 
     private const string RuleSentences =
-        "tilskudd tilskuddet gis kan utbetales bortfaller avvises avslås skal rettes innen unntak tillegg også beregnes følger første andre tredje fjerde femte ledd bokstav nr";
+        "tilskudd tilskuddet gis kan utbetales bortfaller avvises avslås skal rettes innen unntak tillegg også beregnes følger første andre tredje fjerde femte ledd bokstav nr nn";
 
     private readonly HashSet<string> _words;
 
