@@ -34,6 +34,7 @@ internal sealed class ExceptionLinker(BindingContext context, RuleReader rules, 
         }
 
         BreakCircles();
+        GoBeforeAllBelow();
         NameAll();
     }
 
@@ -163,6 +164,23 @@ internal sealed class ExceptionLinker(BindingContext context, RuleReader rules, 
 
             path.Remove(exception);
             finished.Add(exception);
+        }
+    }
+
+    /// <summary>
+    /// An exception that gives a value in place of another exception's, also goes before what that one goes before: else the main rule would stand up again
+    /// and contradict it. One that only sets an exception aside («gjelder ikke») does bring the main rule back.
+    /// </summary>
+    private void GoBeforeAllBelow()
+    {
+        foreach (var rule in rules.Names.Values.SelectMany(n => n.All))
+        {
+            for (var i = 0; i < rule.Exceptions.Count; i++)
+            {
+                rule.Exceptions.AddRange(rule.Exceptions[i].Rule is RuleSyntax.Suspension
+                    ? []
+                    : rule.Exceptions[i].Exceptions.Where(e => e != rule && e.Rule is not RuleSyntax.Suspension && !rule.Exceptions.Contains(e)).ToArray());
+            }
         }
     }
 

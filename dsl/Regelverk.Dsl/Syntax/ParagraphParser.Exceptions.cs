@@ -46,6 +46,23 @@ internal sealed partial class ParagraphParser
     /// <summary>«gjelder» begins many ja/nei names, so it is no word of its own.</summary>
     private static bool IsApplies(Token token) => token.Kind is TokenKind.Word or TokenKind.Unknown && Folding.Fold(token.Text) == "gjelder";
 
+    /// <summary>«Unntak fra § 2: Søknaden avvises ikke hvis …»: what is set aside is already known from the place.</summary>
+    private bool ReportExceptedOutcome(TokenLine line)
+    {
+        var colon = line.Tokens.ToList().FindIndex(t => t.IsSymbol(":"));
+        var condition = line.Tokens.ToList().FindIndex(t => t.IsWord("hvis"));
+        var isOutcome = line.Tokens[0].IsWord("unntak") && colon > 0 && condition > colon + 1
+            && line.Tokens.Skip(colon + 1).Take(condition - colon - 1).Any(t => t.IsWord("avvises") || t.IsWord("avslås") || t.IsWord("gis") || t.IsWord("utbetales") || t.IsWord("bortfaller"));
+        if (isOutcome)
+        {
+            string Words(int first, int last) => lines.OneLine(lines.Text.Source.Slice(TextSpan.FromBounds(line.Tokens[first].Span.Start, line.Tokens[last].Span.End)));
+            var span = TextSpan.Cover(line.Tokens[colon + 1].Span, line.Tokens[condition].Span);
+            lines.Diagnostics.Add(SyntaxDiagnostics.ExceptedOutcome(span, Words(colon + 1, condition), $"{Words(0, colon)} gjelder ikke {Words(condition, line.Tokens.Count - 2)}"));
+        }
+
+        return isOutcome;
+    }
+
     private RuleSyntax CompleteException(Line.Exception exception, OutlineNode node, TokenLine line)
     {
         if (exception.Body is { } body)

@@ -123,7 +123,7 @@ internal sealed partial class ParagraphParser(LineParser lines)
             return ReadNynorsk(node, line);
         }
 
-        if (ReportNotYet(line) || !BeginsSentence(line) || lines.Parse(line, Sentence) is not { } sentence)
+        if (ReportNotYet(line) || ReportExceptedOutcome(line) || !BeginsSentence(line) || lines.Parse(line, Sentence) is not { } sentence)
         {
             lines.SkipBelow(node);
             return Broken(node, line);
