@@ -19,7 +19,7 @@ public static class DiagnosticCatalogue
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new[]
     {
         OutlineDiagnostics.Descriptors, NameDiagnostics.Descriptors, TokenDiagnostics.Descriptors, SyntaxDiagnostics.Descriptors, HeadingDiagnostics.Descriptors,
-        UnknownName.Descriptors, BindingDiagnostics.Descriptors, CalendarDiagnostics.Descriptors, DeclarationDiagnostics.Descriptors, ExampleBindingDiagnostics.Descriptors, TypeDiagnostics.Descriptors,
-        AllocationDiagnostics.Descriptors, ComputedDiagnostics.Descriptors, ComputedTypeDiagnostics.Descriptors, AnalysisDiagnostics.Descriptors, RowDiagnostics.Descriptors, MoneyDiagnostics.Descriptors, ExampleDiagnostics.Descriptors,
+        UnknownName.Descriptors, BindingDiagnostics.Descriptors, CalendarDiagnostics.Descriptors, DeclarationDiagnostics.Descriptors, ExampleBindingDiagnostics.Descriptors, ExceptionDiagnostics.Descriptors, TypeDiagnostics.Descriptors,
+        AllocationDiagnostics.Descriptors, ComputedDiagnostics.Descriptors, ComputedTypeDiagnostics.Descriptors, AnalysisDiagnostics.Descriptors, RowDiagnostics.Descriptors, ModalityDiagnostics.Descriptors, MoneyDiagnostics.Descriptors, ExampleDiagnostics.Descriptors,
     }.SelectMany(family => family).OrderBy(d => d.Code, StringComparer.Ordinal).ToArray();
 }

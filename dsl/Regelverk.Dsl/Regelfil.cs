@@ -44,6 +44,9 @@ public sealed class Regelfil
     /// <summary>Warnings that the author has accepted on their line, with the reason.</summary>
     public IReadOnlyList<Godkjenning> Godtatt { get; }
 
+    /// <summary>Notes about the regulation as a whole, such as a compulsory part that no heading is about. They are not among <see cref="Diagnostics"/>: only a check asks for them.</summary>
+    public IReadOnlyList<Diagnostic> Merknader { get; private init; } = [];
+
     /// <summary>Whether any message is an error.</summary>
     public bool HarFeil => HasErrors(Diagnostics);
 
@@ -72,6 +75,7 @@ public sealed class Regelfil
             new DemandCheck(ordning, effort, bag).Run();
             new DatedRateCheck(ordning, bag).Run();
             new DiscretionCheck(ordning, bag).Run();
+            new ModalityCheck(ordning, source, bag).Run();
         }
 
         var isBound = !HasErrors(bag.All);
@@ -85,7 +89,7 @@ public sealed class Regelfil
 
         var accepted = Acceptance.Of(tree, bag.All);
         var ordered = accepted.Left.OrderBy(d => d.Span.Start).ThenBy(d => d.Descriptor.Code, StringComparer.Ordinal).ToArray();
-        return new Regelfil(source, isBound ? ordning : null, ordered, accepted.Accepted);
+        return new Regelfil(source, isBound ? ordning : null, ordered, accepted.Accepted) { Merknader = CompulsoryParts.Missing(tree, ordning) is { } note ? [note] : [] };
     }
 
     private static bool HasErrors(IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(d => d.Descriptor.Severity == Severity.Error);

@@ -12,8 +12,10 @@ namespace Regelverk.Cli.Reports;
 internal sealed record RuleReport(IReadOnlyList<Regelfil> Files, Language Language, bool ErrorsOnly)
 {
     /// <summary>The messages of a file that are to be shown.</summary>
-    public IEnumerable<Diagnostic> Of(Regelfil file) => file.Diagnostics.Where(d => !ErrorsOnly || d.Descriptor.Severity == Severity.Error);
+    public IEnumerable<Diagnostic> Of(Regelfil file) => All(file).Where(d => !ErrorsOnly || d.Descriptor.Severity == Severity.Error);
 
     /// <summary>How many messages of a gravity there are, shown or not.</summary>
-    public int Count(Severity severity) => Files.Sum(f => f.Diagnostics.Count(d => d.Descriptor.Severity == severity));
+    public int Count(Severity severity) => Files.Sum(f => All(f).Count(d => d.Descriptor.Severity == severity));
+
+    private static IEnumerable<Diagnostic> All(Regelfil file) => file.Merknader.Concat(file.Diagnostics);
 }

@@ -214,8 +214,12 @@ internal sealed class Naming
         }
     }
 
-    private static IEnumerable<Hjemmel> In(Expression expression) =>
-        ExpressionParts.AllIn(expression).OfType<Expression.Conditions>().SelectMany(c => c.Items).Select(i => i.Hjemmel).OfType<Hjemmel>();
+    private static IEnumerable<Hjemmel> In(Expression expression) => ExpressionParts.AllIn(expression).SelectMany(e => e switch
+    {
+        Expression.Conditions list => list.Items.Select(i => i.Hjemmel).OfType<Hjemmel>(),
+        Expression.NotComputed none => [none.Hjemmel],
+        _ => [],
+    });
 }
 
 /// <summary>The parameter that gives a fact, and the fields that hold it.</summary>

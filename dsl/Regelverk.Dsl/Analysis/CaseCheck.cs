@@ -13,7 +13,7 @@ internal sealed class CaseCheck(Ordning ordning, Effort effort, DiagnosticBag di
     public void Run()
     {
         // A rate with dates has no value before its first line; whether that matters is another check.
-        foreach (var definition in ordning.Definisjoner.Where(d => d.Type.Slag != Verdislag.JaNei && d.Form != Definisjonsform.Satsrekke))
+        foreach (var definition in ordning.Definisjoner.Where(d => (d.Type.Slag != Verdislag.JaNei || d.Tilfeller.Count > 1) && d.Form != Definisjonsform.Satsrekke))
         {
             definition.TilfelleneErEntydige = (definition.Tilfeller.Count < 2 && definition.Tilfeller.All(t => t.Vilkår is null)) || Check(definition);
         }

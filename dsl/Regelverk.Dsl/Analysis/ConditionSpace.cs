@@ -78,7 +78,7 @@ internal sealed partial class ConditionSpace
             case Expression.OneOf oneOf when TestForms.IsFixed(oneOf):
                 return Leaf(SubjectKey.Of(oneOf.Operand), content => oneOf.Values.Any(v => TestForms.IsEqual(content, v, oneOf.Operand.Type)));
             case Expression.Comparison comparison:
-                return OfComparison(TestForms.Turned(comparison));
+                return OfComparison(Oriented(comparison));
             default:
                 return Leaf(SubjectKey.Of(condition), content => (bool)content);
         }
@@ -99,18 +99,38 @@ internal sealed partial class ConditionSpace
         };
     }
 
-    private static bool IsTakenApart(Definisjon name) => name.Type.Slag == Verdislag.JaNei && name.Tilfeller.Count == 1;
+    private static bool IsTakenApart(Definisjon name) => name.Type.Slag == Verdislag.JaNei && name.Tilfeller.Count > 0;
 
     private Formula OfName(Definisjon name)
     {
         if (!_names.TryGetValue(name, out var formula))
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();
-            formula = new Formula.Shared(Of(name.Tilfeller[0].Verdi));
+            formula = new Formula.Shared(OfCases(name.Tilfeller));
             _names.Add(name, formula);
         }
 
         return formula;
+    }
+
+    /// <summary>A ja/nei name with exceptions has several cases, and «ellers» applies where no other does.</summary>
+    private Formula OfCases(IReadOnlyList<Tilfelle> cases)
+    {
+        if (cases.Count == 1)
+        {
+            return Of(cases[0].Verdi);
+        }
+
+        var guards = cases.Where(c => !c.ErEllers).Select(Guard).ToArray();
+        return Formula.Any(cases.Select(c => Formula.All(c.ErEllers ? Formula.Not(Formula.Any(guards)) : Guard(c), Of(c.Verdi))).ToArray());
+    }
+
+    /// <summary>«5 er mindre enn x» is a test of x, and «b er etter a» the same pair as «a er før b».</summary>
+    private Expression.Comparison Oriented(Expression.Comparison comparison)
+    {
+        var tested = TestForms.Turned(comparison);
+        var other = TestForms.Swapped(tested);
+        return _subjects.ContainsKey(SubjectKey.OfPair(other)) ? other : tested;
     }
 
     private Formula OfComparison(Expression.Comparison comparison)
@@ -150,13 +170,17 @@ internal sealed partial class ConditionSpace
 
                 break;
             case Expression.Defined { Definisjon: { } definition } when IsTakenApart(definition):
-                LookInside(SubjectKey.Of(condition), definition.Tilfeller[0].Verdi);
+                foreach (var (part, i) in ExpressionParts.Of(definition).Select((part, i) => (part, i)))
+                {
+                    LookInside(SubjectKey.Of(condition) + " " + Text.Folding.Digits(i), part);
+                }
+
                 break;
             case Expression.OneOf oneOf when TestForms.IsFixed(oneOf):
                 Add(SubjectKey.Of(oneOf.Operand), oneOf.Operand, oneOf.Values.Select(v => Border.Of(v, oneOf.Operand.Type)).OfType<Border>());
                 break;
             case Expression.Comparison comparison:
-                CollectComparison(TestForms.Turned(comparison));
+                CollectComparison(Oriented(comparison));
                 break;
             default:
                 Add(SubjectKey.Of(condition), condition, []);

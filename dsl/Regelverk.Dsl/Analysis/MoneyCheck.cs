@@ -162,7 +162,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
             diagnostics.Add(MoneyDiagnostics.NoFrame(division.Span));
         }
 
-        if (!division.Steg.Any(s => s is Steg.Klager))
+        if (ordning.Vedtakstype is not { ErEnkeltvedtak: false } && !division.Steg.Any(s => s is Steg.Klager))
         {
             diagnostics.Add(MoneyDiagnostics.NoComplaints(division.Steg[division.Steg.Count - 1].Span, division.Steg[division.Steg.Count - 1].Nummer + 1));
         }

@@ -73,7 +73,7 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
 
     private void CheckQuotes(HeadingSyntax.Paragraph paragraph, KnownFigures known)
     {
-        foreach (var quote in paragraph.Rules.OfType<RuleSyntax.Quote>())
+        foreach (var quote in paragraph.Rules.Where(r => r is RuleSyntax.Quote or RuleSyntax.Nynorsk))
         {
             var text = tree.Source.Slice(quote.Span);
             foreach (var figure in Figures.In(text).Where(f => !known.Has(f)).Take(MostOfOneQuote))

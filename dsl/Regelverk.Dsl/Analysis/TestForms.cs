@@ -22,7 +22,11 @@ internal static class TestForms
     public static Expression.Comparison Turned(Expression.Comparison comparison) =>
         Border.Of(comparison.Left, comparison.Right.Type) is null || Border.Of(comparison.Right, comparison.Left.Type) is not null
             ? comparison
-            : comparison with { Left = comparison.Right, Right = comparison.Left, Operator = Turned(comparison.Operator) };
+            : Swapped(comparison);
+
+    /// <summary>The same said from the other side.</summary>
+    public static Expression.Comparison Swapped(Expression.Comparison comparison) =>
+        comparison with { Left = comparison.Right, Right = comparison.Left, Operator = Turned(comparison.Operator) };
 
     private static ComparisonOperator Turned(ComparisonOperator comparison) => comparison switch
     {

@@ -23,7 +23,7 @@ internal sealed class ComputedBinder
     /// <summary>The names that rows and steps have got, which the author did not write.</summary>
     public IReadOnlyList<Definisjon> Hidden => _hidden.All;
 
-    public IReadOnlyList<Tilfelle> Bind(ComputedSyntax rule, Definisjon definition, DefinitionSource source) => rule switch
+    public IReadOnlyList<Tilfelle> Bind(ComputedSyntax rule, Definisjon definition, RuleSource source) => rule switch
     {
         DecisionTableSyntax table => _tables.Bind(table, definition, source),
         BandsSyntax bands => _steps.Bind(bands, definition, source),

@@ -9,7 +9,7 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>A rate that changes with a date becomes one case a line: from its date until the next. Before the first line there is none.</summary>
 internal sealed class DatedRateBinder(BindingContext context, ExpressionBinder expressions)
 {
-    public IReadOnlyList<Tilfelle> Bind(DatedRateSyntax syntax, Definisjon definition, DefinitionSource source)
+    public IReadOnlyList<Tilfelle> Bind(DatedRateSyntax syntax, Definisjon definition, RuleSource source)
     {
         var date = expressions.Bind(syntax.By, source.Level, null);
         if (!date.Type.ErTid)

@@ -58,9 +58,9 @@ internal sealed class ExpressionBinder
     }
 
     /// <summary>A value that is not a condition.</summary>
-    public Expression Value(S syntax, Begrep level)
+    public Expression Value(S syntax, Begrep level, Hjemmel? place = null)
     {
-        var bound = Bind(syntax, level, null);
+        var bound = Bind(syntax, level, place);
         if (bound.Type.Slag != Verdislag.JaNei)
         {
             return bound;
@@ -71,9 +71,9 @@ internal sealed class ExpressionBinder
     }
 
     /// <summary>A number, amount or share.</summary>
-    public Expression Number(S syntax, Begrep level)
+    public Expression Number(S syntax, Begrep level, Hjemmel? place = null)
     {
-        var bound = Value(syntax, level);
+        var bound = Value(syntax, level, place);
         if (bound.Type.ErTall)
         {
             return bound;
@@ -137,6 +137,7 @@ internal sealed class ExpressionBinder
         S.Calendar or S.VagueTime => _calendar.Bind(syntax, level),
         S.MonthCount => WithinParts(syntax, () => _calendar.Bind(syntax, level)),
         S.Days days => _calendar.Literal(days),
+        S.NotComputed none => new Expression.NotComputed(none.Why, place ?? new Hjemmel("regelverket"), Types.Unknown, none.Span, _context.Words(none.Span)),
         S.Missing => Broken(syntax),
         _ => BindLiteral(syntax),
     };
@@ -349,12 +350,7 @@ internal sealed class ExpressionBinder
 
     private Vilkår BindItem(ConditionItem item, Begrep level, Hjemmel? place)
     {
-        var own = place is null ? null : item switch
-        {
-            { Letter: { } letter } => place with { Bokstav = letter, Nr = null },
-            { Number: { } number } => place with { Nr = number },
-            _ => place,
-        };
+        var own = place is null ? null : ListPlaces.Of(item, place);
         return new Vilkår(own, Condition(item.Condition, level, own));
     }
 

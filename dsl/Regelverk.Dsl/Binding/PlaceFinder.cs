@@ -10,6 +10,13 @@ internal sealed class PlaceFinder(BindingContext context, IReadOnlyList<Paragraf
 {
     private readonly Dictionary<string, Paragraf> _byNumber = paragraphs.GroupBy(p => p.Nummer).ToDictionary(g => g.Key, g => g.First());
 
+    /// <summary>Whether the place exists; otherwise a message has been given.</summary>
+    public bool Finds(ReferenceSyntax reference)
+    {
+        var place = Check(reference);
+        return _byNumber.TryGetValue(place.Paragraf, out var paragraph) && (place.Ledd is not { } ledd || ledd <= paragraph.Ledd.Count);
+    }
+
     /// <summary>The place, also where it does not exist; then a message has been given.</summary>
     public Hjemmel Check(ReferenceSyntax reference)
     {

@@ -7,7 +7,7 @@ using Regelverk.Dsl.Syntax;
 namespace Regelverk.Dsl.Binding;
 
 /// <summary>The level of tables, steps and dated lines under satser: that of the innermost thing they read.</summary>
-internal sealed class RateLevels(BindingContext context, IReadOnlyDictionary<Name, DefinitionSource> ofRules)
+internal sealed class RateLevels(BindingContext context, IReadOnlyDictionary<Name, Begrep> ofRules)
 {
     private readonly IReadOnlyDictionary<Name, ComputedSyntax> _rules = context.Tree.All<HeadingSyntax.Rates>()
         .SelectMany(h => h.Items).SelectMany(r => r.Rule is { } rule ? [(r.Name, Rule: rule)] : new (Name Name, ComputedSyntax Rule)[0])
@@ -49,7 +49,7 @@ internal sealed class RateLevels(BindingContext context, IReadOnlyDictionary<Nam
 
     private Begrep? LevelOf(Name name) =>
         context.Symbols.Fact(name) is { } fact ? fact.Begrep
-        : ofRules.TryGetValue(name, out var source) ? source.Level
+        : ofRules.TryGetValue(name, out var level) ? level
         : _rules.ContainsKey(name) ? Of(name)
         : null;
 }

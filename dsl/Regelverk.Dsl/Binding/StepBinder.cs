@@ -13,7 +13,7 @@ internal sealed class StepBinder(BindingContext context, ExpressionBinder expres
 {
     private readonly CellBinder _cells = new(context, expressions);
 
-    public IReadOnlyList<Tilfelle> Bind(BandsSyntax syntax, Definisjon definition, DefinitionSource source)
+    public IReadOnlyList<Tilfelle> Bind(BandsSyntax syntax, Definisjon definition, RuleSource source)
     {
         var whole = expressions.Number(syntax.Base, source.Level);
         if (whole.Type.IsUnknown() || !IsOrdered(syntax))
@@ -40,7 +40,7 @@ internal sealed class StepBinder(BindingContext context, ExpressionBinder expres
         return [new Tilfelle(modified, null, false, source.Place, context.Words(syntax.Span).TrimEnd(':'), syntax.Span)];
     }
 
-    public IReadOnlyList<Tilfelle> Bind(StepsSyntax syntax, Definisjon definition, DefinitionSource source)
+    public IReadOnlyList<Tilfelle> Bind(StepsSyntax syntax, Definisjon definition, RuleSource source)
     {
         var whole = expressions.Number(syntax.Base, source.Level);
         if (Folding.Fold(context.Words(syntax.Base.Span)) != Folding.Fold(context.Words(syntax.Inside.Span)))
@@ -53,7 +53,7 @@ internal sealed class StepBinder(BindingContext context, ExpressionBinder expres
         return syntax.Steps.Select(s => Step(s, whole, syntax, source)).OfType<Tilfelle>().ToArray();
     }
 
-    private Tilfelle? Step(RowSyntax step, Expression whole, StepsSyntax syntax, DefinitionSource source)
+    private Tilfelle? Step(RowSyntax step, Expression whole, StepsSyntax syntax, RuleSource source)
     {
         var price = expressions.Number(step.Value, source.Level);
         var isShare = price.Type.Slag == Verdislag.Prosent;
@@ -71,7 +71,7 @@ internal sealed class StepBinder(BindingContext context, ExpressionBinder expres
     }
 
     /// <summary>What a step gives: its share, or its amount for each, of what lies in it.</summary>
-    private Expression? Band(BandSyntax band, Rational from, Expression whole, DefinitionSource source)
+    private Expression? Band(BandSyntax band, Rational from, Expression whole, RuleSource source)
     {
         var price = expressions.Number(band.Price, source.Level);
         if (price.Type.IsUnknown() || !Fits(band, price, whole))

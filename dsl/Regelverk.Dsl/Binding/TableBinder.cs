@@ -12,7 +12,7 @@ internal sealed class TableBinder(BindingContext context, ExpressionBinder expre
 {
     private readonly CellBinder _cells = new(context, expressions);
 
-    public IReadOnlyList<Tilfelle> Bind(DecisionTableSyntax table, Definisjon definition, DefinitionSource source)
+    public IReadOnlyList<Tilfelle> Bind(DecisionTableSyntax table, Definisjon definition, RuleSource source)
     {
         if (table.Name is { } name && table.Result.Forms.All(f => f.Name != name))
         {
@@ -26,7 +26,7 @@ internal sealed class TableBinder(BindingContext context, ExpressionBinder expre
         return table.Rule == TableRule.Sum && columns.All(c => !c.Type.IsUnknown()) ? [Sum(cases, table, definition, source)] : cases;
     }
 
-    private Tilfelle Row(RowSyntax row, IReadOnlyList<Expression> columns, DefinitionSource source)
+    private Tilfelle Row(RowSyntax row, IReadOnlyList<Expression> columns, RuleSource source)
     {
         var value = expressions.Value(row.Value, source.Level);
         var guard = row.IsOtherwise ? null : _cells.Guard(row, columns, source.Level);
@@ -34,7 +34,7 @@ internal sealed class TableBinder(BindingContext context, ExpressionBinder expre
         return new Tilfelle(value, guard, row.IsOtherwise, source.Place, words, row.Span);
     }
 
-    private Tilfelle Sum(IReadOnlyList<Tilfelle> rows, DecisionTableSyntax table, Definisjon definition, DefinitionSource source)
+    private Tilfelle Sum(IReadOnlyList<Tilfelle> rows, DecisionTableSyntax table, Definisjon definition, RuleSource source)
     {
         definition.Form = Definisjonsform.Tilfeller;
         var others = rows.Where(r => !r.ErEllers).Select(r => r.Vilkår).OfType<Expression>().ToArray();

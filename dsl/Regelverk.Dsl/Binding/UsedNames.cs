@@ -15,7 +15,7 @@ internal sealed record UsedNames(IReadOnlyList<Name> Names, int Depth)
     public static UsedNames Of(RuleSyntax rule) => Of(rule switch
     {
         RuleSyntax.Definition definition => definition.Cases.SelectMany(c => Present(c.Value, c.Condition)),
-        RuleSyntax.ConditionDefinition { Condition: { } condition } => [condition],
+        RuleSyntax.ConditionDefinition or RuleSyntax.Suspension => RuleParts.Conditions(rule),
         ComputedSyntax computed => computed.Expressions,
         _ => [],
     });

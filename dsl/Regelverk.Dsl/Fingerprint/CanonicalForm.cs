@@ -95,6 +95,7 @@ internal sealed class CanonicalForm
         Expression.RoundPeriod => "søknadsperioden",
         Expression.Calendar e => Node(e.Function.ToString(), [e.Length?.ToString() ?? "", .. Ordered(e)]),
         Expression.MonthCount e => Node(e.Begun ? "påbegynte måneder der" : "hele måneder der", Write(e.Period), Write(e.Where)),
+        Expression.NotComputed => "beregnes ikke",
         Expression.Arithmetic e => Node(e.Operator.ToString(), Write(e.Left), Write(e.Right)),
         Expression.Extreme e => Node(e.Highest ? "høyeste" : "laveste", [.. Sorted(e.Operands.Select(Write))]),
         Expression.Bounded e => Node(e.IsCap ? "inntil" : "minst", Write(e.Operand), Write(e.Bound)),

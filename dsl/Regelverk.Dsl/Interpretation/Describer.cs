@@ -25,6 +25,7 @@ internal sealed class Describer
         Result.Conflict c => $"{c.First} og {c.Second} gir ulike svar for «{c.What}»",
         Result.NoValue n => $"«{n.What}» har ingen verdi, for ingen av tilfellene gjelder",
         Result.DividedByZero d => $"i «{d.What}» blir det delt på null",
+        Result.NotComputed n => $"det beregnes ikke etter {n.Place} («{n.Why}»)",
         Result.NotApplicable => "verdien bygger på en opplysning som er uaktuell",
         _ => null,
     };

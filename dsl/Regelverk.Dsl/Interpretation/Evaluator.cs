@@ -35,6 +35,7 @@ internal sealed partial class Evaluator
         Expression.RoundPeriod => ReadRoundPeriod(),
         Expression.Calendar calendar => ReadCalendar(calendar, scope),
         Expression.MonthCount count => CountMonths(count, scope),
+        Expression.NotComputed none => new Result.NotComputed(none.Why, none.Hjemmel),
         Expression.Arithmetic arithmetic => Calculate(arithmetic, scope),
         Expression.Extreme extreme => FindExtreme(extreme, scope),
         Expression.Bounded bounded => Bound(bounded, scope),

@@ -59,6 +59,7 @@ internal sealed partial class GroundsFinder
 
         var tilfelle = standing.Tilfelle;
         var when = tilfelle.ErEllers ? ", fordi ingen av de andre tilfellene gjelder"
+            : tilfelle.Vilkår is Expression.Defined { Definisjon: { ErUnntak: true } exception } ? $", fordi {exception.Navn} gjelder"
             : tilfelle.Vilkår is { } guard ? $" (gjelder hvis {guard.Tekst})"
             : "";
         var clauses = _describer.Hides(definisjon) ? [] : Clauses(tilfelle.Verdi, owner).ToList();

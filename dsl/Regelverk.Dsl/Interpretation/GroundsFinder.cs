@@ -46,6 +46,11 @@ internal sealed partial class GroundsFinder
 
     private string SentenceOf(Krav krav, Leaf leaf, bool ikkeRettet)
     {
+        if (ExceptionIn(leaf.Expression) is { } exception)
+        {
+            return SentenceOf(exception, leaf);
+        }
+
         var gjelder = leaf.Result.IsTrue ? leaf.Expression.Tekst : $"vilkåret «{leaf.Expression.Tekst}» ikke er oppfylt";
         var detail = _describer.DetailOf(leaf);
         return (krav.Slag, leaf.Result.IsTrue || leaf.Result.IsFalse) switch
@@ -64,6 +69,11 @@ internal sealed partial class GroundsFinder
     /// <summary>What a condition says in itself, where no outcome hangs directly on it.</summary>
     private string PlainSentence(Leaf leaf)
     {
+        if (ExceptionIn(leaf.Expression) is { } exception)
+        {
+            return SentenceOf(exception, leaf);
+        }
+
         var condition = $"vilkåret «{leaf.Expression.Tekst}»";
         var part = Wording.For(leaf.Scope);
         return leaf.Result switch
@@ -73,6 +83,25 @@ internal sealed partial class GroundsFinder
             _ => $"det er ikke avgjort om {condition} er oppfylt{part}: {WhyOpen(leaf)}.",
         };
     }
+
+    /// <summary>Whether an exception applies is said as such, also where it is denied.</summary>
+    private string SentenceOf(Expression.Defined exception, Leaf leaf)
+    {
+        var name = exception.Definisjon.Navn + Wording.For(leaf.Scope);
+        return _evaluator.Condition(exception, leaf.Scope) switch
+        {
+            { IsTrue: true } => $"{name} gjelder.",
+            { IsFalse: true } => $"{name} gjelder ikke.",
+            _ => $"det er ikke avgjort om {name} gjelder: {WhyOpen(leaf)}.",
+        };
+    }
+
+    private static Expression.Defined? ExceptionIn(Expression expression) => expression switch
+    {
+        Expression.Not not => ExceptionIn(not.Operand),
+        Expression.Defined { Definisjon.ErUnntak: true } exception => exception,
+        _ => null,
+    };
 
     private string WhyOpen(Leaf leaf)
     {

@@ -35,6 +35,11 @@ public abstract record Result
     /// <param name="What">The words of the rule that failed.</param>
     public sealed record DividedByZero(string What) : Result;
 
+    /// <summary>The rules do not compute the value: «beregnes ikke: «…»». What depends on it is not computed either.</summary>
+    /// <param name="Why">The reason that the rule gives.</param>
+    /// <param name="Place">Where the rule stands.</param>
+    public sealed record NotComputed(string Why, Hjemmel Place) : Result;
+
     /// <summary>Whether it is known to be ja.</summary>
     internal bool IsTrue => this is Known { Value: Value.Truth { IsTrue: true } };
 
@@ -60,7 +65,8 @@ public abstract record Result
         NotApplicable => 2,
         NoValue => 3,
         Conflict => 4,
-        _ => 5,
+        DividedByZero => 5,
+        _ => 6,
     };
 }
 

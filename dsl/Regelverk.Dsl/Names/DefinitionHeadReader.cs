@@ -25,7 +25,7 @@ internal sealed class DefinitionHeadReader(CleanText text, Declarations declarat
         foreach (var line in lines)
         {
             var words = FirstWords(line);
-            if (words.Count > 0 && (words[0].Text is "for" or "unntak") && line.OpensBlock)
+            if (words.Count > 0 && words[0].Text == "for" && line.OpensBlock)
             {
                 Read(line.Children);
             }
@@ -55,7 +55,8 @@ internal sealed class DefinitionHeadReader(CleanText text, Declarations declarat
     /// <summary>«tiltaket oppfyller etableringsvilkårene hvis»: what follows the begrep is a ja/nei name.</summary>
     private void DeclareCondition(OutlineNode line, IReadOnlyList<WordAt> words, int subject, int end)
     {
-        var name = Phrase(words, subject, end);
+        // «avtalen gir rett til tilskudd også hvis …» is one more rule for the same name.
+        var name = Phrase(words, subject, end - (words[end - 1].Text == "også" ? 1 : 0));
         if (name.Text.Length == 0 || words[end - 1].IsCut)
         {
             return;

@@ -9,6 +9,7 @@ internal enum HeadingKind
     Discretion,
     Rates,
     Paragraph,
+    Chapter,
     Budget,
     Rounds,
     Allocation,

@@ -13,6 +13,7 @@ internal static class Headings
         ("begreper", HeadingKind.Concepts),
         ("skjønn", HeadingKind.Discretion),
         ("satser", HeadingKind.Rates),
+        ("kapittel", HeadingKind.Chapter),
         ("ramme", HeadingKind.Budget),
         ("søknadsrunder", HeadingKind.Rounds),
         ("fordeling", HeadingKind.Allocation),
@@ -56,11 +57,12 @@ internal static class Headings
             HeadingKind.Scheme => EndsInYear(folded),
             HeadingKind.Allocation => isAlone || rest.StartsWith("etter", StringComparison.Ordinal),
             HeadingKind.Example => isAlone || rest[0] == '«',
+            HeadingKind.Chapter => !isAlone && IsDigit(rest[0]),
             _ => true,
         });
         foreach (var (words, kind) in candidates)
         {
-            var hasMore = kind is HeadingKind.Scheme or HeadingKind.Allocation or HeadingKind.Example;
+            var hasMore = kind is HeadingKind.Scheme or HeadingKind.Allocation or HeadingKind.Example or HeadingKind.Chapter;
             if (Spelling.Nearest(hasMore ? folded.Split(' ')[0] : folded, [words]) is not null)
             {
                 return (words, kind);

@@ -14,7 +14,7 @@ public sealed class Definisjon
     }
 
     /// <summary>The name.</summary>
-    public string Navn { get; }
+    public string Navn { get; internal set; }
 
     /// <summary>Where it is first defined.</summary>
     public TextSpan Sted { get; }
@@ -33,6 +33,9 @@ public sealed class Definisjon
 
     /// <summary>Whether the checks have shown that in every situation exactly one case applies, or that those which do have the same value.</summary>
     public bool TilfelleneErEntydige { get; internal set; }
+
+    /// <summary>Whether it says when an exception applies; its name is then «unntaket i § 5 andre ledd», which the file does not declare.</summary>
+    public bool ErUnntak { get; internal set; }
 
     private static Begrep IkkeBundet { get; } = new("", [], Begrepsrolle.Søknad, default);
 

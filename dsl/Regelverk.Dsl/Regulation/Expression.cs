@@ -40,6 +40,9 @@ public abstract record Expression(Verditype Type, TextSpan Span, string Tekst)
     /// </summary>
     public sealed record MonthCount(Expression Period, bool Begun, Begrep Over, Expression Where, Verditype Type, TextSpan Span, string Tekst) : Expression(Type, Span, Tekst);
 
+    /// <summary>«beregnes ikke: «…»»: there is no value, and this is why. What depends on it has none either.</summary>
+    public sealed record NotComputed(string Why, Hjemmel Hjemmel, Verditype Type, TextSpan Span, string Tekst) : Expression(Type, Span, Tekst);
+
     /// <summary>Addition, subtraction, multiplication or division. «8 prosent av A» is a multiplication.</summary>
     public sealed record Arithmetic(ArithmeticOperator Operator, Expression Left, Expression Right, Verditype Type, TextSpan Span, string Tekst) : Expression(Type, Span, Tekst);
 

@@ -92,10 +92,18 @@ public sealed record Vedtakstype(bool ErEnkeltvedtak, Varighet? Klagefrist, stri
 /// <param name="Tittel">The title, or empty.</param>
 /// <param name="Ledd">The quoted text of each ledd, in order.</param>
 /// <param name="Span">The heading.</param>
-public sealed record Paragraf(string Nummer, string Tittel, IReadOnlyList<Leddtekst> Ledd, TextSpan Span);
+public sealed record Paragraf(string Nummer, string Tittel, IReadOnlyList<Leddtekst> Ledd, TextSpan Span)
+{
+    /// <summary>The chapter it stands in, «kapittel 2 Tildeling», or null.</summary>
+    public string? Kapittel { get; init; }
+}
 
 /// <summary>The quoted text of one ledd.</summary>
 /// <param name="Tekst">The text without its quotation marks.</param>
 /// <param name="Merker">Marks on its line: «omskrevet», «oppdiktet».</param>
 /// <param name="Span">The text in the file.</param>
-public sealed record Leddtekst(string Tekst, IReadOnlyList<string> Merker, TextSpan Span);
+public sealed record Leddtekst(string Tekst, IReadOnlyList<string> Merker, TextSpan Span)
+{
+    /// <summary>The same ledd in nynorsk, or null where the file does not give it.</summary>
+    public string? Nynorsk { get; init; }
+}

@@ -47,6 +47,8 @@ internal sealed class FileParser
                 return new DeclarationParser(_lines).ParseRates(node);
             case HeadingKind.Paragraph:
                 return new ParagraphParser(_lines).Parse(node);
+            case HeadingKind.Chapter:
+                return ParseChapter(node);
             case HeadingKind.Budget:
                 return new MoneyParser(_lines).ParseBudget(node);
             case HeadingKind.Rounds:
@@ -75,6 +77,14 @@ internal sealed class FileParser
         }
 
         return new HeadingSyntax.Reporting(duties, head.Span);
+    }
+
+    /// <summary>The § of a chapter are headings of their own, so nothing stands below it.</summary>
+    private HeadingSyntax ParseChapter(OutlineNode node)
+    {
+        var line = _lines.CutPlain(node);
+        _conditions.RefuseItems(node);
+        return new HeadingSyntax.Chapter(_lines.OneLine(_lines.Text.Source.Slice(line.Span)).TrimEnd(':', '.'), line.Span);
     }
 
     private HeadingSyntax ParseUnknown(OutlineNode node)

@@ -24,6 +24,9 @@ internal abstract record HeadingSyntax(TextSpan Span)
 
     public sealed record Paragraph(string Number, string Title, IReadOnlyList<RuleSyntax> Rules, TextSpan Span) : HeadingSyntax(Span);
 
+    /// <summary>«kapittel 2 Tildeling»: groups the § that follow.</summary>
+    public sealed record Chapter(string Text, TextSpan Span) : HeadingSyntax(Span);
+
     public sealed record Budget(IReadOnlyList<Rammelinje> Lines, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);
 
     public sealed record Rounds(IReadOnlyList<Runde> Items, UdekketBeløp? Uncovered, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);

@@ -13,7 +13,7 @@ using static Regelverk.Dsl.Syntax.TokenParsers;
 namespace Regelverk.Dsl.Syntax;
 
 /// <summary>A §: its quoted ledd and the rules that belong to them.</summary>
-internal sealed class ParagraphParser(LineParser lines)
+internal sealed partial class ParagraphParser(LineParser lines)
 {
     private const int DeepestPerItem = 2;
 
@@ -22,7 +22,7 @@ internal sealed class ParagraphParser(LineParser lines)
         new Message("Setningene", "The sentences"),
         [
             "Tilskudd gis hvis", "Tilskudd kan gis hvis", "Tilskudd utbetales hvis", "Tilskuddet bortfaller hvis", "Søknaden avvises hvis", "Søknaden avslås hvis",
-            "Søknaden skal rettes innen", "For hvert", "Beregnet tilskudd er", "Søkt tilskudd er",
+            "Søknaden skal rettes innen", "For hvert", "Unntak fra", "Beregnet tilskudd er", "Søkt tilskudd er",
         ],
         "Tilskudd kan gis hvis kommunen har rekrutteringsvansker",
         new Message(" Er dette teksten i regelverket, sett den i «».", " If this is the text of the regulation, put it in «»."));
@@ -65,21 +65,25 @@ internal sealed class ParagraphParser(LineParser lines)
     private static readonly Parser<Line> ConditionDefinition =
         from subject in Concept
         from name in Name.When(t => t.Kind == TokenKind.Unknown || t.Forms.Any(f => f.Name.IsCondition))
+        from also in Word("også").IsThere()
         from tail in (from word in Word("hvis") from tail in ConditionParser.Tail select tail).OrNull()
-        select (Line)new Line.ConditionDefinition(subject, name, tail);
+        where tail is not null || !also
+        select (Line)new Line.ConditionDefinition(subject, name, also, tail);
 
     private static readonly Parser<Line> Definition =
         from name in Name
-        from word in Word("er")
-        from body in Symbol(":").Select(_ => default(Case)).Or(CaseBody())
-        select (Line)new Line.Definition(name, body);
+        from rest in AfterName
+        select rest(name);
 
     private static readonly Parser<Line> Computed =
         from name in Name
         from tail in ComputedGrammar.Tail
         select (Line)new Line.Computed(name, tail);
 
-    private static readonly Parser<Line> Sentence = Demand.Or(Correction).Or(PerItem).Or(ConditionDefinition).Or(Definition).Or(Computed);
+    /// <summary>What may follow «Unntak fra …:».</summary>
+    private static readonly Parser<Line> Exempted = Suspension.Or(ConditionDefinition).Or(Definition);
+
+    private static readonly Parser<Line> Sentence = Demand.Or(Correction).Or(PerItem).Or(Exception).Or(ConditionDefinition).Or(Definition).Or(Computed);
 
     private readonly ConditionParser _conditions = new(lines);
     private readonly ComputedParser _computed = new(lines);
@@ -120,7 +124,12 @@ internal sealed class ParagraphParser(LineParser lines)
             return ReadQuote(node, line, depth);
         }
 
-        if (ReportNotYet(line) || !BeginsSentence(line) || lines.Parse(line, Sentence) is not { } sentence)
+        if (line.Tokens[0].IsWord("nn"))
+        {
+            return ReadNynorsk(node, line);
+        }
+
+        if (ReportExceptedOutcome(line) || !BeginsSentence(line) || lines.Parse(line, Sentence) is not { } sentence)
         {
             lines.SkipBelow(node);
             return Broken(node, line);
@@ -143,11 +152,11 @@ internal sealed class ParagraphParser(LineParser lines)
                 return null;
             case Line.ConditionDefinition definition:
                 var condition = definition.Tail is { } tail ? _conditions.Complete(tail, node) : null;
-                return new RuleSyntax.ConditionDefinition(definition.Subject, DeclaredName(node), definition.Name.Span, condition, line.Span);
-            case Line.Definition { Body: { } body } definition:
-                return new RuleSyntax.Definition(DefinedName(definition.Name), definition.Name.Span, [CompleteCase(body, node, line)], line.Span);
+                return new RuleSyntax.ConditionDefinition(definition.Subject, DeclaredName(node), definition.Name.Span, condition, line.Span) { IsAddition = definition.IsAddition };
             case Line.Definition definition:
-                return new RuleSyntax.Definition(DefinedName(definition.Name), definition.Name.Span, ReadCases(node, line), line.Span);
+                return CompleteDefinition(definition, node, line, line.Span);
+            case Line.Exception exception:
+                return CompleteException(exception, node, line);
             case Line.Computed computed:
                 return _computed.Complete(computed.Tail, DefinedName(computed.Name), computed.Name.Span, node, line.Span) ?? Broken(node, line);
             default:
@@ -214,6 +223,13 @@ internal sealed class ParagraphParser(LineParser lines)
             : new RuleSyntax.Quote(Unquoted(quote.Text), node.Comments.Select(c => c.Text).ToArray(), quote.Span);
     }
 
+    private RuleSyntax? ReadNynorsk(OutlineNode node, TokenLine line)
+    {
+        _conditions.RefuseItems(node);
+        var quote = lines.Parse(line, Word("nn").Then(_ => Quote));
+        return quote is null ? null : new RuleSyntax.Nynorsk(Unquoted(quote.Text), node.Comments.Select(c => c.Text).ToArray(), quote.Span);
+    }
+
     public static string Unquoted(string quote) => quote.TrimStart('«').TrimEnd('»').Trim();
 
     /// <summary>Where a sentence begins with words that no rule begins with, the whole sentence is unknown, not just the word where it stops making sense.</summary>
@@ -229,7 +245,7 @@ internal sealed class ParagraphParser(LineParser lines)
         var second = line.Tokens[Math.Min(1, line.Tokens.Count - 1)];
         var known = first.Kind == TokenKind.Name
             ? second.IsWord("er") || second.IsWord("følger") || second.IsWord("beregnes") || second.IsWord("avvises") || second.IsWord("avslås") || second.IsWord("skal") || second.Kind is TokenKind.Name or TokenKind.Unknown
-            : first.IsWord("tilskudd") || first.IsWord("tilskuddet") || first.IsWord("for");
+            : first.IsWord("tilskudd") || first.IsWord("tilskuddet") || first.IsWord("for") || first.IsWord("unntak");
         if (!known)
         {
             lines.ReportUnknownSentence(line, Place);
@@ -238,31 +254,13 @@ internal sealed class ParagraphParser(LineParser lines)
         return known;
     }
 
-    private bool ReportNotYet(TokenLine line)
-    {
-        var form = line.Tokens[0] switch
-        {
-            var t when t.IsWord("unntak") => "Unntak fra …",
-            var t when t.IsWord("beregnes") => "beregnes ikke",
-            _ when line.Tokens.Any(t => t.IsWord("tillegg")) => "i tillegg",
-            _ => null,
-        };
-        if (form is null)
-        {
-            return false;
-        }
-
-        lines.Diagnostics.Add(SyntaxDiagnostics.NotYet(line.Span, form));
-        return true;
-    }
-
     private Names.Name? DeclaredName(OutlineNode node) => lines.Declarations.On(node)?.Name;
 
     private static Names.Name? DefinedName(Token token) =>
         token.Forms.Select(f => f.Name).FirstOrDefault(n => n.Kind is Names.NameKind.Definition || Names.BuiltIns.Defined.Contains(n.Text));
 
     private static Parser<Case> CaseBody() =>
-        from value in ExpressionGrammar.Value
+        from value in NotComputed.Or(ExpressionGrammar.Value)
         from rest in Words("ellers").Select(_ => new Case(value, null, true))
             .Or(from word in Word("hvis") from tail in ConditionParser.Tail select new Case(value, tail, false))
             .Or(Sprache.Parse.Return(new Case(value, null, false)))
@@ -274,9 +272,15 @@ internal sealed class ParagraphParser(LineParser lines)
 
         public sealed record PerItem(Token? Over, ExpressionSyntax? Months) : Line;
 
-        public sealed record ConditionDefinition(Token Subject, Token Name, ConditionTail? Tail) : Line;
+        public sealed record ConditionDefinition(Token Subject, Token Name, bool IsAddition, ConditionTail? Tail) : Line;
 
-        public sealed record Definition(Token Name, Case? Body) : Line;
+        /// <summary>«X er …»; without a body its cases stand below.</summary>
+        public sealed record Definition(Token Name, bool IsAddition, Case? Body) : Line;
+
+        /// <summary>«Unntak fra første ledd: …»; without a body its rules stand below.</summary>
+        public sealed record Exception(ReferenceSyntax From, Line? Body) : Line;
+
+        public sealed record Suspension(ConditionTail Tail) : Line;
 
         public sealed record Computed(Token Name, ComputedTail Tail) : Line;
     }

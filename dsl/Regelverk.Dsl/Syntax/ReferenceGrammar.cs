@@ -14,6 +14,14 @@ internal static class ReferenceGrammar
     private static readonly Parser<string> Suffix =
         Name.When(t => t.Text.Length == 1).Select(t => t.Text);
 
+    /// <summary>«§ 3 a», «punkt 2.1».</summary>
+    private static readonly Parser<string> Paragraph =
+        (from sign in Symbol("§")
+         from number in TokenParsers.Count
+         from suffix in Suffix.OrNull()
+         select "§ " + number.ToString(CultureInfo.InvariantCulture) + (suffix is null ? "" : " " + suffix))
+        .Or(Terminal("«punkt»", t => t.Kind == TokenKind.Word && t.Text.StartsWith(Lexer.Point, StringComparison.Ordinal)).Select(t => t.Text));
+
     private static readonly Parser<int> Ordinal =
         AnyWord("første", "andre", "annet", "tredje", "fjerde", "femte").Select(t => t.Text switch
         {
@@ -32,14 +40,24 @@ internal static class ReferenceGrammar
     private static readonly Parser<int> Nr = from word in Word("nr") from dot in Symbol(".").IsThere() from number in TokenParsers.Count select number;
 
     public static readonly Parser<ReferenceSyntax> Reference = (
-        from sign in Symbol("§")
-        from number in TokenParsers.Count
-        from suffix in Suffix.OrNull()
+        from paragraph in Paragraph
         from ledd in Ledd.OrNothing()
         from bokstav in Bokstav.OrNull()
         from nr in Nr.OrNothing()
         select new Func<TextSpan, ReferenceSyntax>(span => new ReferenceSyntax(
-            new Hjemmel("§ " + number.ToString(CultureInfo.InvariantCulture) + (suffix is null ? "" : " " + suffix), ledd, bokstav, nr), span))).Spanned();
+            new Hjemmel(paragraph, ledd, bokstav, nr), span))).Spanned();
+
+    /// <summary>A place in the same §: «første ledd», «andre ledd bokstav b», «bokstav b». Its <see cref="Hjemmel.Paragraf"/> is empty.</summary>
+    public static readonly Parser<ReferenceSyntax> InSameParagraph =
+        (from ledd in Ledd
+         from bokstav in Bokstav.OrNull()
+         from nr in Nr.OrNothing()
+         select new Func<TextSpan, ReferenceSyntax>(span => new ReferenceSyntax(new Hjemmel("", ledd, bokstav, nr), span))).Spanned()
+        .Or((from bokstav in Bokstav
+             from nr in Nr.OrNothing()
+             select new Func<TextSpan, ReferenceSyntax>(span => new ReferenceSyntax(new Hjemmel("", null, bokstav, nr), span))).Spanned())
+        .Or((from nr in Nr
+             select new Func<TextSpan, ReferenceSyntax>(span => new ReferenceSyntax(new Hjemmel("", null, null, nr), span))).Spanned());
 
     private static Parser<string> AnyLetter() => input =>
     {

@@ -28,8 +28,11 @@ internal static class SyntaxDiagnostics
     private static readonly DiagnosticDescriptor OtherWordsDescriptor = DiagnosticDescriptor.Error("RV0314", "Skrives på en annen måte", "Written in another way");
     private static readonly DiagnosticDescriptor NounAfterNumberDescriptor = DiagnosticDescriptor.Error("RV0315", "Ord etter et rent tall", "Word after a plain number");
 
+    private static readonly DiagnosticDescriptor ExceptedOutcomeDescriptor = DiagnosticDescriptor.Error("RV0340", "Unntaket gjentar utfallet", "The exception repeats the outcome");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
+        ExceptedOutcomeDescriptor,
         OtherWordsDescriptor, NounAfterNumberDescriptor,
         MisspeltDescriptor,
         UnexpectedDescriptor, UnknownSentenceDescriptor, TooNestedDescriptor, TooManyWordsDescriptor, MissingListDescriptor, UnexpectedItemsDescriptor,
@@ -133,6 +136,13 @@ internal static class SyntaxDiagnostics
         span,
         new Message($"Punktet slutter med «{read}», men listen sier «{head}».", $"The item ends in «{read}», but the list says «{head}»."),
         new Message("Ta bort ordet. Linjen over listen sier hvor mange vilkår som må være oppfylt.", "Take the word away. The line above the list says how many conditions must hold."));
+
+    public static Diagnostic ExceptedOutcome(TextSpan span, string read, string correct) => new(
+        ExceptedOutcomeDescriptor,
+        span,
+        new Message($"«{read}» kan ikke stå i et unntak.", $"«{read}» cannot stand in an exception."),
+        new Message("Skriv «gjelder ikke hvis»: Unntaket viser til regelen, og setter den til side.", "Write «gjelder ikke hvis»: the exception refers to the rule and sets it aside."))
+    { CorrectText = correct };
 
     public static Diagnostic NotYet(TextSpan span, string form) => new(
         NotYetDescriptor,

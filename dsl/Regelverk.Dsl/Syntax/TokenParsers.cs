@@ -201,7 +201,14 @@ internal static class TokenParsers
         return result.WasSuccessful ? Result.Success(true, result.Remainder) : Result.Success(false, input);
     };
 
-    private static Parser<Token> Terminal(string label, Func<Token, bool> matches, bool advance = true) => input =>
+    /// <summary>What stands next, without passing over it.</summary>
+    public static Parser<T> Ahead<T>(this Parser<T> parser) => input =>
+    {
+        var result = parser(input);
+        return result.WasSuccessful ? Result.Success(result.Value, input) : result;
+    };
+
+    public static Parser<Token> Terminal(string label, Func<Token, bool> matches, bool advance = true) => input =>
     {
         var at = (TokenInput)input;
         if (matches(at.Token))

@@ -10,6 +10,9 @@ namespace Regelverk.Dsl.Tokens;
 /// <summary>Cuts one logical line at a time into tokens. All tokens of a file, in order, cover its text without gap or overlap.</summary>
 internal sealed class Lexer
 {
+    /// <summary>What a reference to «punkt 2.1» begins with; the number belongs to the same token.</summary>
+    public const string Point = "punkt ";
+
     /// <summary>A line with so many mistakes is not a rule that can be mended word by word; the rest of it is left unread.</summary>
     private const int MostMistakes = 20;
 
@@ -217,7 +220,12 @@ internal sealed class Lexer
     private void ReadWords()
     {
         var start = _at;
-        if (_dates.ReadMonth(start, _limit) is { } month)
+        if (PointEnd(start) is { } point)
+        {
+            _at = point;
+            Add(TokenKind.Word, start, point, token => token with { Text = Folding.Fold(_content.Substring(start, point - start)) });
+        }
+        else if (_dates.ReadMonth(start, _limit) is { } month)
         {
             _at = month.End;
             Add(TokenKind.Month, start, _at, token => token with { Month = month.Month });
@@ -232,6 +240,25 @@ internal sealed class Lexer
             ReadReservedOrUnknown(start);
         }
     }
+
+    /// <summary>Where «punkt 2.1» ends, if that is what begins here.</summary>
+    private int? PointEnd(int start)
+    {
+        var at = start + Point.Length;
+        if (at >= _limit || string.Compare(_content, start, Point, 0, Point.Length, StringComparison.OrdinalIgnoreCase) != 0 || !IsDigit(at))
+        {
+            return null;
+        }
+
+        while (at < _limit && (IsDigit(at) || (_content[at] == '.' && at + 1 < _limit && IsDigit(at + 1))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private bool IsDigit(int at) => _content[at] is >= '0' and <= '9';
 
     private void ReadReservedOrUnknown(int start)
     {

@@ -17,7 +17,7 @@ internal sealed class Vocabulary
         + "verken uaktuell slik at ja nei over under mellom innen færre flere lavere høyere større maksimalt maks minimum aldri begrenset disse vilkårene oppfylt oppfylte";
 
     private const string RuleSentences =
-        "tilskudd tilskuddet gis kan utbetales bortfaller avvises avslås skal rettes innen unntak tillegg beregnes følger første andre tredje fjerde ledd bokstav nr";
+        "tilskudd tilskuddet gis kan utbetales bortfaller avvises avslås skal rettes innen unntak tillegg også beregnes følger første andre tredje fjerde femte ledd bokstav nr nn";
 
     private const string ComputedSentences =
         "følger beregnes tabellen bare rad rader radene som passer gir samme svar trinnvis trinnet ligger hele uansett de første neste øvrige overskytende kronene minus "

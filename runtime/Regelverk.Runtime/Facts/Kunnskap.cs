@@ -20,4 +20,7 @@ public enum Kunnskap : sbyte
 
     /// <summary>The value cannot be computed: a division by zero.</summary>
     DeltPåNull = 4,
+
+    /// <summary>The rules do not compute the value: «beregnes ikke».</summary>
+    BeregnesIkke = 5,
 }

@@ -45,6 +45,10 @@ public abstract class Regelregning
         return Avrunding.RundesOpp(måte, rest.CompareTo(nevner - rest), rest == 0, (under & 1) == 0) ? under + 1 : under;
     }
 
+    /// <summary>A value that the rules do not compute.</summary>
+    /// <exception cref="UbesluttetException">Always.</exception>
+    protected static long BeregnesIkke() => throw Ubesluttet();
+
     /// <summary>What is thrown where plain calculation cannot tell the answer; the application is then decided with exact fractions and grounds, which can.</summary>
     protected static Exception Ubesluttet() => new UbesluttetException();
 }

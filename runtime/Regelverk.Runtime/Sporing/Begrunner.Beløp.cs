@@ -63,6 +63,7 @@ internal sealed partial class Begrunner
         }
 
         var when = one.ErEllers ? ", fordi ingen av de andre tilfellene gjelder"
+            : one.Vilkår is Spor.Navn { Definert: { ErUnntak: true } exception } ? $", fordi {exception.Navn} gjelder"
             : one.Vilkår is { } guard ? $" (gjelder hvis {guard.Tekst})"
             : "";
         var clauses = new List<string>();

@@ -43,6 +43,11 @@ internal sealed partial class Begrunner
 
     private static string SentenceOf(Krav krav, Ledd leaf, bool ikkeRettet)
     {
+        if (ExceptionIn(leaf.Uttrykk) is { } exception)
+        {
+            return SentenceOf(exception, leaf);
+        }
+
         var isDecided = leaf.Svar.ErJa || leaf.Svar.ErNei;
         if (krav.Slag is Kravslag.Gis or Kravslag.KanGis)
         {
@@ -70,12 +75,34 @@ internal sealed partial class Begrunner
     /// <summary>What a condition says in itself, where no outcome hangs directly on it.</summary>
     private static string PlainSentence(Ledd leaf)
     {
+        if (ExceptionIn(leaf.Uttrykk) is { } exception)
+        {
+            return SentenceOf(exception, leaf);
+        }
+
         var words = leaf.Uttrykk.Tekst;
         var part = leaf.Uttrykk.Sted.For;
         return leaf.Svar.ErJa ? $"Vilkåret «{words}» er oppfylt{part}{Beskriver.Tallene(leaf.Uttrykk)}."
             : leaf.Svar.ErNei ? $"Vilkåret «{words}» er ikke oppfylt{part}{Beskriver.Tallene(leaf.Uttrykk)}."
             : $"Det er ikke avgjort om vilkåret «{words}» er oppfylt{part}: {WhyOpen(leaf)}.";
     }
+
+    /// <summary>Whether an exception applies is said as such, also where it is denied.</summary>
+    private static string SentenceOf(Spor.Navn exception, Ledd leaf)
+    {
+        var name = exception.Definert.Navn + leaf.Uttrykk.Sted.For;
+        return Ordlyd.Setning(
+            exception.Vilkår.ErJa ? $"{name} gjelder."
+            : exception.Vilkår.ErNei ? $"{name} gjelder ikke."
+            : $"det er ikke avgjort om {name} gjelder: {WhyOpen(leaf)}.");
+    }
+
+    private static Spor.Navn? ExceptionIn(Spor spor) => spor switch
+    {
+        Spor.Ikke ikke => ExceptionIn(ikke.Uttrykk),
+        Spor.Navn { Definert.ErUnntak: true } exception => exception,
+        _ => null,
+    };
 
     private static string WhyOpen(Ledd leaf)
     {

@@ -34,6 +34,9 @@ public sealed class Definert
     /// <summary>Whether taushetsplikt hides its value.</summary>
     public bool Skjult { get; }
 
+    /// <summary>Whether it says when an exception applies.</summary>
+    public bool ErUnntak { get; internal set; }
+
     /// <summary>The value; null where it is not known.</summary>
     public Verdi? Verdi => Svar.Verdi;
 

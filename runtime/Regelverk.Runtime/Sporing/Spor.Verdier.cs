@@ -1,4 +1,5 @@
 using System;
+using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Tid;
 
 namespace Regelverk.Runtime.Sporing;
@@ -11,6 +12,15 @@ public abstract partial class Spor
     {
         public Konstant(Sporsted sted, string tekst, Verditype type, Verdi verdi)
             : base(sted, tekst, type, false, NothingInside, Verdisvar.Av(verdi ?? throw new ArgumentNullException(nameof(verdi))))
+        {
+        }
+    }
+
+    /// <summary>«beregnes ikke: «…»».</summary>
+    internal sealed class IkkeBeregnet : Spor
+    {
+        public IkkeBeregnet(Sporsted sted, string tekst, Verditype type, Hjemmel hjemmel, string hvorfor)
+            : base(sted, tekst, type, false, NothingInside, Verdisvar.BeregnesIkke(hvorfor ?? throw new ArgumentNullException(nameof(hvorfor)), hjemmel ?? throw new ArgumentNullException(nameof(hjemmel))))
         {
         }
     }

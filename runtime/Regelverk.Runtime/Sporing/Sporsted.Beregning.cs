@@ -1,4 +1,5 @@
 using System;
+using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Sporing;
@@ -6,6 +7,14 @@ namespace Regelverk.Runtime.Sporing;
 /// <content>Calculating. A calculation with something unknown is unknown, never 0.</content>
 public abstract partial class Sporsted
 {
+    /// <summary>«beregnes ikke: «…»»: no value, and what depends on it has none either.</summary>
+    /// <param name="tekst">The words as written.</param>
+    /// <param name="type">The type that the value would have had.</param>
+    /// <param name="hjemmel">The rule that says so.</param>
+    /// <param name="hvorfor">The reason that it gives.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    protected Spor BeregnesIkke(string tekst, Verditype type, Hjemmel hjemmel, string hvorfor) => new Spor.IkkeBeregnet(this, tekst, type, hjemmel, hvorfor);
+
     /// <summary>Sum.</summary>
     /// <param name="tekst">The words as written.</param>
     /// <param name="type">The type of the result.</param>

@@ -119,6 +119,12 @@ public abstract partial class Sporsted : Kortformer
     /// <exception cref="InsufficientExecutionStackException">The definitions lead too deep into each other.</exception>
     protected Definert Definer(string navn, Verditype type, bool skjult, params Tilfelle[] tilfeller) => new(this, navn, type, skjult, tilfeller);
 
+    /// <summary>When an exception applies. To be called once for each exception and scope.</summary>
+    /// <param name="navn">«unntaket i § 5 andre ledd».</param>
+    /// <param name="skjult">Whether taushetsplikt hides it.</param>
+    /// <param name="tilfelle">The condition of the exception.</param>
+    protected Definert Unntak(string navn, bool skjult, Tilfelle tilfelle) => new(this, navn, Verditype.JaNei, skjult, [tilfelle]) { ErUnntak = true };
+
     /// <summary>The listed parts that lie in this scope. To be called once for each list and scope.</summary>
     /// <typeparam name="TData">What is given of a part.</typeparam>
     /// <typeparam name="T">The part as a scope.</typeparam>

@@ -30,7 +30,7 @@ internal sealed class Verdisvar
     /// <summary>What has no value, what is disagreed on, or the words that divide by zero.</summary>
     public string Hva { get; private set; } = "";
 
-    /// <summary>Of a conflict: the case that stands first.</summary>
+    /// <summary>Of a conflict: the case that stands first. Of what is not computed: the rule that says so.</summary>
     public Hjemmel? Første { get; private set; }
 
     /// <summary>Of a conflict: the other case.</summary>
@@ -62,6 +62,8 @@ internal sealed class Verdisvar
     public static Verdisvar Konflikt(string hva, Hjemmel første, Hjemmel andre) => new(Kunnskap.Konflikt) { Hva = hva, Første = første, Andre = andre };
 
     public static Verdisvar DeltPåNull(string hva) => new(Kunnskap.DeltPåNull) { Hva = hva };
+
+    public static Verdisvar BeregnesIkke(string hvorfor, Hjemmel hjemmel) => new(Kunnskap.BeregnesIkke) { Hva = hvorfor, Første = hjemmel };
 
     /// <summary>Which of two obstacles a combination reports: the gravest, and of equally grave ones the first.</summary>
     public static Verdisvar Gravest(Verdisvar? a, Verdisvar b) => a is null || b.Kunnskap > a.Kunnskap ? b : a;

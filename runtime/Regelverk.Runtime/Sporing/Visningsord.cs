@@ -43,6 +43,7 @@ internal static class Visningsord
         Kunnskap.Konflikt => $"{svar.Første} og {svar.Andre} gir ulike svar for «{svar.Hva}»",
         Kunnskap.UtenVerdi => $"«{svar.Hva}» har ingen verdi, for ingen av tilfellene gjelder",
         Kunnskap.DeltPåNull => $"i «{svar.Hva}» blir det delt på null",
+        Kunnskap.BeregnesIkke => $"det beregnes ikke etter {svar.Første} («{svar.Hva}»)",
         Kunnskap.Uaktuell => "verdien bygger på en opplysning som er uaktuell",
         _ => null,
     };

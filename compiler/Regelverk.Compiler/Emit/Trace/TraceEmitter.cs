@@ -222,8 +222,9 @@ internal sealed class TraceEmitter
         _writer.Open($"internal {Sporing}Definert {method}()");
         _writer.Open($"if ({field} == null)");
         var cases = definition.Tilfeller.Select(t => Case(t, definition.Nivå));
-        var arguments = new[] { CSharpText.Literal(definition.Navn), _types.Of(definition.Type), _hidden.Hides(definition) ? "true" : "false" }.Concat(cases);
-        Map(definition.Tilfeller[0].Span, $"{field} = ", Call.Of("Definer", arguments));
+        string[] type = definition.ErUnntak ? [] : [_types.Of(definition.Type)];
+        string[] arguments = [CSharpText.Literal(definition.Navn), .. type, _hidden.Hides(definition) ? "true" : "false", .. cases];
+        Map(definition.Tilfeller[0].Span, $"{field} = ", Call.Of(definition.ErUnntak ? "Unntak" : "Definer", arguments));
         _writer.Close();
         _writer.Line();
         _writer.Line($"return {field};");

@@ -33,6 +33,7 @@ internal sealed class TraceExpressions(Ordning ordning, Naming naming, TraceName
         Expression.MonthCount e => Call.Of(
             e.Begun ? "PåbegynteMånederDer" : "HeleMånederDer",
             [Words(e), types.Of(e.Type), Of(e.Period, level), $"måned => new {naming.Trace(e.Over)}(måned, this)", Asked(e.Over, e.Where), .. Secret(e)]),
+        Expression.NotComputed e => Call.Of("BeregnesIkke", Words(e), types.Of(e.Type), "Hjemler." + naming.Place(e.Hjemmel), CSharpText.Literal(e.Why)),
         Expression.Arithmetic e => Call.Of(Method(e.Operator), Words(e), types.Of(e.Type), Of(e.Left, level), Of(e.Right, level)),
         Expression.Extreme e => Call.Of(e.Highest ? "Høyeste" : "Laveste", [Words(e), types.Of(e.Type), .. e.Operands.Select(o => Of(o, level))]),
         Expression.Bounded e => Call.Of(e.IsCap ? "Inntil" : "MenMinst", Words(e), types.Of(e.Type), Of(e.Operand, level), Of(e.Bound, level)),

@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Names;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl.Binding;
+
+/// <summary>A rule before it is bound, with the exceptions to it.</summary>
+/// <param name="rule">The rule as written.</param>
+/// <param name="level">What it belongs to.</param>
+/// <param name="place">The § and ledd it stands in.</param>
+/// <param name="span">Its name in the file, or the whole rule where it has none.</param>
+internal class RuleSource(RuleSyntax rule, Begrep level, Hjemmel place, TextSpan span)
+{
+    public RuleSyntax Rule => rule;
+
+    public Begrep Level => level;
+
+    public Hjemmel Place => place;
+
+    public TextSpan Span => span;
+
+    /// <summary>The exceptions to the whole rule.</summary>
+    public List<ExceptionSource> Exceptions { get; } = [];
+
+    /// <summary>The exceptions to single items of its lists.</summary>
+    public List<ExceptionSource> ItemExceptions { get; } = [];
+
+    public bool IsAddition => RuleParts.IsAddition(rule);
+
+    /// <summary>The names it uses, those of its exceptions among them.</summary>
+    public UsedNames Uses()
+    {
+        var seen = new HashSet<ExceptionSource>();
+        var left = new Stack<RuleSource>([this]);
+        var own = UsedNames.Of(rule);
+        var (names, depth) = (new List<Name>(own.Names), own.Depth);
+        while (left.Count > 0)
+        {
+            var next = left.Pop();
+            foreach (var exception in next.Exceptions.Concat(next.ItemExceptions).Where(seen.Add))
+            {
+                var uses = UsedNames.Of(exception.Rule);
+                names.AddRange(uses.Names);
+                depth = System.Math.Max(depth, uses.Depth) + 1;
+                left.Push(exception);
+            }
+        }
+
+        return new UsedNames(names.Distinct().ToArray(), depth);
+    }
+}
+
+/// <summary>«Unntak fra første ledd: …», before it is bound.</summary>
+/// <param name="from">The place that it is an exception to, as written.</param>
+/// <param name="rule">What it says.</param>
+/// <param name="level">What it belongs to.</param>
+/// <param name="place">The § and ledd it stands in.</param>
+/// <param name="span">Its name in the file, or the whole rule where it has none.</param>
+internal sealed class ExceptionSource(ReferenceSyntax from, RuleSyntax rule, Begrep level, Hjemmel place, TextSpan span) : RuleSource(rule, level, place, span)
+{
+    public ReferenceSyntax From => from;
+
+    /// <summary>When it applies; bound on first use.</summary>
+    public Definisjon Applies { get; } = new("", span) { Nivå = level, Type = Types.Condition, ErUnntak = true };
+}
+
+/// <summary>All rules that give one name a value.</summary>
+internal sealed class NamedRules
+{
+    /// <summary>The rules that are neither exceptions nor additions.</summary>
+    public List<RuleSource> General { get; } = [];
+
+    public List<RuleSource> Additions { get; } = [];
+
+    public List<ExceptionSource> Exceptions { get; } = [];
+
+    /// <summary>All of them, in that order.</summary>
+    public IEnumerable<RuleSource> All => General.Concat(Additions).Concat(Exceptions);
+
+    /// <summary>The rule that the name is shown with.</summary>
+    public RuleSource First => General.Concat(Additions).First();
+
+    /// <summary>Whether the name has a rule that no exception is needed for.</summary>
+    public bool IsDefined => General.Count + Additions.Count > 0;
+
+    public bool IsCondition => First.Rule is RuleSyntax.ConditionDefinition;
+
+    public UsedNames Uses()
+    {
+        var all = All.Select(r => r.Uses()).ToArray();
+        return new UsedNames(all.SelectMany(u => u.Names).Distinct().ToArray(), all.Max(u => u.Depth) + Additions.Count);
+    }
+}
