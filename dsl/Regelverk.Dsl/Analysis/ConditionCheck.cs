@@ -40,7 +40,7 @@ internal sealed class ConditionCheck(Ordning ordning, Effort effort, DiagnosticB
 
         // A case that never applies has its own message; what in its condition does so is told by that.
         // Nor is a case that always applies: then there are others that never do, or that collide with it.
-        if (part.Vilkår is { } guard && !diagnostics.All.Any(d => d.Span == part.Span))
+        if (part.Vilkår is { } guard && !RowDiagnostics.HasRows(definition) && !diagnostics.All.Any(d => d.Span == part.Span))
         {
             Check(guard, definition.Navn, isCase: true);
         }
