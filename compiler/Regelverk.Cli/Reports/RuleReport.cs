@@ -11,6 +11,9 @@ namespace Regelverk.Cli.Reports;
 /// <param name="ErrorsOnly">Whether warnings and notes are left out.</param>
 internal sealed record RuleReport(IReadOnlyList<Regelfil> Files, Language Language, bool ErrorsOnly)
 {
+    /// <summary>Whether it is told what the examples try.</summary>
+    public bool Borders { get; init; }
+
     /// <summary>The messages of a file that are to be shown.</summary>
     public IEnumerable<Diagnostic> Of(Regelfil file) => All(file).Where(d => !ErrorsOnly || d.Descriptor.Severity == Severity.Error);
 

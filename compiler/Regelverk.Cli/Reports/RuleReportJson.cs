@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Regelverk.Cli.Outputs;
 using Regelverk.Dsl;
+using Regelverk.Dsl.Coverage;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Text;
 
@@ -41,6 +42,11 @@ internal static class RuleReportJson
         }
 
         writer.WriteEndArray();
+        if (report.Borders && file.Ordning is { } ordning)
+        {
+            CoverageJson.Write(writer, Dekning.Av(ordning));
+        }
+
         writer.WriteEndObject();
     }
 

@@ -162,6 +162,7 @@ internal sealed class CommandLineParser
             Provisional = Given(result, OptionName.Provisional),
             Interpret = Given(result, OptionName.Interpret),
             CheckOnly = Given(result, OptionName.CheckOnly),
+            Borders = Given(result, OptionName.Borders),
             WithoutBadRows = Given(result, OptionName.WithoutBadRows),
         };
     }

@@ -55,6 +55,9 @@ internal sealed record Options
     /// <summary>Change no file, and tell which would change.</summary>
     public bool CheckOnly { get; init; }
 
+    /// <summary>Ask about the borders that no example tries.</summary>
+    public bool Borders { get; init; }
+
     /// <summary>The application to explain, or null.</summary>
     public string? Application { get; init; }
 

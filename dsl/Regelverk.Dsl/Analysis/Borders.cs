@@ -57,6 +57,15 @@ internal readonly record struct Border(Rational Low, Rational High)
         _ => Visning.Tall(point),
     };
 
+    /// <summary>A point as a value of a subject.</summary>
+    public static Value ValueOf(Rational point, Verditype subject) => subject.Slag switch
+    {
+        Verdislag.Måned => new Value.Month(new Måned((int)(point.Numerator / 12), (int)(point.Numerator % 12) + 1)),
+        Verdislag.Dato => new Value.Time(new Tidspunkt(Day(point), null)),
+        Verdislag.Tidspunkt => new Value.Time(new Tidspunkt(Day(point), (int)(point.Numerator % MinutesOfDay))),
+        _ => new Value.Number(point),
+    };
+
     /// <summary>The first and last point of what a subject may be; null where nothing limits it.</summary>
     public static (Rational? Least, Rational? Most) Limits(Expression subject) => subject.Type.Slag switch
     {
