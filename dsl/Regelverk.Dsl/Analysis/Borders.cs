@@ -75,7 +75,8 @@ internal readonly record struct Border(Rational Low, Rational High)
         _ => subject switch
         {
             Expression.Fact fact => (fact.Opplysning.Minst, fact.Opplysning.Høyst),
-            Expression.Count => (Rational.Zero, null),
+            Expression.Calendar { Function: CalendarFunction.DaysOfYear } => (365, 366),
+            Expression.Count or Expression.Calendar { Type.Slag: Verdislag.Heltall } or Expression.MonthCount => (Rational.Zero, null),
             Expression.Aggregate { Kind: AggregateKind.Sum } sum => (Limits(sum.Operand).Least >= Rational.Zero ? Rational.Zero : null, null),
             Expression.Aggregate aggregate => Limits(aggregate.Operand),
             Expression.Defined { Definisjon.Tilfeller: { Count: 1 } cases } => Limits(cases[0].Verdi),

@@ -20,7 +20,8 @@ internal sealed partial class ConditionSpace
         Expression.Fact fact => fact.Opplysning.OppgisBareNår is not null,
         Expression.Defined { Type.Slag: not Verdislag.JaNei } defined => MayBeNotApplicable(defined.Definisjon),
         Expression.Aggregate aggregate => MayBeNotApplicable(aggregate.Operand),
-        Expression.Arithmetic or Expression.Extreme or Expression.Bounded or Expression.Rounded or Expression.Comparison => ExpressionParts.Of(thing).Any(MayBeNotApplicable),
+        Expression.MonthCount count => MayBeNotApplicable(count.Period),
+        Expression.Arithmetic or Expression.Extreme or Expression.Bounded or Expression.Rounded or Expression.Comparison or Expression.Calendar => ExpressionParts.Of(thing).Any(MayBeNotApplicable),
         _ => false,
     };
 
@@ -57,7 +58,10 @@ internal sealed partial class ConditionSpace
                 }
 
                 break;
-            case Expression.Arithmetic or Expression.Extreme or Expression.Bounded or Expression.Rounded or Expression.Comparison:
+            case Expression.MonthCount count:
+                LookBehind(count.Period);
+                break;
+            case Expression.Arithmetic or Expression.Extreme or Expression.Bounded or Expression.Rounded or Expression.Comparison or Expression.Calendar:
                 ExpressionParts.Of(thing).ToList().ForEach(LookBehind);
                 break;
         }
@@ -80,8 +84,11 @@ internal sealed partial class ConditionSpace
                 }
 
                 return absent;
-            case Expression.Aggregate:
+            case Expression.Aggregate or Expression.Calendar { Function: CalendarFunction.Overlap }:
+                // Of an overlap, because one period without days settles it, whatever the other is.
                 return MayBeOrNot;
+            case Expression.MonthCount count:
+                return NotApplicable(count.Period);
             default:
                 return AnyOf(ExpressionParts.Of(thing).Select(NotApplicable));
         }

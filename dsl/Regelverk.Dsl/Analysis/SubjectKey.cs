@@ -17,6 +17,7 @@ internal static class SubjectKey
         Expression.Arithmetic e => Join(e.Operator.ToString(), e.Left, e.Right),
         Expression.RoundPeriod => "søknadsperioden",
         Expression.Calendar e => Join(e.Function + " " + e.Length, e.Operands),
+        Expression.MonthCount e => Join(e.Begun ? "påbegynte måneder der" : "hele måneder der", e.Period, e.Where),
         Expression.Bounded e => Join(e.IsCap ? "inntil" : "minst", e.Operand, e.Bound),
         Expression.Extreme e => Join(e.Highest ? "høyeste" : "laveste", e.Operands),
         Expression.Comparison e => Join(e.Operator.ToString(), e.Left, e.Right),

@@ -5,6 +5,7 @@ using Regelverk.Dsl.Values;
 using Regelverk.Runtime.Sporing;
 using N = Regelverk.Runtime.Numbers;
 using S = Regelverk.Runtime.Sporing;
+using T = Regelverk.Runtime.Tid;
 using Verditype = Regelverk.Runtime.Sporing.Verditype;
 
 namespace Regelverk.Tests.Sporing;
@@ -39,6 +40,12 @@ internal interface ITeststed
     Spor Navn(string tekst, Definert definert);
 
     Spor Runden(string tekst);
+
+    Spor RundensPeriode(string tekst);
+
+    Spor Kalender(Expression.Calendar lest, string tekst, Verditype type, Spor[] verdier);
+
+    Spor TellMåneder(bool påbegynte, string tekst, Verditype type, Spor periode, Func<T.Måned, Teststed> måned, Func<Teststed, Spor> der, bool skjult);
 
     Spor Regn(ArithmeticOperator måte, string tekst, Verditype type, Spor a, Spor b);
 

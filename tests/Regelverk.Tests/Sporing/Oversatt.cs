@@ -77,6 +77,13 @@ internal static class Oversatt
 
     public static N.Avrundingsmåte Måte(Avrundingsmåte måte) => Enum.Parse<N.Avrundingsmåte>(måte.ToString());
 
+    public static T.Periode Periode(Periode periode) => new(Dag(periode.Fra), Dag(periode.Til));
+
+    /// <summary>How many a day is moved by; backwards is negative.</summary>
+    public static int Antall(Expression.Calendar flyttet) => (flyttet.Length?.Antall ?? 0) * (flyttet.Function == CalendarFunction.Before ? -1 : 1);
+
+    public static T.Tidsenhet Enhet(Expression.Calendar flyttet) => Enum.Parse<T.Tidsenhet>(flyttet.Length?.Enhet.ToString() ?? "");
+
     public static T.Tidspunkt? Frist(Runde? runde) => runde?.Frist is { } frist ? Moment(frist) : null;
 
     /// <summary>Only what a decision before the division reads of it: whether there is a frame, and what orders the applications.</summary>

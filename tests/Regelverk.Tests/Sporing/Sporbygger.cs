@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
 using Regelverk.Runtime.Facts;
 using Regelverk.Runtime.Sporing;
 using A = Regelverk.Runtime.Allocation;
@@ -68,6 +69,9 @@ internal sealed class Sporbygger
             Expression.Fact e => sted.Les(tekst, Opplyst(e.Opplysning, sted)),
             Expression.Defined e => sted.Navn(tekst, Definert(e.Definisjon, sted)),
             Expression.Deadline => sted.Runden(tekst),
+            Expression.RoundPeriod => sted.RundensPeriode(tekst),
+            Expression.Calendar e => sted.Kalender(e, tekst, type, e.Operands.Select(o => Bygg(o, sted)).ToArray()),
+            Expression.MonthCount e => sted.TellMåneder(e.Begun, tekst, type, Bygg(e.Period, sted), måned => Måned(e.Over, måned, sted), Del(e.Where), Skjult(e)),
             Expression.Arithmetic e => sted.Regn(e.Operator, tekst, type, Bygg(e.Left, sted), Bygg(e.Right, sted)),
             Expression.Extreme e => sted.Ytterst(e.Highest, tekst, type, e.Operands.Select(o => Bygg(o, sted)).ToArray()),
             Expression.Bounded e => sted.Grense(e.IsCap, tekst, type, Bygg(e.Operand, sted), Bygg(e.Bound, sted)),
@@ -81,6 +85,16 @@ internal sealed class Sporbygger
             Expression.Quantified e => sted.OmDeler(e.Quantifier, e.Number, tekst, Deler(e.Over, sted), Del(e.Condition), Skjult(e)),
             _ => throw new ArgumentOutOfRangeException(nameof(uttrykk)),
         };
+    }
+
+    private static Teststed Måned(Begrep måneder, Regelverk.Runtime.Tid.Måned måned, ITeststed sted)
+    {
+        var fakta = new Dictionary<Opplysning, Value> { [måneder.Opplysninger[0]] = new Value.Month(new Måned(måned.År, måned.Nummer)) };
+        return new Teststed(
+            måned,
+            måneder,
+            new Elementdata("", fakta, new Dictionary<Begrep, IReadOnlyList<Elementdata>>(), new Dictionary<Opplysning, Dsl.Regulation.Skjønnsgrunn>(), new Dictionary<Definisjon, Value>()),
+            sted);
     }
 
     private Func<Teststed, Spor> Del(Expression uttrykk) => del => Bygg(uttrykk, del);

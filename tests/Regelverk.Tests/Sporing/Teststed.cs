@@ -5,6 +5,7 @@ using Regelverk.Dsl.Values;
 using Regelverk.Runtime.Sporing;
 using N = Regelverk.Runtime.Numbers;
 using S = Regelverk.Runtime.Sporing;
+using T = Regelverk.Runtime.Tid;
 using Verditype = Regelverk.Runtime.Sporing.Verditype;
 
 namespace Regelverk.Tests.Sporing;
@@ -14,6 +15,10 @@ internal sealed class Teststed : Sporsted, ITeststed
 {
     public Teststed(Begrep begrep, Elementdata data, ITeststed utenfor)
         : base(begrep.Navn, data.Id, utenfor as Sporsted ?? throw new ArgumentException("No scope.", nameof(utenfor))) =>
+        Her = new Stedsdata(data, [begrep], utenfor);
+
+    public Teststed(T.Måned måned, Begrep begrep, Elementdata data, ITeststed utenfor)
+        : base(måned, utenfor as Sporsted ?? throw new ArgumentException("No scope.", nameof(utenfor))) =>
         Her = new Stedsdata(data, [begrep], utenfor);
 
     public Stedsdata Her { get; }
@@ -27,6 +32,23 @@ internal sealed class Teststed : Sporsted, ITeststed
     Spor ITeststed.Navn(string tekst, Definert definert) => Navn(tekst, definert);
 
     public Spor Runden(string tekst) => Fristen(tekst);
+
+    public Spor RundensPeriode(string tekst) => Søknadsperioden(tekst);
+
+    public Spor Kalender(Expression.Calendar lest, string tekst, Verditype type, Spor[] verdier) => lest.Function switch
+    {
+        CalendarFunction.Overlap => DelenSomLiggerI(tekst, verdier[0], verdier[1]),
+        CalendarFunction.FromTo => PeriodenFraTil(tekst, verdier[0], verdier[1]),
+        CalendarFunction.WholeMonths => HeleMåneder(tekst, type, verdier[0]),
+        CalendarFunction.BegunMonths => PåbegynteMåneder(tekst, type, verdier[0]),
+        CalendarFunction.Days => DagerI(tekst, type, verdier[0]),
+        CalendarFunction.DaysOfYear => DagerIÅret(tekst, type, verdier[0]),
+        _ => Flyttet(tekst, Oversatt.Antall(lest), Oversatt.Enhet(lest), verdier[0]),
+    };
+
+    public Spor TellMåneder(bool påbegynte, string tekst, Verditype type, Spor periode, Func<T.Måned, Teststed> måned, Func<Teststed, Spor> der, bool skjult) => påbegynte
+        ? PåbegynteMånederDer(tekst, type, periode, måned, der, skjult)
+        : HeleMånederDer(tekst, type, periode, måned, der, skjult);
 
     public Spor Regn(ArithmeticOperator måte, string tekst, Verditype type, Spor a, Spor b) => måte switch
     {

@@ -18,18 +18,35 @@ internal sealed class TilfeldigOrdning
     private readonly List<Opplysning> _facts = [];
     private readonly List<Definisjon> _definitions = [];
     private readonly List<Sats> _rates = [];
+    private readonly List<Opplysning> _periods = [];
+    private readonly Dictionary<Begrep, Begrep> _months = [];
     private HashSet<Opplysning> _plainFacts = [];
+    // What counts days and months has no plain form, so only every second regulation does.
+    private readonly bool _usesCalendar;
     private int _number;
 
     public TilfeldigOrdning(int frø)
     {
         _random = new Random(frø);
+        _usesCalendar = frø % 2 == 1;
         _søknad.Utenfor = _søker;
         _tiltak.Utenfor = _søknad;
         _post.Utenfor = _tiltak;
         _tiltak.Liste = Fakta(_søknad, "tiltakene", new Verditype(Verdislag.Liste) { Element = _tiltak });
         _post.Liste = Fakta(_tiltak, "postene", new Verditype(Verdislag.Liste) { Element = _post });
+        foreach (var level in Nivåer)
+        {
+            var months = new Begrep("måneden", ["måneden"], Begrepsrolle.Element, Her) { Utenfor = level, ErMåneder = true };
+            months.Opplysninger = [new Opplysning("måneden", ["måneden"], months, Månedstype, Her)];
+            _months.Add(level, months);
+        }
     }
+
+    private static Verditype Månedstype { get; } = new(Verdislag.Måned);
+
+    private static Verditype Periodetype { get; } = new(Verdislag.Periode);
+
+    private static Verditype Heltallstype { get; } = new(Verdislag.Heltall);
 
     private static Verditype[] Typer =>
     [
@@ -39,12 +56,17 @@ internal sealed class TilfeldigOrdning
 
     private IReadOnlyList<Begrep> Nivåer => [_søknad, _tiltak, _post];
 
+    private IEnumerable<Begrep> Months => _usesCalendar ? _months.Values : [];
+
     public Ordning Lag()
     {
         foreach (var begrep in new[] { _søker, _søknad, _tiltak, _post })
         {
             var facts = Enumerable.Range(0, 7).Select(_ => Fact(begrep)).ToList();
             _facts.AddRange(facts);
+            var period = new Opplysning(Word(), ["p"], begrep, Periodetype, Her) { Taushetsbelagt = OneIn(12) };
+            _periods.Add(period);
+            facts.Add(period);
             begrep.Opplysninger = facts.Where(f => !f.ErSkjønn).Concat(new[] { _tiltak.Liste, _post.Liste }.OfType<Opplysning>().Where(l => l.Begrep == begrep)).ToList();
         }
 
@@ -59,7 +81,7 @@ internal sealed class TilfeldigOrdning
         _rates.Add(new Sats("taksten", ["taksten"], Kroner, Tall(1000), null, Her));
         for (var i = 0; i < 8; i++)
         {
-            _definitions.Add(Definition($"begrepet {Word()}", Any(Nivåer), OneIn(3) ? JaNei : AnyType()));
+            _definitions.Add(Definition($"begrepet {Word()}", Any([.. Nivåer, .. Months]), OneIn(3) ? JaNei : AnyType()));
         }
 
         var søkt = Amount("søkt tilskudd");
@@ -71,13 +93,14 @@ internal sealed class TilfeldigOrdning
             Søker = _søker,
             Søknad = _søknad,
             Begreper = [_søker, _søknad, _tiltak, _post],
+            Måneder = [.. Months],
             Skjønn = _facts.Where(f => f.ErSkjønn).ToList(),
             Satser = _rates,
             Krav = Enumerable.Range(0, 2 + _random.Next(4)).Select(_ => Rule()).ToList(),
             Definisjoner = [.. _definitions, søkt, beregnet],
             SøktTilskudd = OneIn(4) ? null : søkt,
             BeregnetTilskudd = OneIn(20) ? null : beregnet,
-            Runder = [new Runde(1, new Tidspunkt(new Dato(2020, 3, 1), OneIn(2) ? 900 : null), null, null, null, 1000, null, Her)],
+            Runder = [new Runde(1, new Tidspunkt(new Dato(2020, 3, 1), OneIn(2) ? 900 : null), null, OneIn(4) ? null : new Periode(new Dato(2020, 1, 15), new Dato(2020, 5, 31)), null, 1000, null, Her)],
             Fordeling = Division(),
         };
     }
@@ -141,8 +164,10 @@ internal sealed class TilfeldigOrdning
 
     private Expression Number(Begrep level, int depth, bool plain = false) => depth == 0
         ? Leaf(level, Any(Typer.Where(t => t.ErTall).ToList()), plain)
-        : _random.Next(12) switch
+        : _random.Next(_usesCalendar ? 16 : 12) switch
         {
+            12 or 13 => CalendarNumber(level, depth, plain),
+            14 or 15 => MonthCount(level, depth, plain),
             0 or 1 => new Expression.Arithmetic(Any(Enum.GetValues<ArithmeticOperator>()), Number(level, depth - 1, plain), Number(level, depth - 1, plain), NumberType(), Her, Text("regnestykke")),
             2 => new Expression.Extreme(OneIn(2), Many(() => Number(level, depth - 1, plain)), NumberType(), Her, Text("ytterst")),
             3 or 4 => new Expression.Bounded(Number(level, depth - 1, plain), OneIn(2), Number(level, depth - 1, plain), Kroner, Her, Text("grense")),
@@ -152,7 +177,46 @@ internal sealed class TilfeldigOrdning
             _ => Leaf(level, Any(Typer.Where(t => t.ErTall).ToList()), plain),
         };
 
-    private Expression Ordered(Begrep level, Verditype type, int depth, bool plain) => depth == 0 || OneIn(2)
+    private Expression CalendarNumber(Begrep level, int depth, bool plain) => _random.Next(4) switch
+    {
+        0 => new Expression.Calendar(CalendarFunction.WholeMonths, [Period(level, depth - 1, plain)], null, Heltallstype, Her, Text("hele måneder")),
+        1 => new Expression.Calendar(CalendarFunction.BegunMonths, [Period(level, depth - 1, plain)], null, Heltallstype, Her, Text("påbegynte måneder")),
+        2 => new Expression.Calendar(CalendarFunction.Days, [OneIn(3) ? Ordered(level, Månedstype, depth - 1, plain) : Period(level, depth - 1, plain)], null, Heltallstype, Her, Text("dager")),
+        _ => new Expression.Calendar(
+            CalendarFunction.DaysOfYear, [Ordered(level, Any([Datotype, Tidspunkttype, Månedstype]), depth - 1, plain)], null, Heltallstype, Her, Text("dager i året")),
+    };
+
+    private Expression MonthCount(Begrep level, int depth, bool plain) => level.ErMåneder
+        ? CalendarNumber(level, depth, plain)
+        : new Expression.MonthCount(Period(level, depth - 1, plain), OneIn(2), _months[level], Condition(_months[level], depth - 1, plain), Heltallstype, Her, Text("måneder der"));
+
+    private Expression Period(Begrep level, int depth, bool plain) => depth <= 0
+        ? OneIn(4) ? new Expression.RoundPeriod(Periodetype, Her, Text("søknadsperioden")) : Les(Any(_periods.Where(p => level.Ser(p.Begrep)).ToList()), Text("perioden"))
+        : _random.Next(4) switch
+        {
+            0 or 1 => new Expression.Calendar(
+                CalendarFunction.Overlap, [Period(level, depth - 1, plain), Period(level, depth - 1, plain)], null, Periodetype, Her, Text("overlapp")),
+            2 => new Expression.Calendar(
+                CalendarFunction.FromTo,
+                [Ordered(level, Datotype, depth - 1, plain), Ordered(level, Tidspunkttype, depth - 1, plain)],
+                null,
+                Periodetype,
+                Her,
+                Text("fra og til")),
+            _ => Period(level, 0, plain),
+        };
+
+    private Expression Ordered(Begrep level, Verditype type, int depth, bool plain) => type.Slag == Verdislag.Måned && level.ErMåneder && OneIn(2)
+        ? Les(level.Opplysninger[0], Text("måneden"))
+        : depth > 0 && _usesCalendar && type.Slag == Verdislag.Dato && OneIn(5)
+        ? new Expression.Calendar(
+            OneIn(2) ? CalendarFunction.After : CalendarFunction.Before,
+            [Ordered(level, OneIn(2) ? Datotype : Tidspunkttype, depth - 1, plain)],
+            new Varighet(1 + _random.Next(5), Any(Enum.GetValues<Tidsenhet>())),
+            Datotype,
+            Her,
+            Text("flyttet"))
+        : depth == 0 || OneIn(2)
         ? type.ErTid && OneIn(4) ? new Expression.Deadline(Tidspunkttype, Her, Text("fristen")) : Leaf(level, type, plain)
         : OneIn(2)
             ? new Expression.Extreme(OneIn(2), Many(() => Ordered(level, type, depth - 1, plain)), type, Her, Text("ytterst"))

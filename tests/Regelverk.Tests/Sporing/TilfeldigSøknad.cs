@@ -73,7 +73,7 @@ internal sealed class TilfeldigSøknad
         Verdislag.Dato => new Value.Time(new Tidspunkt(Day(Any(_times).Dato), null)),
         Verdislag.Tidspunkt => new Value.Time(Moment(Any(_times))),
         Verdislag.Måned => new Value.Month(MonthNear(Any(_months))),
-        Verdislag.Periode => new Value.Period(new Periode(Any(_times).Dato, Any(_times).Dato.PlussDager(30))),
+        Verdislag.Periode => new Value.Period(Period(Any(_times).Dato.PlussDager(_random.Next(60) - 30))),
         _ => new Value.Number(Number(o)),
     };
 
@@ -89,6 +89,13 @@ internal sealed class TilfeldigSøknad
         number = o.Type.Slag is Verdislag.Heltall ? number.Floor() : o.Type.Slag is Verdislag.Kroner ? new Rational((number * 100).Floor(), 100) : number;
         number = o.Minst is { } least && (number < least || OneIn(15)) ? least : number;
         return o.Høyst is { } most && (number > most || OneIn(15)) ? most : number;
+    }
+
+    /// <summary>From or to the first or last of a month, and a day beside it; now and then only a few days.</summary>
+    private Periode Period(Dato near)
+    {
+        var from = OneIn(2) ? new Dato(near.År, near.Måned, 1) : near;
+        return new Periode(from, OneIn(2) ? new Dato(from.År, 12, 31) : from.PlussDager(_random.Next(100)));
     }
 
     private Dato Day(Dato day) => day.PlussDager(_random.Next(3) - 1);
