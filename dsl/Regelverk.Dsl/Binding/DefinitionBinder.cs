@@ -43,21 +43,21 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
     }
 
     private IEnumerable<Tilfelle> Cases(RuleSource rule, IReadOnlyList<ExceptionSource> before) => rule.Rule is RuleSyntax.Definition definition
-        ? definition.Cases.Select(c => BindCase(c, rule, before)).ToArray()
+        ? definition.Cases.Select(c => BindCase(c, rule, c.IsOtherwise ? null : exceptions.Guard(c.Condition is { } when ? exceptions.Condition(rule, when) : null, before))).ToArray()
         : [];
 
     /// <summary>The cases of an exception. With one condition, it is the one that the exception applies under.</summary>
     private IEnumerable<Tilfelle> Cases(ExceptionSource exception)
     {
-        var cases = Cases(exception, exception.Exceptions).ToArray();
-        return cases.Length == 1 ? [cases[0] with { Vilkår = exceptions.Applies(exception) }] : cases;
+        var conditions = exceptions.Conditions(exception);
+        var cases = exception.Rule is RuleSyntax.Definition definition ? definition.Cases.Where(c => c.Condition is not null).ToArray() : [];
+        return cases.Select((c, i) => BindCase(c, exception, cases.Length == 1 ? exceptions.Applies(exception) : exceptions.Guard(conditions[i], exception.Exceptions)));
     }
 
-    private Tilfelle BindCase(CaseSyntax syntax, RuleSource rule, IReadOnlyList<ExceptionSource> before)
+    private Tilfelle BindCase(CaseSyntax syntax, RuleSource rule, Expression? guard)
     {
         var value = rule.IsAddition ? expressions.Number(syntax.Value, rule.Level, rule.Place) : expressions.Value(syntax.Value, rule.Level, rule.Place);
-        var condition = syntax.Condition is { } when ? exceptions.Condition(rule, when) : null;
-        return new Tilfelle(value, syntax.IsOtherwise ? null : exceptions.Guard(condition, before), syntax.IsOtherwise, rule.Place, context.Words(syntax.Span), syntax.Span);
+        return new Tilfelle(value, guard, syntax.IsOtherwise, rule.Place, context.Words(syntax.Span), syntax.Span);
     }
 
     /// <summary>«X er i tillegg V hvis C» is a name of its own that is 0 where C does not hold.</summary>
