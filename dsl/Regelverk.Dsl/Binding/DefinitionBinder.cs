@@ -28,9 +28,7 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
 
     private Tilfelle[] Values(Definisjon definition, NamedRules rules)
     {
-        var own = rules.General.SelectMany(r => Cases(r, r.Exceptions))
-            .Concat(rules.Exceptions.Where(e => !e.IsAddition).SelectMany(Cases))
-            .ToArray();
+        var own = Typed(rules.General.SelectMany(r => Cases(r, r.Exceptions)).Concat(rules.Exceptions.Where(e => !e.IsAddition).SelectMany(Cases)).ToArray());
         if (rules.Additions.Count == 0)
         {
             return own;
@@ -64,7 +62,7 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
     private Expression Addition(Definisjon definition, NamedRules rules, RuleSource rule, int index)
     {
         var name = NameOfAddition(rules, rule, index);
-        var cases = Cases(rule, rule.Exceptions).Concat(rules.Exceptions.Where(e => e.IsAddition && rule.Exceptions.Contains(e)).SelectMany(Cases)).ToArray();
+        var cases = Typed(Cases(rule, rule.Exceptions).Concat(rules.Exceptions.Where(e => e.IsAddition && rule.Exceptions.Contains(e)).SelectMany(Cases)).ToArray());
         var isOpen = cases.All(c => c.Vilkår is not null);
         name.Tilfeller = cases;
         name.Type = AgreedType(name);
@@ -149,15 +147,16 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
         ? exceptions.Condition(rule, condition)
         : new Expression.Constant(Value.Truth.Ja, Types.Condition, rule.Rule.Span, context.Words(rule.Rule.Span));
 
+    /// <summary>What is not computed would have been what the other cases are; if it never is, an amount.</summary>
+    private static Tilfelle[] Typed(Tilfelle[] cases)
+    {
+        var type = cases.Select(c => c.Verdi.Type).FirstOrDefault(t => !t.IsUnknown()) ?? Types.Kroner;
+        return cases.Select(c => c.Verdi is Expression.NotComputed none ? c with { Verdi = none with { Type = type } } : c).ToArray();
+    }
+
     private Verditype AgreedType(Definisjon definition)
     {
-        var type = definition.Tilfeller.Select(c => c.Verdi.Type).FirstOrDefault(t => !t.IsUnknown());
-        if (type is null)
-        {
-            // What is never computed, would have been an amount.
-            return definition.Tilfeller.Any(c => c.Verdi is Expression.NotComputed) ? Types.Kroner : Types.Unknown;
-        }
-
+        var type = definition.Tilfeller.Select(c => c.Verdi.Type).FirstOrDefault(t => !t.IsUnknown()) ?? Types.Unknown;
         foreach (var other in definition.Tilfeller.Where(c => !c.Verdi.Type.IsUnknown()))
         {
             if (type.ErTall ? !other.Verdi.Type.ErTall || !Types.SameUnit(type, other.Verdi.Type) : type.Slag != other.Verdi.Type.Slag)
