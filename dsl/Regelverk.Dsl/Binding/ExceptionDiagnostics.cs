@@ -8,13 +8,13 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>Messages about exceptions and additions.</summary>
 internal static class ExceptionDiagnostics
 {
-    private static readonly DiagnosticDescriptor NotThereDescriptor = DiagnosticDescriptor.Error("RV0470", "Det er ingenting å gjøre unntak fra", "There is nothing to make an exemption to");
+    private static readonly DiagnosticDescriptor NotThereDescriptor = DiagnosticDescriptor.Error("RV0470", "Det er ingenting å gjøre unntak fra", "There is nothing to make an exemption from");
     private static readonly DiagnosticDescriptor NoConditionDescriptor = DiagnosticDescriptor.Error("RV0471", "Unntaket mangler vilkår", "The exemption has no condition");
     private static readonly DiagnosticDescriptor CircleDescriptor = DiagnosticDescriptor.Error("RV0472", "Unntak som gjør unntak fra hverandre", "Exemptions to each other");
     private static readonly DiagnosticDescriptor OtherLevelDescriptor = DiagnosticDescriptor.Error("RV0473", "Unntaket gjelder noe annet enn regelen", "The exemption is about something else than the rule");
     private static readonly DiagnosticDescriptor SeveralItemsDescriptor = DiagnosticDescriptor.Error("RV0474", "Henvisningen kan bety to steder", "The reference can mean two places");
     private static readonly DiagnosticDescriptor NoValueLeftDescriptor = DiagnosticDescriptor.Error("RV0475", "Unntaket sier ikke hva som gjelder i stedet", "The exemption does not say what applies instead");
-    private static readonly DiagnosticDescriptor OnlyAdditionDescriptor = DiagnosticDescriptor.Error("RV0476", "Unntak fra et tillegg", "An exemption to an addition");
+    private static readonly DiagnosticDescriptor OnlyAdditionDescriptor = DiagnosticDescriptor.Error("RV0476", "Unntak fra et tillegg", "An exemption from an addition");
 
     private static readonly DiagnosticDescriptor LooseNynorskDescriptor = DiagnosticDescriptor.Error("RV0477", "Nynorskteksten hører ikke til noe ledd", "The nynorsk text belongs to no ledd");
 
@@ -31,8 +31,8 @@ internal static class ExceptionDiagnostics
     public static Diagnostic UnknownName(TextSpan span, string read) => new(
         NotThereDescriptor,
         span,
-        new Message($"Ingen regel gir «{read}» en verdi, så det er ingenting å gjøre unntak fra.", $"No rule gives «{read}» a value, so there is nothing to make an exemption to."),
-        new Message("Skriv navnet som det står i regelen du gjør unntak fra.", "Write the name as it stands in the rule you make an exemption to."));
+        new Message($"Ingen regel gir «{read}» en verdi, så det er ingenting å gjøre unntak fra.", $"No rule gives «{read}» a value, so there is nothing to make an exemption from."),
+        new Message("Skriv navnet som det står i regelen du gjør unntak fra.", "Write the name as it stands in the rule you make an exemption from."));
 
     public static Diagnostic NotThere(TextSpan span, string place, string name, IReadOnlyList<string> known) => new(
         NotThereDescriptor,
@@ -65,7 +65,7 @@ internal static class ExceptionDiagnostics
         span,
         new Message(
             places.Count == 1 ? $"Unntaket i {places[0]} gjør unntak fra seg selv." : $"Unntakene i {string.Join(" og ", places)} gjør unntak fra hverandre, så ingen av dem går foran.",
-            places.Count == 1 ? $"The exemption in «{places[0]}» is an exemption to itself." : $"The exemptions in «{string.Join(" og ", places)}» are exemptions to each other, so none goes first."),
+            places.Count == 1 ? $"The exemption in «{places[0]}» is an exemption from itself." : $"The exemptions in «{string.Join(" og ", places)}» are exemptions from each other, so none goes first."),
         new Message("Et unntak kan gjøre unntak fra hovedregelen eller fra et annet unntak. Bestem hvilket som skal gå foran.", "An exemption may be made to the main rule or to another exemption. Decide which goes first."));
 
     public static Diagnostic OtherLevel(TextSpan span, Begrep own, Begrep other, TextSpan rule) => new(
@@ -106,6 +106,6 @@ internal static class ExceptionDiagnostics
         span,
         new Message($"Det som står om «{name}» i {place}, er bare et tillegg.", $"What stands about «{name}» in «{place}» is only an addition."),
         isCondition
-            ? new Message("Skriv «gjelder ikke hvis» i stedet, eller gjør unntak fra hele paragrafen.", "Write «gjelder ikke hvis» instead, or make an exemption to the whole §.")
+            ? new Message("Skriv «gjelder ikke hvis» i stedet, eller gjør unntak fra hele paragrafen.", "Write «gjelder ikke hvis» instead, or make an exemption from the whole §.")
             : new Message("Skriv «er i tillegg» også i unntaket, eller «gjelder ikke hvis».", "Write «er i tillegg» in the exemption too, or «gjelder ikke hvis»."));
 }
