@@ -24,6 +24,7 @@ internal sealed record OptionName(string Name, string? Value, string Summary)
     public static readonly OptionName Application = new("--søknad", "ID", "søknaden som skal forklares");
     public static readonly OptionName Against = new("--mot", "ID", "forklar hvorfor de to søknadene endte ulikt");
     public static readonly OptionName Interpret = new("--tolk", null, "la tolken regne i stedet for de kompilerte reglene; resultatet er det samme");
+    public static readonly OptionName Målform = new("--målform", "bokmål|nynorsk", "målformen i begrunnelsene; reglenes egne ord står som i regelfilen");
     public static readonly OptionName Help = new("--hjelp", null, "vis denne hjelpen");
     public static readonly OptionName Version = new("--versjon", null, "vis versjonen");
 
@@ -37,6 +38,7 @@ internal sealed record OptionName(string Name, string? Value, string Summary)
         { Name: "--søknad" } => [Name, "--soknad"],
         { Name: "--språk" } => [Name, "--sprak"],
         { Name: "--foreløpig" } => [Name, "--forelopig"],
+        { Name: "--målform" } => [Name, "--malform"],
         { Name: "--hjelp" } => [Name, "--help", "-h", "-?"],
         { Name: "--versjon" } => [Name, "--version"],
         _ => [Name],

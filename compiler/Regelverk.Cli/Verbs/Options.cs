@@ -52,6 +52,9 @@ internal sealed record Options
     /// <summary>Let the reference interpreter do it, not the compiled rules.</summary>
     public bool Interpret { get; init; }
 
+    /// <summary>The fixed words of grounds are to be in nynorsk.</summary>
+    public bool Nynorsk { get; init; }
+
     /// <summary>The application to explain, or null.</summary>
     public string? Application { get; init; }
 
