@@ -172,7 +172,7 @@ internal static class DecisionText
         "",
         $"{decision.Søknad.Id} {Benevnelse.Søker(decision.Søknad)}{say(": " + Benevnelse.Utfall(decision))}",
         .. decision.Begrunnelse.SelectMany(g => Wrapped($"  {g.Hjemmel}: {say(g.Tekst)}", "    ")),
-        .. decision.Mangler.SelectMany(m => Wrapped(say("  Mangler: ") + MissingText.Of(m), "    ")),
+        .. decision.Mangler.SelectMany(m => Wrapped(say("  Mangler: " + MissingText.Of(m)), "    ")),
     ];
 
     private static string Outcomes(IEnumerable<Avgjørelse> decisions) => "Foreslått: " + string.Join(", ", decisions

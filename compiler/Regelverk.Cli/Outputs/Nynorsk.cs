@@ -79,6 +79,9 @@ internal static class Nynorsk
         Phrase("^innvilget$", "innvilga"),
         Phrase("^trukket$", "trekt"),
 
+        Phrase("^Søknad (\\S+) fra ", "Søknad $1 frå "),
+        Phrase("([(,] ?)gis av ", "$1blir gitt av "),
+
         // Outcomes, tables, and the built-in names.
         Phrase("oppfyller vilkårene; tilskuddet er ikke fordelt ennå", "oppfyller vilkåra; tilskotet er ikkje fordelt enno"),
         Phrase("oppfyller vilkårene", "oppfyller vilkåra"),
