@@ -51,12 +51,15 @@ internal static class DecisionJson
             writer.WriteAmount("avsatt", division.Avsatt);
         }
 
+        WriteComplaint(writer, result.Rules);
         WriteLeftOut(writer, result.LeftOut);
         writer.WriteEndObject();
     });
 
     /// <summary>Applications decided, the frame not divided.</summary>
-    public static string Of(CalculationResult result) => JsonDocumentText.Write(writer =>
+    /// <param name="result">The decisions.</param>
+    /// <param name="nynorsk">Whether the fixed words of the grounds are to be in nynorsk.</param>
+    public static string Of(CalculationResult result, bool nynorsk = false) => JsonDocumentText.Write(writer =>
     {
         writer.WriteStartObject();
         WriteRules(writer, result.Rules, result.Round);
@@ -70,12 +73,13 @@ internal static class DecisionJson
             writer.WriteString("status", Benevnelse.Utfall(decision));
             writer.WriteAmount("søkt", decision.Søkt);
             writer.WriteAmount("beregnet", decision.Beregnet);
-            WriteGrounds(writer, decision.Begrunnelse);
+            WriteGrounds(writer, decision.Begrunnelse, nynorsk);
             WriteMissing(writer, decision.Mangler);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+        WriteComplaint(writer, result.Rules, nynorsk);
         WriteLeftOut(writer, result.LeftOut);
         writer.WriteEndObject();
     });
@@ -89,6 +93,15 @@ internal static class DecisionJson
         writer.WriteString("regelavtrykk", rules.Regelavtrykk);
     }
 
+    // Only there when decisions cannot be appealed, so that the shape is the promised one otherwise.
+    private static void WriteComplaint(Utf8JsonWriter writer, RuleIdentity rules, bool nynorsk = false)
+    {
+        if (Klageadgang.Of(rules.Ordning) is { } sentence)
+        {
+            writer.WriteString("klage", nynorsk ? Nynorsk.Of(sentence) : sentence);
+        }
+    }
+
     private static void WriteOutcome(Utf8JsonWriter writer, Avgjørelse decision)
     {
         writer.WriteString("søknad", decision.Søknad.Id);
@@ -96,14 +109,14 @@ internal static class DecisionJson
         writer.WriteString("utfall", decision.Utfall is { } outcome ? Benevnelse.Utfall(outcome) : null);
     }
 
-    private static void WriteGrounds(Utf8JsonWriter writer, IReadOnlyList<Grunn> grounds)
+    private static void WriteGrounds(Utf8JsonWriter writer, IReadOnlyList<Grunn> grounds, bool nynorsk = false)
     {
         writer.WriteStartArray("begrunnelse");
         foreach (var ground in grounds)
         {
             writer.WriteStartObject();
             writer.WriteString("hjemmel", ground.Hjemmel);
-            writer.WriteString("tekst", ground.Tekst);
+            writer.WriteString("tekst", nynorsk ? Nynorsk.Of(ground.Tekst) : ground.Tekst);
             writer.WriteStartObject("opplysninger");
 
             // The same fact of several parts has one name, and a name may stand only once.

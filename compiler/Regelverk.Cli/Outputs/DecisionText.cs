@@ -21,6 +21,7 @@ internal static class DecisionText
         "",
         .. Totals(result.Division),
         .. Ledger(result, withEffects: false),
+        .. Complaint(result.Rules, words => words),
     ]);
 
     /// <summary>The ledger by itself, with what each step did to each application.</summary>
@@ -33,23 +34,31 @@ internal static class DecisionText
         "Resultat",
         "",
         .. Table(result.Division.Avgjørelser, withAward: true),
+        .. Complaint(result.Rules, words => words),
         "",
         .. Wrapped("Dette er et forslag. Det er ikke et vedtak før noen med myndighet har godkjent det.", ""),
     ]);
 
     /// <summary>Applications decided, the frame not divided.</summary>
-    public static string Of(CalculationResult result) => Text(
-    [
-        $"{Name(result.Rules, result.Round)}: foreslåtte avgjørelser{(result.AwaitsDivision ? " før fordeling" : "")}",
-        "",
-        .. result.LeftOut.Count > 0 ? [.. Wrapped(Marks.LeftOut(result.LeftOut), ""), ""] : Enumerable.Empty<string>(),
-        .. Table(result.Decisions, withAward: false),
-        "",
-        Outcomes(result.Decisions),
-        "",
-        "Begrunnelser",
-        .. result.Decisions.SelectMany(Grounds),
-    ]);
+    /// <param name="result">The decisions.</param>
+    /// <param name="nynorsk">Whether the fixed words are to be in nynorsk.</param>
+    public static string Of(CalculationResult result, bool nynorsk = false)
+    {
+        string Say(string words) => nynorsk ? Nynorsk.Of(words) : words;
+        return Text(
+        [
+            Say($"{Name(result.Rules, result.Round)}: foreslåtte avgjørelser{(result.AwaitsDivision ? " før fordeling" : "")}"),
+            "",
+            .. result.LeftOut.Count > 0 ? [.. Wrapped(Marks.LeftOut(result.LeftOut), ""), ""] : Enumerable.Empty<string>(),
+            .. Table(result.Decisions, withAward: false, Say),
+            "",
+            Say(Outcomes(result.Decisions)),
+            "",
+            Say("Begrunnelser"),
+            .. result.Decisions.SelectMany(d => Grounds(d, Say)),
+            .. Complaint(result.Rules, Say),
+        ]);
+    }
 
     private static IEnumerable<string> Heading(DivisionResult result)
     {
@@ -66,7 +75,12 @@ internal static class DecisionText
         }
     }
 
-    private static IEnumerable<string> Table(IReadOnlyList<Avgjørelse> decisions, bool withAward)
+    private static IEnumerable<string> Complaint(RuleIdentity rules, System.Func<string, string> say) =>
+        Klageadgang.Of(rules.Ordning) is { } sentence ? ["", .. Wrapped(say(sentence), "")] : [];
+
+    private static IEnumerable<string> Table(IReadOnlyList<Avgjørelse> decisions, bool withAward) => Table(decisions, withAward, words => words);
+
+    private static IEnumerable<string> Table(IReadOnlyList<Avgjørelse> decisions, bool withAward, System.Func<string, string> say)
     {
         var withØre = decisions.Any(d => new[] { d.Søkt, d.Beregnet, d.Tildelt }.Any(a => a is { IsWhole: false }));
         string[] Amounts(Rational? applied, Rational? calculated, Rational? awarded) =>
@@ -74,8 +88,8 @@ internal static class DecisionText
 
         string[] award = withAward ? [">Tildelt"] : [];
         return TextTable.Lines(
-            ["Søknad", "Søker", "Foreslått utfall", ">Søkt", ">Beregnet", .. award],
-            [.. decisions.Select(d => (string[])[d.Søknad.Id, Benevnelse.Søker(d.Søknad), Short(d), .. Amounts(d.Søkt, d.Beregnet, d.Tildelt)])],
+            ["Søknad", say("Søker"), say("Foreslått utfall"), ">Søkt", ">" + say("Beregnet"), .. award],
+            [.. decisions.Select(d => (string[])[d.Søknad.Id, Benevnelse.Søker(d.Søknad), say(Short(d)), .. Amounts(d.Søkt, d.Beregnet, d.Tildelt)])],
             ["Sum", Count(decisions.Count), "", .. Amounts(Sums.Applied(decisions), Sums.Calculated(decisions), Sums.Awarded(decisions))]);
     }
 
@@ -153,12 +167,12 @@ internal static class DecisionText
             : Wrapped(number + step.Tekst, "   ");
     }
 
-    private static IEnumerable<string> Grounds(Avgjørelse decision) =>
+    private static IEnumerable<string> Grounds(Avgjørelse decision, System.Func<string, string> say) =>
     [
         "",
-        $"{decision.Søknad.Id} {Benevnelse.Søker(decision.Søknad)}: {Benevnelse.Utfall(decision)}",
-        .. decision.Begrunnelse.SelectMany(g => Wrapped($"  {g.Hjemmel}: {g.Tekst}", "    ")),
-        .. decision.Mangler.SelectMany(m => Wrapped("  Mangler: " + MissingText.Of(m), "    ")),
+        $"{decision.Søknad.Id} {Benevnelse.Søker(decision.Søknad)}{say(": " + Benevnelse.Utfall(decision))}",
+        .. decision.Begrunnelse.SelectMany(g => Wrapped($"  {g.Hjemmel}: {say(g.Tekst)}", "    ")),
+        .. decision.Mangler.SelectMany(m => Wrapped(say("  Mangler: " + MissingText.Of(m)), "    ")),
     ];
 
     private static string Outcomes(IEnumerable<Avgjørelse> decisions) => "Foreslått: " + string.Join(", ", decisions

@@ -15,6 +15,7 @@ namespace Regelverk.Cli.Outputs;
 /// <param name="LeftOut">Applications left out because of errors in the input.</param>
 /// <param name="NotDivided">Why the frame is not divided, or null where it is, or where there is none.</param>
 /// <param name="Lines">The explanation.</param>
+/// <param name="IsNynorsk">Whether its fixed words are to be in nynorsk.</param>
 internal sealed record Explanation(
     RuleIdentity Rules,
     int? Round,
@@ -24,7 +25,12 @@ internal sealed record Explanation(
     bool IsProvisional,
     IReadOnlyList<string> LeftOut,
     string? NotDivided,
-    IReadOnlyList<string> Lines);
+    IReadOnlyList<string> Lines,
+    bool IsNynorsk)
+{
+    /// <summary>A line in the form of Norwegian that is asked for.</summary>
+    public string Said(string line) => IsNynorsk ? Nynorsk.Of(line) : line;
+}
 
 /// <summary>An explanation as text for people.</summary>
 internal static class ExplanationText
@@ -43,9 +49,9 @@ internal static class ExplanationText
         ];
         return string.Concat(marks.SelectMany(Wrapped)
             .Concat(marks.Any() ? [""] : [])
-            .Concat(explanation.Lines.SelectMany(Wrapped))
+            .Concat(explanation.Lines.Select(explanation.Said).SelectMany(Wrapped))
             .Append("")
-            .Append("Dette er et foreslått resultat.")
+            .Append(explanation.Said("Dette er et foreslått resultat."))
             .Select(line => line + "\n"));
     }
 
@@ -75,7 +81,7 @@ internal static class ExplanationJson
         writer.WriteStartArray("forklaring");
         foreach (var line in explanation.Lines)
         {
-            writer.WriteStringValue(line);
+            writer.WriteStringValue(explanation.Said(line));
         }
 
         writer.WriteEndArray();

@@ -16,7 +16,7 @@ internal static class BeregnVerb
         "beregn",
         "Avgjør hver søknad: utfall, beregnet tilskudd og begrunnelse. Rammen fordeles ikke.",
         "FIL --søknader KILDE [VALG]",
-        [OptionName.Source, OptionName.Round, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Format],
+        [OptionName.Source, OptionName.Round, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Målform, OptionName.Format],
         [Format.Tekst, Format.Json, Format.Csv],
         "regelverk beregn tilskudd-2018.regel --søknader søknader --runde 1",
         Run)
@@ -39,9 +39,9 @@ internal static class BeregnVerb
         var result = new CalculationResult(prepared.Rules, rounds.Count == 1 ? rounds[0] : null, decisions, prepared.Source.LeftOut);
         io.Output.Write(options.Format switch
         {
-            Format.Json => DecisionJson.Of(result),
+            Format.Json => DecisionJson.Of(result, options.Nynorsk),
             Format.Csv => DecisionCsv.Of(result),
-            _ => DecisionText.Of(result),
+            _ => DecisionText.Of(result, options.Nynorsk),
         });
 
         var waiting = Saksbehandling.Uavgjorte(decisions);

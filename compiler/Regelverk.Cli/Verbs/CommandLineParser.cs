@@ -151,6 +151,7 @@ internal sealed class CommandLineParser
             Against = ValueOf(result, OptionName.Against),
             Format = FormatOf(result, verb),
             Language = LanguageOf(result),
+            Nynorsk = Choose(result, OptionName.Målform, new Dictionary<string, bool> { ["bokmål"] = false, ["nynorsk"] = true }, false),
             Round = RoundOf(result),
             Frame = FrameOf(result),
             OutputFolder = ValueOf(result, OptionName.OutputFolder),

@@ -20,7 +20,7 @@ internal static class ForklarVerb
         "forklar",
         "Forklarer hvorfor en søknad fikk resultatet sitt, hvorfor ikke et annet, eller hvorfor to søknader endte ulikt.",
         "FIL --søknader KILDE --søknad ID [--mot ID] [VALG]",
-        [OptionName.Source, OptionName.Application, OptionName.Against, OptionName.Round, OptionName.Frame, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Format],
+        [OptionName.Source, OptionName.Application, OptionName.Against, OptionName.Round, OptionName.Frame, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Målform, OptionName.Format],
         [Format.Tekst, Format.Json],
         "regelverk forklar tilskudd-2018.regel --søknader søknader --søknad S04 --mot S21",
         Run)
@@ -92,7 +92,8 @@ internal static class ForklarVerb
             division?.Foreløpig ?? false,
             prepared.Source.LeftOut,
             why,
-            other is null ? Saksbehandling.Forklar(one) : Saksbehandling.Forklar(one, other, division));
+            [.. other is null ? Saksbehandling.Forklar(one) : Saksbehandling.Forklar(one, other, division), .. Klageadgang.Of(prepared.Work.Ordning) is { } complaint ? [complaint] : Array.Empty<string>()],
+            options.Nynorsk);
     }
 
     // Where the frame cannot be divided, the decision is explained as far as it has come, and the reader is told why no further.

@@ -58,6 +58,9 @@ internal sealed record Options
     /// <summary>Ask about the borders that no example tries.</summary>
     public bool Borders { get; init; }
 
+    /// <summary>The fixed words of grounds are to be in nynorsk.</summary>
+    public bool Nynorsk { get; init; }
+
     /// <summary>The application to explain, or null.</summary>
     public string? Application { get; init; }
 

@@ -27,9 +27,9 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
 
     private Tilfelle[] Values(Definisjon definition, NamedRules rules)
     {
-        var own = rules.General.SelectMany(r => r.Rule is ComputedSyntax rows ? Rows(rows, definition, r) : Cases(r, r.Exceptions))
+        var own = Typed(rules.General.SelectMany(r => r.Rule is ComputedSyntax rows ? Rows(rows, definition, r) : Cases(r, r.Exceptions))
             .Concat(rules.Exceptions.Where(e => !e.IsAddition).SelectMany(Cases))
-            .ToArray();
+            .ToArray());
         if (rules.Additions.Count == 0)
         {
             return own;
@@ -46,28 +46,28 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
         computed.Bind(rows, definition, rule).Select(c => c with { Vilkår = c.ErEllers ? null : exceptions.Guard(c.Vilkår, rule.Exceptions) });
 
     private IEnumerable<Tilfelle> Cases(RuleSource rule, IReadOnlyList<ExceptionSource> before) => rule.Rule is RuleSyntax.Definition definition
-        ? definition.Cases.Select(c => BindCase(c, rule, before)).ToArray()
+        ? definition.Cases.Select(c => BindCase(c, rule, c.IsOtherwise ? null : exceptions.Guard(c.Condition is { } when ? exceptions.Condition(rule, when) : null, before))).ToArray()
         : [];
 
     /// <summary>The cases of an exception. With one condition, it is the one that the exception applies under.</summary>
     private IEnumerable<Tilfelle> Cases(ExceptionSource exception)
     {
-        var cases = Cases(exception, exception.Exceptions).ToArray();
-        return cases.Length == 1 ? [cases[0] with { Vilkår = exceptions.Applies(exception) }] : cases;
+        var conditions = exceptions.Conditions(exception);
+        var cases = exception.Rule is RuleSyntax.Definition definition ? definition.Cases.Where(c => c.Condition is not null).ToArray() : [];
+        return cases.Select((c, i) => BindCase(c, exception, cases.Length == 1 ? exceptions.Applies(exception) : exceptions.Guard(conditions[i], exception.Exceptions)));
     }
 
-    private Tilfelle BindCase(CaseSyntax syntax, RuleSource rule, IReadOnlyList<ExceptionSource> before)
+    private Tilfelle BindCase(CaseSyntax syntax, RuleSource rule, Expression? guard)
     {
         var value = rule.IsAddition ? expressions.Number(syntax.Value, rule.Level, rule.Place) : expressions.Value(syntax.Value, rule.Level, rule.Place);
-        var condition = syntax.Condition is { } when ? exceptions.Condition(rule, when) : null;
-        return new Tilfelle(value, syntax.IsOtherwise ? null : exceptions.Guard(condition, before), syntax.IsOtherwise, rule.Place, context.Words(syntax.Span), syntax.Span);
+        return new Tilfelle(value, guard, syntax.IsOtherwise, rule.Place, context.Words(syntax.Span), syntax.Span);
     }
 
     /// <summary>«X er i tillegg V hvis C» is a name of its own that is 0 where C does not hold.</summary>
     private Expression Addition(Definisjon definition, NamedRules rules, RuleSource rule, int index)
     {
         var name = NameOfAddition(rules, rule, index);
-        var cases = Cases(rule, rule.Exceptions).Concat(rules.Exceptions.Where(e => e.IsAddition && rule.Exceptions.Contains(e)).SelectMany(Cases)).ToArray();
+        var cases = Typed(Cases(rule, rule.Exceptions).Concat(rules.Exceptions.Where(e => e.IsAddition && rule.Exceptions.Contains(e)).SelectMany(Cases)).ToArray());
         var isOpen = cases.All(c => c.Vilkår is not null);
         name.Tilfeller = cases;
         name.Type = AgreedType(name);
@@ -152,15 +152,16 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
         ? exceptions.Condition(rule, condition)
         : new Expression.Constant(Value.Truth.Ja, Types.Condition, rule.Rule.Span, context.Words(rule.Rule.Span));
 
+    /// <summary>What is not computed would have been what the other cases are; if it never is, an amount.</summary>
+    private static Tilfelle[] Typed(Tilfelle[] cases)
+    {
+        var type = cases.Select(c => c.Verdi.Type).FirstOrDefault(t => !t.IsUnknown()) ?? Types.Kroner;
+        return cases.Select(c => c.Verdi is Expression.NotComputed none ? c with { Verdi = none with { Type = type } } : c).ToArray();
+    }
+
     private Verditype AgreedType(Definisjon definition)
     {
-        var type = definition.Tilfeller.Select(c => c.Verdi.Type).FirstOrDefault(t => !t.IsUnknown());
-        if (type is null)
-        {
-            // What is never computed, would have been an amount.
-            return definition.Tilfeller.Any(c => c.Verdi is Expression.NotComputed) ? Types.Kroner : Types.Unknown;
-        }
-
+        var type = definition.Tilfeller.Select(c => c.Verdi.Type).FirstOrDefault(t => !t.IsUnknown()) ?? Types.Unknown;
         foreach (var other in definition.Tilfeller.Where(c => !c.Verdi.Type.IsUnknown()))
         {
             if (type.ErTall ? !other.Verdi.Type.ErTall || !Types.SameUnit(type, other.Verdi.Type) : type.Slag != other.Verdi.Type.Slag)

@@ -24,15 +24,19 @@ internal sealed class ExceptionBinder(BindingContext context, ExpressionBinder e
         return rule.ItemExceptions.Count == 0 ? bound : WithItems(bound, rule.ItemExceptions);
     }
 
+    /// <summary>The conditions of an exception, one for each of its cases.</summary>
+    public IReadOnlyList<Expression> Conditions(ExceptionSource exception) =>
+        exception.Conditions ??= RuleParts.Conditions(exception.Rule).Select(c => Condition(exception, c)).ToArray();
+
     /// <summary>Whether an exception applies.</summary>
     public Expression Applies(ExceptionSource exception)
     {
         var name = exception.Applies;
         if (name.Tilfeller.Count == 0)
         {
-            var conditions = RuleParts.Conditions(exception.Rule).Select(c => Condition(exception, c)).ToArray();
+            var conditions = Conditions(exception);
             var words = context.Words(exception.Rule.Span).TrimEnd(':');
-            var any = conditions.Length == 1 ? conditions[0] : AnyOf(conditions, exception.Rule.Span);
+            var any = conditions.Count == 1 ? conditions[0] : AnyOf(conditions, exception.Rule.Span);
             name.Tilfeller = [new Tilfelle(Without(any, exception.Exceptions), null, false, exception.Place, words, exception.Rule.Span)];
             _bound.Add(name);
         }

@@ -8,13 +8,13 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>Messages about exceptions and additions.</summary>
 internal static class ExceptionDiagnostics
 {
-    private static readonly DiagnosticDescriptor NotThereDescriptor = DiagnosticDescriptor.Error("RV0470", "Det er ingenting å gjøre unntak fra", "There is nothing to make an exception to");
-    private static readonly DiagnosticDescriptor NoConditionDescriptor = DiagnosticDescriptor.Error("RV0471", "Unntaket mangler vilkår", "The exception has no condition");
-    private static readonly DiagnosticDescriptor CircleDescriptor = DiagnosticDescriptor.Error("RV0472", "Unntak som gjør unntak fra hverandre", "Exceptions to each other");
-    private static readonly DiagnosticDescriptor OtherLevelDescriptor = DiagnosticDescriptor.Error("RV0473", "Unntaket gjelder noe annet enn regelen", "The exception is about something else than the rule");
+    private static readonly DiagnosticDescriptor NotThereDescriptor = DiagnosticDescriptor.Error("RV0470", "Det er ingenting å gjøre unntak fra", "There is nothing to make an exemption from");
+    private static readonly DiagnosticDescriptor NoConditionDescriptor = DiagnosticDescriptor.Error("RV0471", "Unntaket mangler vilkår", "The exemption has no condition");
+    private static readonly DiagnosticDescriptor CircleDescriptor = DiagnosticDescriptor.Error("RV0472", "Unntak som gjør unntak fra hverandre", "Exemptions to each other");
+    private static readonly DiagnosticDescriptor OtherLevelDescriptor = DiagnosticDescriptor.Error("RV0473", "Unntaket gjelder noe annet enn regelen", "The exemption is about something else than the rule");
     private static readonly DiagnosticDescriptor SeveralItemsDescriptor = DiagnosticDescriptor.Error("RV0474", "Henvisningen kan bety to steder", "The reference can mean two places");
-    private static readonly DiagnosticDescriptor NoValueLeftDescriptor = DiagnosticDescriptor.Error("RV0475", "Unntaket sier ikke hva som gjelder i stedet", "The exception does not say what applies instead");
-    private static readonly DiagnosticDescriptor OnlyAdditionDescriptor = DiagnosticDescriptor.Error("RV0476", "Unntak fra et tillegg", "An exception to an addition");
+    private static readonly DiagnosticDescriptor NoValueLeftDescriptor = DiagnosticDescriptor.Error("RV0475", "Unntaket sier ikke hva som gjelder i stedet", "The exemption does not say what applies instead");
+    private static readonly DiagnosticDescriptor OnlyAdditionDescriptor = DiagnosticDescriptor.Error("RV0476", "Unntak fra et tillegg", "An exemption from an addition");
 
     private static readonly DiagnosticDescriptor LooseNynorskDescriptor = DiagnosticDescriptor.Error("RV0477", "Nynorskteksten hører ikke til noe ledd", "The nynorsk text belongs to no ledd");
 
@@ -24,15 +24,15 @@ internal static class ExceptionDiagnostics
     public static Diagnostic LooseNynorsk(TextSpan span) => new(
         LooseNynorskDescriptor,
         span,
-        new Message("Teksten på nynorsk står ikke rett under teksten på bokmål.", "The text in nynorsk does not stand right below the text in bokmål."),
+        new Message("Teksten på nynorsk står ikke rett under teksten på bokmål.", "The text in nynorsk does not stand right below the text in «bokmål»."),
         new Message("Sett den på linjen under leddet den hører til, før reglene, og bare én gang.", "Put it on the line below the «ledd» it belongs to, before the rules, and only once."))
     { CorrectText = "«Søkere kan få tilskudd.»\nnn «Søkjarar kan få tilskot.»" };
 
     public static Diagnostic UnknownName(TextSpan span, string read) => new(
         NotThereDescriptor,
         span,
-        new Message($"Ingen regel gir «{read}» en verdi, så det er ingenting å gjøre unntak fra.", $"No rule gives «{read}» a value, so there is nothing to make an exception to."),
-        new Message("Skriv navnet som det står i regelen du gjør unntak fra.", "Write the name as it stands in the rule you make an exception to."));
+        new Message($"Ingen regel gir «{read}» en verdi, så det er ingenting å gjøre unntak fra.", $"No rule gives «{read}» a value, so there is nothing to make an exemption from."),
+        new Message("Skriv navnet som det står i regelen du gjør unntak fra.", "Write the name as it stands in the rule you make an exemption from."));
 
     public static Diagnostic NotThere(TextSpan span, string place, string name, IReadOnlyList<string> known) => new(
         NotThereDescriptor,
@@ -57,26 +57,26 @@ internal static class ExceptionDiagnostics
     public static Diagnostic NoCondition(TextSpan span) => new(
         NoConditionDescriptor,
         span,
-        new Message("Unntaket gjelder alltid, og da gjelder hovedregelen aldri.", "The exception always applies, and then the main rule never does."),
-        new Message("Skriv «hvis» og når unntaket gjelder, i hvert tilfelle. «ellers» kan ikke stå i et unntak.", "Write «hvis» and when the exception applies, in each case. «ellers» cannot stand in an exception."));
+        new Message("Unntaket gjelder alltid, og da gjelder hovedregelen aldri.", "The exemption always applies, and then the main rule never does."),
+        new Message("Skriv «hvis» og når unntaket gjelder, i hvert tilfelle. «ellers» kan ikke stå i et unntak.", "Write «hvis» and when the exemption applies, in each case. «ellers» cannot stand in an exemption."));
 
     public static Diagnostic Circle(TextSpan span, IReadOnlyList<string> places) => new(
         CircleDescriptor,
         span,
         new Message(
             places.Count == 1 ? $"Unntaket i {places[0]} gjør unntak fra seg selv." : $"Unntakene i {string.Join(" og ", places)} gjør unntak fra hverandre, så ingen av dem går foran.",
-            places.Count == 1 ? $"The exception in «{places[0]}» is an exception to itself." : $"The exceptions in «{string.Join(" og ", places)}» are exceptions to each other, so none goes first."),
-        new Message("Et unntak kan gjøre unntak fra hovedregelen eller fra et annet unntak. Bestem hvilket som skal gå foran.", "An exception may be made to the main rule or to another exception. Decide which goes first."));
+            places.Count == 1 ? $"The exemption in «{places[0]}» is an exemption from itself." : $"The exemptions in «{string.Join(" og ", places)}» are exemptions from each other, so none goes first."),
+        new Message("Et unntak kan gjøre unntak fra hovedregelen eller fra et annet unntak. Bestem hvilket som skal gå foran.", "An exemption may be made to the main rule or to another exemption. Decide which goes first."));
 
     public static Diagnostic OtherLevel(TextSpan span, Begrep own, Begrep other, TextSpan rule) => new(
         OtherLevelDescriptor,
         span,
         new Message(
             $"Unntaket handler om {Inflection.Definite(own)}, men regelen handler om {Inflection.Definite(other)}.",
-            $"The exception is about «{Inflection.Definite(own)}», but the rule is about «{Inflection.Definite(other)}»."),
+            $"The exemption is about «{Inflection.Definite(own)}», but the rule is about «{Inflection.Definite(other)}»."),
         other.Rolle == Begrepsrolle.Element
-            ? new Message($"Sett unntaket under «For {Inflection.Each(other)}:», som regelen.", $"Put the exception under «For {Inflection.Each(other)}:», as the rule.")
-            : new Message("Flytt unntaket ut, så det står som regelen.", "Move the exception out, so that it stands as the rule does."))
+            ? new Message($"Sett unntaket under «For {Inflection.Each(other)}:», som regelen.", $"Put the exemption under «For {Inflection.Each(other)}:», as the rule.")
+            : new Message("Flytt unntaket ut, så det står som regelen.", "Move the exemption out, so that it stands as the rule does."))
     { Related = [new RelatedPlace(rule, new Message("Regelen:", "The rule:"))] };
 
     public static Diagnostic OtherLevelThanFirst(TextSpan span, Begrep own, Begrep first, TextSpan rule) => new(
@@ -106,6 +106,6 @@ internal static class ExceptionDiagnostics
         span,
         new Message($"Det som står om «{name}» i {place}, er bare et tillegg.", $"What stands about «{name}» in «{place}» is only an addition."),
         isCondition
-            ? new Message("Skriv «gjelder ikke hvis» i stedet, eller gjør unntak fra hele paragrafen.", "Write «gjelder ikke hvis» instead, or make an exception to the whole §.")
-            : new Message("Skriv «er i tillegg» også i unntaket, eller «gjelder ikke hvis».", "Write «er i tillegg» in the exception too, or «gjelder ikke hvis»."));
+            ? new Message("Skriv «gjelder ikke hvis» i stedet, eller gjør unntak fra hele paragrafen.", "Write «gjelder ikke hvis» instead, or make an exemption from the whole §.")
+            : new Message("Skriv «er i tillegg» også i unntaket, eller «gjelder ikke hvis».", "Write «er i tillegg» in the exemption too, or «gjelder ikke hvis»."));
 }

@@ -63,6 +63,9 @@ internal sealed class ExceptionSource(ReferenceSyntax from, RuleSyntax rule, Beg
 {
     public ReferenceSyntax From => from;
 
+    /// <summary>The conditions of its cases, in file order; bound on first use, and only once, so that a mistake in one gives one message.</summary>
+    public IReadOnlyList<Expression>? Conditions { get; set; }
+
     /// <summary>When it applies; bound on first use.</summary>
     public Definisjon Applies { get; } = new("", span) { Nivå = level, Type = Types.Condition, ErUnntak = true };
 }

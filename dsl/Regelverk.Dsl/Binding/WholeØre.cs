@@ -15,7 +15,7 @@ internal sealed class WholeØre
         _ when amount.Type.Slag == Verdislag.Ukjent => true,
         Expression.Constant { Value: Value.Number number } => IsWholeØre(number.Amount),
         Expression.Rate { Sats.Verdi: Value.Number number } => IsWholeØre(number.Amount),
-        Expression.Fact => true,
+        Expression.Fact or Expression.NotComputed => true,
         Expression.Defined defined => Is(defined.Definisjon),
         Expression.Arithmetic { Operator: ArithmeticOperator.Add or ArithmeticOperator.Subtract } sum => Is(sum.Left) && Is(sum.Right),
         Expression.Arithmetic { Operator: ArithmeticOperator.Multiply } product =>

@@ -28,7 +28,7 @@ internal static class SyntaxDiagnostics
     private static readonly DiagnosticDescriptor OtherWordsDescriptor = DiagnosticDescriptor.Error("RV0314", "Skrives på en annen måte", "Written in another way");
     private static readonly DiagnosticDescriptor NounAfterNumberDescriptor = DiagnosticDescriptor.Error("RV0315", "Ord etter et rent tall", "Word after a plain number");
 
-    private static readonly DiagnosticDescriptor ExceptedOutcomeDescriptor = DiagnosticDescriptor.Error("RV0340", "Unntaket gjentar utfallet", "The exception repeats the outcome");
+    private static readonly DiagnosticDescriptor ExceptedOutcomeDescriptor = DiagnosticDescriptor.Error("RV0340", "Unntaket gjentar utfallet", "The exemption repeats the outcome");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
@@ -140,8 +140,8 @@ internal static class SyntaxDiagnostics
     public static Diagnostic ExceptedOutcome(TextSpan span, string read, string correct) => new(
         ExceptedOutcomeDescriptor,
         span,
-        new Message($"«{read}» kan ikke stå i et unntak.", $"«{read}» cannot stand in an exception."),
-        new Message("Skriv «gjelder ikke hvis»: Unntaket viser til regelen, og setter den til side.", "Write «gjelder ikke hvis»: the exception refers to the rule and sets it aside."))
+        new Message($"«{read}» kan ikke stå i et unntak.", $"«{read}» cannot stand in an exemption."),
+        new Message("Skriv «gjelder ikke hvis»: Unntaket viser til regelen, og setter den til side.", "Write «gjelder ikke hvis»: the exemption refers to the rule and sets it aside."))
     { CorrectText = correct };
 
     public static Diagnostic NotYet(TextSpan span, string form) => new(

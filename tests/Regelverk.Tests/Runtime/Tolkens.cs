@@ -75,6 +75,7 @@ internal sealed class Tolkens
         Result.NoValue => Kunnskap.UtenVerdi,
         Result.Conflict => Kunnskap.Konflikt,
         Result.DividedByZero => Kunnskap.DeltPåNull,
+        Result.NotComputed => Kunnskap.BeregnesIkke,
         _ => throw new ArgumentOutOfRangeException(nameof(svar)),
     };
 

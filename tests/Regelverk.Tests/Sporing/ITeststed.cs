@@ -73,6 +73,10 @@ internal interface ITeststed
 
     Definert Gi(string navn, Verditype type, bool skjult, S.Tilfelle[] tilfeller);
 
+    Definert GiUnntak(string navn, bool skjult, S.Tilfelle tilfelle);
+
+    Spor IkkeBeregnet(string tekst, Verditype type, Regelverk.Runtime.Decisions.Hjemmel hjemmel, string hvorfor);
+
     Deleliste<Teststed> Gi(S.Opplysning liste, IReadOnlyList<Elementdata>? deler, Func<Elementdata, Teststed> del);
 
     Deleliste<Teststed> Alle(Deleliste<Teststed> ytre, Func<Teststed, Deleliste<Teststed>> indre);

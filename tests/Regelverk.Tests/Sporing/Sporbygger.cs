@@ -51,7 +51,11 @@ internal sealed class Sporbygger
         var eier = Eier(definisjon.Nivå, spurt);
         if (!eier.Her.Definert.TryGetValue(definisjon, out var definert))
         {
-            definert = eier.Gi(definisjon.Navn, Oversatt.Type(definisjon.Type), _confidentiality.Hides(definisjon), definisjon.Tilfeller.Select(t => Tilfelle(t, eier)).ToArray());
+            var tilfeller = definisjon.Tilfeller.Select(t => Tilfelle(t, eier)).ToArray();
+            var skjult = _confidentiality.Hides(definisjon);
+            definert = definisjon.ErUnntak
+                ? eier.GiUnntak(definisjon.Navn, skjult, tilfeller.Single())
+                : eier.Gi(definisjon.Navn, Oversatt.Type(definisjon.Type), skjult, tilfeller);
             eier.Her.Definert.Add(definisjon, definert);
         }
 
@@ -68,6 +72,7 @@ internal sealed class Sporbygger
             Expression.Rate e => sted.Sats(tekst, new S.Sats(e.Sats.Navn, Oversatt.Type(e.Sats.Type), Oversatt.Verdi(e.Sats.Verdi))),
             Expression.Fact e => sted.Les(tekst, Opplyst(e.Opplysning, sted)),
             Expression.Defined e => sted.Navn(tekst, Definert(e.Definisjon, sted)),
+            Expression.NotComputed e => sted.IkkeBeregnet(tekst, type, Oversatt.Hjemmel(e.Hjemmel), e.Why),
             Expression.Deadline => sted.Runden(tekst),
             Expression.RoundPeriod => sted.RundensPeriode(tekst),
             Expression.Calendar e => sted.Kalender(e, tekst, type, e.Operands.Select(o => Bygg(o, sted)).ToArray()),

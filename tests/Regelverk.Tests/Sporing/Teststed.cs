@@ -120,6 +120,10 @@ internal sealed class Teststed : Sporsted, ITeststed
 
     public Definert Gi(string navn, Verditype type, bool skjult, S.Tilfelle[] tilfeller) => Definer(navn, type, skjult, tilfeller);
 
+    public Definert GiUnntak(string navn, bool skjult, S.Tilfelle tilfelle) => Unntak(navn, skjult, tilfelle);
+
+    public Spor IkkeBeregnet(string tekst, Verditype type, Regelverk.Runtime.Decisions.Hjemmel hjemmel, string hvorfor) => BeregnesIkke(tekst, type, hjemmel, hvorfor);
+
     public Deleliste<Teststed> Gi(S.Opplysning liste, IReadOnlyList<Elementdata>? deler, Func<Elementdata, Teststed> del) => Deler(liste, deler, del);
 
     public Deleliste<Teststed> Alle(Deleliste<Teststed> ytre, Func<Teststed, Deleliste<Teststed>> indre) => AlleDeler(ytre, indre);

@@ -131,7 +131,9 @@ internal sealed class TilfeldigOrdning
     {
         Tilfelle One() => OneIn(5) ? Alltid(Of(type, level, 2), Place()) : Hvis(Of(type, level, 2), Condition(level, 2), Place());
         var cases = Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => One()).Concat(OneIn(2) ? [Ellers(Of(type, level, 2), Place())] : []).ToArray();
-        return Definer(name, level, type, cases);
+        var definition = Definer(name, level, type, cases);
+        definition.ErUnntak = type.Slag == Verdislag.JaNei && cases.Length == 1 && OneIn(2);
+        return definition;
     }
 
     private Krav Rule()
@@ -274,6 +276,7 @@ internal sealed class TilfeldigOrdning
 
     private Expression Leaf(Begrep level, Verditype type, bool plain) =>
         OneIn(8) ? Fast(type)
+        : type.Slag == Verdislag.Kroner && OneIn(20) ? new Expression.NotComputed("satsen er ikke fastsatt", Place(), Kroner, Her, Text("beregnes ikke"))
         : type.Slag == Verdislag.Kroner && OneIn(8) ? new Expression.Rate(_rates.Count > 0 ? _rates[0] : new Sats("sats", ["sats"], Kroner, Tall(500), null, Her), Her, Text("satsen"))
         : Read(level, type, plain) ?? Fast(type);
 

@@ -43,6 +43,12 @@ internal sealed class PlainEmitter
             return null;
         }
 
+        // Plain rules never ask for the key, so one that may have no value is left to the rules with grounds.
+        if ((ordning.Fordeling?.Steg ?? []).OfType<Steg.Prioritetsgrupper>().Any(s => MayBeNotComputed(s.Nøkkel, [])))
+        {
+            return null;
+        }
+
         try
         {
             var emitter = new PlainEmitter(ordning, naming, new PlainRules(ordning, naming), used);
@@ -54,6 +60,13 @@ internal sealed class PlainEmitter
             return null;
         }
     }
+
+    private static bool MayBeNotComputed(Expression expression, HashSet<Definisjon> seen) => ExpressionParts.AllIn(expression).Any(e => e switch
+    {
+        Expression.NotComputed => true,
+        Expression.Defined defined => seen.Add(defined.Definisjon) && ExpressionParts.Of(defined.Definisjon).Any(part => MayBeNotComputed(part, seen)),
+        _ => false,
+    });
 
     /// <summary>Writes the class.</summary>
     public void Write(CodeWriter writer)
