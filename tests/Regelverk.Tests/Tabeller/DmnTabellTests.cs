@@ -37,11 +37,14 @@ public sealed class DmnTabellTests
         ["COLLECT COUNT"] = "Antall rader som passer, har ingen egen form.",
     };
 
-    public static TheoryData<string> Tabeller { get; } = [.. Samlinger.Where(s => Former.ContainsKey(Policy(Tabell(s.Value)))).Select(s => s.Key).Order(StringComparer.Ordinal)];
+    // Several tables each, which need their own words; DmnSkrevetForHånd has them.
+    private static readonly string[] ForHånd = ["0017-tableTests", "0020-vacation-days"];
+
+    public static TheoryData<string> Tabeller { get; } = [.. Samlinger.Where(s => !ForHånd.Contains(s.Key) && Former.ContainsKey(Policy(Tabell(s.Value)))).Select(s => s.Key).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Hver_tabell_er_enten_prøvd_eller_har_en_grunn() =>
-        Assert.All(Samlinger.Values.Select(s => Policy(Tabell(s))), policy => Assert.True(Former.ContainsKey(policy) || Grunner.ContainsKey(policy), policy));
+        Assert.All(Samlinger.Where(s => !ForHånd.Contains(s.Key)).Select(s => Policy(Tabell(s.Value))), policy => Assert.True(Former.ContainsKey(policy) || Grunner.ContainsKey(policy), policy));
 
     [Fact]
     public void De_fem_tabellene_med_våre_regler_blir_prøvd() =>

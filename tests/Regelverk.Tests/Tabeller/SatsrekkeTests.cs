@@ -21,10 +21,10 @@ public sealed class SatsrekkeTests
     [InlineData("30. september 2025", "beløp er 120 kroner")]
     [InlineData("1. desember 2025", "beløp er 130 kroner")]
     [InlineData("31. desember 2031", "beløp er 130 kroner")]
-    [InlineData("31. desember 2024", "beløp er ikke avgjort")]
-    [InlineData("1. oktober 2025", "beløp er ikke avgjort")]
-    [InlineData("30. november 2025", "beløp er ikke avgjort")]
-    public void Datoen_avgjør_og_uten_sats_er_beløpet_ikke_avgjort(string levert, string så) =>
+    [InlineData("31. desember 2024", "til avklaring")]
+    [InlineData("1. oktober 2025", "til avklaring")]
+    [InlineData("30. november 2025", "til avklaring")]
+    public void Datoen_avgjør_og_uten_sats_må_søknaden_avklares(string levert, string så) =>
         Assert.Equal([], Tabellfil.Med("beløp er satsen", $"levert {levert}", så, Rekke).Feil());
 
     [Fact]

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Regelverk.Dsl;
 using Regelverk.Dsl.Text;
@@ -25,9 +26,9 @@ internal static class Tabellfil
         {satser}
         § 1 Beløp
         {regel}
-          Søkt tilskudd er beløp
+          Søkt tilskudd er beløp, avrundet ned til øre
           Beregnet tilskudd er beløp, avrundet ned til øre
-          Tilskudd gis hvis beløp er minst −1 000 000 000 kroner
+          Tilskudd gis hvis beløp er høyst 1 000 000 000 kroner
 
         fordeling
           ingen avkorting: «Det er ingen ramme.»
@@ -37,7 +38,7 @@ internal static class Tabellfil
     /// <summary>The file with a rule and one example: what is given, and what must come out.</summary>
     public static Regelfil Med(string regel, string gitt, string så, string satser = "  grense: 5 000") => Regelfil.Les(new SourceText(
         "prøve.regel",
-        Ramme.Replace("{regel}", Innrykk(regel)).Replace("{satser}", satser + "\n") + $"eksempel «Prøve»\n  gitt søknad: {gitt}\n  så: {så}\n"));
+        Ramme.Replace("{regel}", Innrykk(regel), StringComparison.Ordinal).Replace("{satser}", satser + "\n", StringComparison.Ordinal) + $"eksempel «Prøve»\n  gitt søknad: {gitt}\n  så: {så}\n"));
 
     /// <summary>The errors, and the example where it does not hold; warnings about what the small file does not use are left out.</summary>
     public static string[] Feil(this Regelfil fil) =>
