@@ -61,7 +61,7 @@ public class Flaten
         // What is computed once, when somebody asks for it, or filled in by what makes it; it is the same whenever it is read.
         string[] remembered =
         [
-            "Opplyst._svar", "Opplyst._vilkår", "Sak._avgjørelse", "Sak._beregnet", "Sak._krav", "Sak._nøkkel", "Sak._søkt",
+            "Opplyst._svar", "Opplyst._vilkår", "Sak._avgjørelse", "Sak._beregnet", "Sak._krav", "Sak._nøkkel", "Sak._søkt", "Sporsted._months",
             "Tilfelle.<Gjelder>k__BackingField", "Tilfelle._guard", "Tilfelle._value",
             "Verdisvar.<Andre>k__BackingField", "Verdisvar.<Antall>k__BackingField", "Verdisvar.<Første>k__BackingField", "Verdisvar.<Hva>k__BackingField",
         ];
