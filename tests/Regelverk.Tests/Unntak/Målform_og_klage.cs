@@ -31,7 +31,7 @@ public sealed class Målform_og_klage
         var interpreted = Kommando.Kjør(Repository.Root, [.. args, "--tolk"]);
 
         Assert.Equal(compiled.Ut, interpreted.Ut);
-        Assert.Contains("punkt 2.1 første ledd bokstav b: Vilkåret «medlemstallet er minst 25» er ikkje oppfylt: medlemstall er 24, det manglar 1 medlemmer.", compiled.Ut.Replace("\n    ", " ", System.StringComparison.Ordinal), System.StringComparison.Ordinal);
+        Assert.Contains("punkt 2.1 første ledd bokstav b: Vilkåret «medlemstallet er minst 25» er ikkje oppfylt: medlemstall er 24 medlemmer, det manglar 1 medlemmer.", compiled.Ut.Replace("\n    ", " ", System.StringComparison.Ordinal), System.StringComparison.Ordinal);
         Assert.Contains("Avgjerda er ikkje eit enkeltvedtak og kan ikkje påklagast: «tilskuddet gis etter avtale».", compiled.Ut, System.StringComparison.Ordinal);
     }
 
