@@ -23,11 +23,11 @@ internal static class CompulsoryParts
         ("evaluering", "evaluation", ["evaluering", "evalueringen"]),
     ];
 
-    /// <summary>A note about those that are missing; null where none is, and for a file without § or without «regelverk».</summary>
+    /// <summary>A note about those that are missing; null where none is, and for a file that does not hold the text of the regulation.</summary>
     public static Diagnostic? Missing(SyntaxTree tree, Ordning ordning)
     {
         var scheme = tree.All<HeadingSyntax.Scheme>().FirstOrDefault();
-        if (scheme is null || ordning.Paragrafer.Count == 0)
+        if (scheme is null || ordning.Paragrafer.All(p => p.Ledd.Count == 0))
         {
             return null;
         }

@@ -136,7 +136,9 @@ internal static class BindingDiagnostics
         DefinedTwiceDescriptor,
         span,
         new Message($"«{name}» har allerede fått verdi i en annen regel.", $"«{name}» has already got its value in another rule."),
-        new Message($"Samle tilfellene i én regel: «{name} er:» og ett tilfelle på hver linje.", $"Gather the cases in one rule: «{name} er:» and one case on each line."))
+        new Message(
+            $"Samle tilfellene i én regel: «{name} er:» og ett tilfelle på hver linje. Er den ene et unntak, skriv «Unntak fra …:» foran.",
+            $"Gather the cases in one rule: «{name} er:» and one case on each line. If one is an exemption, write «Unntak fra …:» before it."))
     { Related = [new RelatedPlace(first, new Message("Den første regelen:", "The first rule:"))], CorrectText = correct };
 
     public static Diagnostic ConditionTwice(TextSpan span, string name, TextSpan first, string? correct) => new(
@@ -144,8 +146,8 @@ internal static class BindingDiagnostics
         span,
         new Message($"Det står allerede i en annen regel når «{name}» gjelder.", $"Another rule already says when «{name}» holds."),
         new Message(
-            "Samle vilkårene i én regel, og si om alle må være oppfylt, eller minst ett av dem.",
-            "Gather the conditions in one rule, and say whether all must hold or at least one."))
+            "Samle vilkårene i én regel, og si om alle må være oppfylt, eller minst ett av dem. Er det enda en måte å oppfylle det på, kan du skrive «også hvis».",
+            "Gather the conditions in one rule, and say whether all must hold or at least one. If it is one more way to meet it, you may write «også hvis»."))
     { Related = [new RelatedPlace(first, new Message("Den første regelen:", "The first rule:"))], CorrectText = correct };
 
     public static Diagnostic NoSuchParagraph(TextSpan span, string paragraph, IReadOnlyList<string> known) => new(

@@ -89,7 +89,10 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
     }
 
     private Expression Sum(IReadOnlyList<Expression> terms) => terms.Aggregate((sum, term) => new Expression.Arithmetic(
-        ArithmeticOperator.Add, sum, term, Types.SameUnit(sum.Type, term.Type) ? Types.OfSum(sum.Type, term.Type) : Types.Unknown, sum.Span, $"{sum.Tekst} + {term.Tekst}"));
+        ArithmeticOperator.Add, sum, term, Types.SameUnit(sum.Type, term.Type) ? Types.OfSum(sum.Type, term.Type) : Types.Unknown, sum.Span, $"{InParentheses(sum)} + {term.Tekst}"));
+
+    /// <summary>«A, inntil B» is one term of a sum only within parentheses.</summary>
+    private static string InParentheses(Expression term) => term is Expression.Bounded or Expression.Rounded ? $"({term.Tekst})" : term.Tekst;
 
     private Tilfelle[] Conditions(Definisjon definition, NamedRules rules)
     {

@@ -192,7 +192,7 @@ internal sealed class ExceptionLinker(BindingContext context, RuleReader rules, 
             var all = group.ToArray();
             for (var i = 0; i < all.Length; i++)
             {
-                all[i].Applies.Navn = all.Length == 1 ? $"unntaket i {group.Key}" : $"det {Hjemmel.Orden(i + 1)} unntaket i {group.Key}";
+                all[i].Call(all.Length == 1 ? $"unntaket i {group.Key}" : $"det {Hjemmel.Orden(i + 1)} unntaket i {group.Key}");
             }
         }
     }

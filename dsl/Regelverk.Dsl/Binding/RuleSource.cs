@@ -67,7 +67,10 @@ internal sealed class ExceptionSource(ReferenceSyntax from, RuleSyntax rule, Beg
     public IReadOnlyList<Expression>? Conditions { get; set; }
 
     /// <summary>When it applies; bound on first use.</summary>
-    public Definisjon Applies { get; } = new("", span) { Nivå = level, Type = Types.Condition, ErUnntak = true };
+    public Definisjon Applies { get; private set; } = new("unntaket", span);
+
+    /// <summary>Gives it the name that grounds speak of it by, before anything is bound.</summary>
+    public void Call(string name) => Applies = new Definisjon(name, Span) { Nivå = Level, Type = Types.Condition, ErUnntak = true };
 }
 
 /// <summary>All rules that give one name a value.</summary>

@@ -14,7 +14,7 @@ public sealed class Definisjon
     }
 
     /// <summary>The name.</summary>
-    public string Navn { get; internal set; }
+    public string Navn { get; }
 
     /// <summary>Where it is first defined.</summary>
     public TextSpan Sted { get; }
@@ -35,7 +35,7 @@ public sealed class Definisjon
     public bool TilfelleneErEntydige { get; internal set; }
 
     /// <summary>Whether it says when an exception applies; its name is then «unntaket i § 5 andre ledd», which the file does not declare.</summary>
-    public bool ErUnntak { get; internal set; }
+    public bool ErUnntak { get; init; }
 
     private static Begrep IkkeBundet { get; } = new("", [], Begrepsrolle.Søknad, default);
 

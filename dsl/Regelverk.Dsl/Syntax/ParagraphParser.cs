@@ -62,13 +62,12 @@ internal sealed partial class ParagraphParser(LineParser lines)
         from colon in Symbol(":")
         select (Line)line;
 
-    private static readonly Parser<Line> ConditionDefinition =
+    private static readonly Parser<Line> ConditionDefinition = (
         from subject in Concept
         from name in Name.When(t => t.Kind == TokenKind.Unknown || t.Forms.Any(f => f.Name.IsCondition))
         from also in Word("også").IsThere()
         from tail in (from word in Word("hvis") from tail in ConditionParser.Tail select tail).OrNull()
-        where tail is not null || !also
-        select (Line)new Line.ConditionDefinition(subject, name, also, tail);
+        select (Line)new Line.ConditionDefinition(subject, name, also, tail)).When(line => line is not Line.ConditionDefinition { IsAddition: true, Tail: null });
 
     private static readonly Parser<Line> Definition =
         from name in Name

@@ -131,9 +131,9 @@ internal sealed class TilfeldigOrdning
     {
         Tilfelle One() => OneIn(5) ? Alltid(Of(type, level, 2), Place()) : Hvis(Of(type, level, 2), Condition(level, 2), Place());
         var cases = Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => One()).Concat(OneIn(2) ? [Ellers(Of(type, level, 2), Place())] : []).ToArray();
-        var definition = Definer(name, level, type, cases);
-        definition.ErUnntak = type.Slag == Verdislag.JaNei && cases.Length == 1 && OneIn(2);
-        return definition;
+        return type.Slag == Verdislag.JaNei && cases.Length == 1 && OneIn(2)
+            ? new Definisjon(name, Her) { Nivå = level, Type = type, Tilfeller = cases, ErUnntak = true }
+            : Definer(name, level, type, cases);
     }
 
     private Krav Rule()

@@ -44,7 +44,7 @@ internal sealed class PlainEmitter
         }
 
         // Plain rules never ask for the key, so one that may have no value is left to the rules with grounds.
-        if ((ordning.Fordeling?.Steg ?? []).OfType<Steg.Prioritetsgrupper>().Any(s => MayBeNotComputed(s.Nøkkel, [])))
+        if ((ordning.Fordeling?.Steg ?? []).OfType<Steg.Prioritetsgrupper>().Any(s => MayLackValue(s.Nøkkel, [])))
         {
             return null;
         }
@@ -61,12 +61,15 @@ internal sealed class PlainEmitter
         }
     }
 
-    private static bool MayBeNotComputed(Expression expression, HashSet<Definisjon> seen) => ExpressionParts.AllIn(expression).Any(e => e switch
+    private static bool MayLackValue(Expression expression, HashSet<Definisjon> seen) => ExpressionParts.AllIn(expression).Any(e => e switch
     {
-        Expression.NotComputed => true,
-        Expression.Defined defined => seen.Add(defined.Definisjon) && ExpressionParts.Of(defined.Definisjon).Any(part => MayBeNotComputed(part, seen)),
+        Expression.NotComputed or Expression.Arithmetic { Operator: ArithmeticOperator.Divide } or Expression.Aggregate { Kind: not AggregateKind.Sum } => true,
+        Expression.Fact fact => fact.Opplysning.OppgisBareNår is not null,
+        Expression.Defined { Definisjon: var name } => seen.Add(name) && (!HasOneCase(name) || ExpressionParts.Of(name).Any(part => MayLackValue(part, seen))),
         _ => false,
     });
+
+    private static bool HasOneCase(Definisjon name) => name.TilfelleneErEntydige || (name.Tilfeller.Count == 1 && name.Tilfeller[0].Vilkår is null);
 
     /// <summary>Writes the class.</summary>
     public void Write(CodeWriter writer)

@@ -84,6 +84,11 @@ internal static class PlainNumbers
     {
         if (b.Literal is { } literal)
         {
+            if (literal.Sign == 0)
+            {
+                throw new NotPlainException("a division by zero");
+            }
+
             return literal.Sign > 0 ? Times(a, b.Scale, literal) : Times(a, -b.Scale, -literal);
         }
 
