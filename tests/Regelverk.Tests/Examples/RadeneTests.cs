@@ -20,7 +20,7 @@ public sealed partial class RadeneTests
 
     private static readonly IReadOnlyList<Row> Rows = Read(Repository.Read("examples", "README.md"));
 
-    public static TheoryData<string> Places { get; } = [.. Rows.SelectMany(row => row.Places).Select(place => $"{place.File}#L{place.Line} {place.Words}")];
+    public static TheoryData<string> Places { get; } = [.. Rows.SelectMany(row => row.Places).Select(place => $"{place.File}#L{place.Line} {place.Words}").Distinct()];
 
     [Fact]
     public void Alle_radene_er_der_i_rekkefølge() => Assert.Equal(Enumerable.Range(1, Count), Rows.Select(row => row.Number));
