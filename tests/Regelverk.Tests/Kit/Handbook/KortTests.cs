@@ -35,7 +35,7 @@ public sealed partial class KortTests
             .ToArray();
 
         Assert.True(phrases.Length > 150, $"Only {phrases.Length} phrases were read from the page.");
-        Assert.Empty(phrases.Where(phrase => !used.Contains(phrase, StringComparison.Ordinal)));
+        Assert.DoesNotContain(phrases, phrase => !used.Contains(phrase, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed partial class KortTests
         var words = Directory.EnumerateFiles(Repository.Path("dsl", "Regelverk.Dsl", "Syntax"), "*.cs").SelectMany(file => Words(File.ReadAllText(file))).Distinct().ToArray();
 
         Assert.True(words.Length > 200, $"Only {words.Length} words were read from the parsers.");
-        Assert.Empty(words.Except(Refused).Except(OtherForms).Where(word => !Regex.IsMatch(page, @"(?<!\w)" + Regex.Escape(word) + @"(?!\w)", RegexOptions.CultureInvariant)));
+        Assert.DoesNotContain(words.Except(Refused).Except(OtherForms), word => !Regex.IsMatch(page, @"(?<!\w)" + Regex.Escape(word) + @"(?!\w)", RegexOptions.CultureInvariant));
     }
 
     private static IEnumerable<string> Examples() =>
