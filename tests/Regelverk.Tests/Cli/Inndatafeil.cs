@@ -12,8 +12,28 @@ internal sealed record Inndatafeil(Action<Meldingsmappe> Gjør, string Kilde = "
     private const string Tiltak = "søknader/tiltak.csv";
     private const string Skjønn = "søknader/skjønn.csv";
 
+    private const string Json = """
+        [
+          {
+            "søknad": "S01", "søker": "k1", "runde": 1, "kommunenummer": "0301", "folketall": 5000, "levert": "01.02.2024 kl. 12.00",
+            "tiltak": [ { "formål": "kurs", "søkt beløp": 250000 } ],
+            "skjønn": [ { "spørsmål": "har stort behov", "svar": true, "vurdert av": "saksbehandler", "begrunnelse": "Ingen andre tilbud" } ]
+          }
+        ]
+
+        """;
+
     /// <summary>What is run; null for «beregn».</summary>
     public IReadOnlyList<string>? Kommando { get; init; }
+
+    /// <summary>What is run with the mistake.</summary>
+    public IReadOnlyList<string> Feilkommando => Kommando ?? Beregn(Kilde);
+
+    /// <summary>What is run when the mistake is mended.</summary>
+    public IReadOnlyList<string> RiktigKommando { get; init; } = Beregn("søknader");
+
+    /// <summary>The file that the mistake is in, without it, where that file is not one of the folder's own.</summary>
+    public (string Name, string Content)? RiktigFil { get; init; }
 
     /// <summary>The mistakes, by the number of the message.</summary>
     public static IReadOnlyDictionary<string, Inndatafeil> Alle { get; } = new SortedDictionary<string, Inndatafeil>(StringComparer.Ordinal)
@@ -34,7 +54,7 @@ internal sealed record Inndatafeil(Action<Meldingsmappe> Gjør, string Kilde = "
             Kommando = ["kontroller", "prøve.regel"],
         },
         ["RV0913"] = new(m => m.Skriv(Søknad, "søknad;søker;runde;kommunenummer;folketall;levert\n")),
-        ["RV0914"] = new(_ => { }) { Kommando = ["kontroller", "søknader"] },
+        ["RV0914"] = new(_ => { }) { Kommando = ["kontroller", "søknader"], RiktigKommando = ["kontroller", "prøve.regel"] },
         ["RV0920"] = new(m => m.Bytt(Tiltak, "250 000", "\"250 000")),
         ["RV0921"] = new(m => m.Bytt(Tiltak, "250 000", "250;000")),
         ["RV0922"] = new(m => m.Bytt(Tiltak, ";leieareal;", ";Søkt beløp;")),
@@ -43,8 +63,8 @@ internal sealed record Inndatafeil(Action<Meldingsmappe> Gjør, string Kilde = "
         ["RV0925"] = new(m => m.Skriv(Tiltak, "søknad;tiltak;leieareal;søkt beløp\nS01;1;120;250 000\n")),
         ["RV0926"] = new(m => m.Skriv(Tiltak, "søknad;tiltak;formål;leieareal;søkt beløp;er nyskapende\nS01;1;kurs;;250 000;ja\n")),
         ["RV0927"] = new(m => m.Skriv(Tiltak, "søknad;tiltak;formål;leieareal;søkt beløp;godkjent beløp\nS01;1;kurs;;250 000;7\nS01;2;kurs;;9;7\n")),
-        ["RV0928"] = new(m => m.Skriv("søknader.json", "[ { \"søknad\": \"S01\", } ]"), "søknader.json"),
-        ["RV0929"] = new(m => m.Skriv("søknader.json", "{ \"søknad\": \"S01\" }"), "søknader.json"),
+        ["RV0928"] = new(m => m.Skriv("søknader.json", "[ { \"søknad\": \"S01\", } ]"), "søknader.json") { RiktigFil = ("søknader.json", Json), RiktigKommando = Beregn("søknader.json") },
+        ["RV0929"] = new(m => m.Skriv("søknader.json", "{ \"søknad\": \"S01\" }"), "søknader.json") { RiktigFil = ("søknader.json", Json), RiktigKommando = Beregn("søknader.json") },
         ["RV0930"] = new(m => m.Bytt(Tiltak, "250 000", "1E+05")),
         ["RV0931"] = new(m => m.Bytt(Tiltak, "250 000", "-1")),
         ["RV0932"] = new(m => m.Bytt(Søknad, "0301", "301")),
@@ -65,4 +85,7 @@ internal sealed record Inndatafeil(Action<Meldingsmappe> Gjør, string Kilde = "
         ["RV0956"] = new(m => m.Fjern(Skjønn)),
         ["RV0992"] = new(m => m.Skriv("kopi.regel", Meldingsmappe.Regler)) { Kommando = ["bygg", "kopi.regel", "prøve.regel", "-o", "regler.dll"] },
     };
+
+    /// <summary>The command that most mistakes are met with.</summary>
+    public static IReadOnlyList<string> Beregn(string source) => ["beregn", "prøve.regel", "--søknader", source, "--runde", "1"];
 }
