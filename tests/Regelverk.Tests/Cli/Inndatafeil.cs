@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Regelverk.Tests.Cli.Workbooks;
 
 namespace Regelverk.Tests.Cli;
 
@@ -11,6 +14,8 @@ internal sealed record Inndatafeil(Action<Meldingsmappe> Gjør, string Kilde = "
     private const string Søknad = "søknader/søknad.csv";
     private const string Tiltak = "søknader/tiltak.csv";
     private const string Skjønn = "søknader/skjønn.csv";
+
+    private const string Bok = "søknader.xlsx";
 
     private const string Json = """
         [
@@ -40,7 +45,7 @@ internal sealed record Inndatafeil(Action<Meldingsmappe> Gjør, string Kilde = "
     {
         ["RV0901"] = new(_ => { }, "soknadene"),
         ["RV0902"] = new(m => m.Lås(Tiltak)),
-        ["RV0903"] = new(m => m.Skriv("søknader.xlsx", "PK"), "søknader.xlsx"),
+        ["RV0903"] = new(m => m.Skriv("søknader.ods", "PK"), "søknader.ods"),
         ["RV0904"] = new(m => m.Skriv(Tiltak, "")),
         ["RV0905"] = new(m => m.Skriv(Tiltak, "PK\u0003\u0004")),
         ["RV0906"] = new(m => m.Skriv(Tiltak, "sÃ¸knad;formÃ¥l\n")),
@@ -83,9 +88,28 @@ internal sealed record Inndatafeil(Action<Meldingsmappe> Gjør, string Kilde = "
         ["RV0954"] = new(m => m.Bytt(Skjønn, "S01;2;", "S01;;")),
         ["RV0955"] = new(m => m.Bytt(Skjønn, "ja;fagutvalget", ";fagutvalget")),
         ["RV0956"] = new(m => m.Fjern(Skjønn)),
+        ["RV0960"] = new(m => m.Skriv("søknader.xlsx", "søknad;søker\n"), Bok),
+        ["RV0961"] = new(m => m.Skriv(Bok, Regneark.Pakke([.. Enumerable.Range(0, 1_001).Select(i => ($"bilde{i}.png", "x"))])), Bok),
+        ["RV0962"] = new(m => m.Skriv(Bok, MedBeløp(m, "<c t=\"e\"><v>#REF!</v></c>")), Bok),
+        ["RV0963"] = new(m => m.Skriv(Bok, MedBeløp(m, "<c><f>SUM(F2:F9)</f></c>")), Bok),
+        ["RV0964"] = new(m => m.Skriv(Bok, MedBeløp(m, Regneark.Tall("250000"), efter: "<mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells>")), Bok),
+        ["RV0965"] = new(m => m.Skriv(Bok, MedBeløp(m, Regneark.Tall("250000"), Regneark.Tekst("Sjekkes"))), Bok),
+        ["RV0966"] = new(m => m.Skriv(Bok, MedBeløp(m, Regneark.Tall("250000"), radvalg: " hidden=\"1\"")), Bok),
         ["RV0992"] = new(m => m.Skriv("kopi.regel", Meldingsmappe.Regler)) { Kommando = ["bygg", "kopi.regel", "prøve.regel", "-o", "regler.dll"] },
     };
 
     /// <summary>The command that most mistakes are met with.</summary>
     public static IReadOnlyList<string> Beregn(string source) => ["beregn", "prøve.regel", "--søknader", source, "--runde", "1"];
+
+    // The folder's own tables as a workbook, with another amount in the second row of tiltak.
+    private static byte[] MedBeløp(Meldingsmappe mappe, string amount, string beside = "", string efter = "", string radvalg = "")
+    {
+        string[][] Rows(string path) => [.. File.ReadAllText(Path.Combine(mappe.Sti, path)).TrimEnd('\n').Split('\n').Select(line => line.Split(';').Select(Celle).ToArray())];
+        var tiltak = Rows(Tiltak);
+        tiltak[1] = [.. tiltak[1][..^1], amount, .. beside.Length > 0 ? [beside] : Array.Empty<string>()];
+        return new Regneark().Rader("søknad", Rows(Søknad)).Rader("tiltak", tiltak, efter, radvalg).Rader("skjønn", Rows(Skjønn)).Bytes();
+    }
+
+    // An empty cell is there all the same, so that those after it keep their columns.
+    private static string Celle(string text) => text.Length == 0 ? "<c/>" : Regneark.Tekst(text);
 }

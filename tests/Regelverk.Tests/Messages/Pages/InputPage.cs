@@ -13,7 +13,10 @@ internal static class InputPage
     public const string Program = "regelverk ";
 
     /// <summary>Messages about something that cannot be shown as text on a page; their pages say in words when they come.</summary>
-    public static IReadOnlySet<string> InWords { get; } = new HashSet<string>(StringComparer.Ordinal) { "RV0902", "RV0903", "RV0905", "RV0912", "RV0992" };
+    public static IReadOnlySet<string> InWords { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "RV0902", "RV0903", "RV0905", "RV0912", "RV0960", "RV0961", "RV0962", "RV0963", "RV0964", "RV0965", "RV0966", "RV0992",
+    };
 
     /// <summary>All below the page's first lines.</summary>
     public static IReadOnlyList<string> Sections(string code)
