@@ -18,6 +18,10 @@ internal static class WorkbookDiagnostics
         "Åpne filen i Excel, fjern et eventuelt passord, og lagre den som «Excel-arbeidsbok (.xlsx)».",
         "Open the file in Excel, remove any password, and save it as «Excel Workbook (.xlsx)».");
 
+    private static readonly Message Remove = new(
+        "Ta bort ark, bilder og tomme rader som ikke hører til søknadene.",
+        "Remove sheets, pictures and empty rows that do not belong to the applications.");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [NotReadable, TooBig, ErrorValue, NotComputed, MergedCells, NoColumnName, HiddenCells];
 
     public static InputDiagnostic NotWorkbook(string file) => new(NotReadable, new InputPlace(file),
@@ -34,7 +38,11 @@ internal static class WorkbookDiagnostics
 
     public static InputDiagnostic TooLarge(string file, int megabytes) => new(TooBig, new InputPlace(file),
         new Message($"Regnearket er for stort: innholdet er over {megabytes} MB.", $"The workbook is too large: its content is more than {megabytes} MB."),
-        new Message("Ta bort ark, bilder og tomme rader som ikke hører til søknadene.", "Remove sheets, pictures and empty rows that do not belong to the applications."));
+        Remove);
+
+    public static InputDiagnostic TooManyParts(string file) => new(TooBig, new InputPlace(file),
+        new Message("Regnearket er for stort: filen har flere enn tusen deler.", "The workbook is too large: the file has more than a thousand parts."),
+        Remove);
 
     public static InputDiagnostic TooManyCells(string sheet) => new(TooBig, new InputPlace(sheet),
         new Message("Arket er for stort: det har flere enn 20 millioner celler.", "The sheet is too large: it has more than 20 million cells."),

@@ -10,14 +10,14 @@ namespace Regelverk.Cli.Sources.Workbooks;
 /// <summary>An open workbook: its sheets, and what its cells need to be understood.</summary>
 internal sealed class Workbook
 {
-    private readonly WorkbookPart? _part;
+    private readonly WorkbookPart _part;
     private IReadOnlyList<string>? _sharedTexts;
     private IReadOnlyList<CellFormat>? _formats;
 
-    public Workbook(SpreadsheetDocument document)
+    public Workbook(WorkbookPart part)
     {
-        _part = document.WorkbookPart;
-        Sheets = _part is null ? [] : [.. ReadSheets(_part)];
+        _part = part;
+        Sheets = [.. ReadSheets(part)];
     }
 
     /// <summary>The sheets by name, in their order; charts are none.</summary>
@@ -27,12 +27,12 @@ internal sealed class Workbook
     public bool From1904 { get; private set; }
 
     /// <summary>Texts that cells refer to by number.</summary>
-    public IReadOnlyList<string> SharedTexts => _sharedTexts ??= [.. ReadSharedTexts(_part?.SharedStringTablePart)];
+    public IReadOnlyList<string> SharedTexts => _sharedTexts ??= [.. ReadSharedTexts(_part.SharedStringTablePart)];
 
     /// <summary>How a cell shows its number, by the style that the cell gives.</summary>
     public CellFormat Format(int style)
     {
-        _formats ??= CellFormat.Of(_part?.WorkbookStylesPart);
+        _formats ??= CellFormat.Of(_part.WorkbookStylesPart);
         return style >= 0 && style < _formats.Count ? _formats[style] : new CellFormat(FormatKind.Number);
     }
 

@@ -33,7 +33,8 @@ internal static class WorkbookContainer
 
         try
         {
-            return IsTooLarge(bytes) ? WorkbookDiagnostics.TooLarge(file, MostMegabytes)
+            return HasTooManyParts(bytes) ? WorkbookDiagnostics.TooManyParts(file)
+                : IsTooLarge(bytes) ? WorkbookDiagnostics.TooLarge(file, MostMegabytes)
                 : IsTooDeep(bytes) ? WorkbookDiagnostics.Broken(file)
                 : null;
         }
@@ -43,15 +44,16 @@ internal static class WorkbookContainer
         }
     }
 
+    private static bool HasTooManyParts(byte[] bytes)
+    {
+        using var archive = Opened(bytes);
+        return archive.Entries.Count > MostParts;
+    }
+
     // What a part says of its own size may be a lie, so it is unpacked and counted.
     private static bool IsTooLarge(byte[] bytes)
     {
-        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-        if (archive.Entries.Count > MostParts)
-        {
-            return true;
-        }
-
+        using var archive = Opened(bytes);
         var total = 0L;
         var buffer = new byte[81_920];
         foreach (var entry in archive.Entries)
@@ -73,7 +75,7 @@ internal static class WorkbookContainer
     // Elements are read by methods that call themselves once a level; only this keeps a file from filling the stack.
     private static bool IsTooDeep(byte[] bytes)
     {
-        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        using var archive = Opened(bytes);
         return archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).Any(IsTooDeep);
     }
 
@@ -91,4 +93,6 @@ internal static class WorkbookContainer
 
         return false;
     }
+
+    private static ZipArchive Opened(byte[] bytes) => new(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
 }

@@ -30,7 +30,13 @@ internal static class WorkbookSource
         try
         {
             using var document = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = MostLettersInPart });
-            var workbook = new Workbook(document);
+            if (document.WorkbookPart is null)
+            {
+                log.Add(WorkbookDiagnostics.Broken(shown));
+                return null;
+            }
+
+            var workbook = new Workbook(document.WorkbookPart);
             var sheets = workbook.Sheets.Select(sheet => Offered(shown, sheet.Name, sheet.Part, workbook, log)).ToArray();
             var tables = new SourceRoles(new WorkbookSheets(shown), ordning, log).Read(sheets);
             return tables is null ? null : tables with { Files = [new SourceFile(shown[(shown.LastIndexOf('/') + 1)..], Fingerprint.Of(bytes))] };

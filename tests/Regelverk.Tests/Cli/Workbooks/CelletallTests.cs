@@ -12,7 +12,7 @@ public sealed class CelletallTests
     [InlineData("-1.5", "#,##0.00", "-1,5")]
     [InlineData("2.5E5", "General", "250000")]
     [InlineData("974760673", "General", "974760673")]
-    [InlineData("1234567890123456", "General", "1,234567890123456E+15")]
+    [InlineData("1234567890123456", "General", "1,23456789012346E+15")]
     [InlineData("301", "0000", "0301")]
     [InlineData("12345", "0000", "12345")]
     [InlineData("-1", "0000", "-1")]

@@ -19,7 +19,7 @@ public sealed class FiendtligeRegnearkTests
         { "tom", "RV0904: Filen er tom." },
         { "passord", "RV0960: Regnearket er beskyttet med passord, eller lagret i det gamle formatet (.xls)." },
         { "bombe", "RV0961: Regnearket er for stort: innholdet er over 100 MB." },
-        { "mange deler", "RV0961: Regnearket er for stort: innholdet er over 100 MB." },
+        { "mange deler", "RV0961: Regnearket er for stort: filen har flere enn tusen deler." },
         { "zip uten regneark", "RV0960: Regnearket er skadet: en del av det kan ikke leses." },
         { "avkortet", "RV0960: Regnearket er skadet: en del av det kan ikke leses." },
         { "dyp", "RV0960: Regnearket er skadet: en del av det kan ikke leses." },

@@ -25,7 +25,7 @@ public sealed class MessagePageTests
     public void Siden_om_meldingen_er_den_som_tilfellet_gir(string code)
     {
         var introduction = MessagePageText.Read(code).Introduction;
-        Assert.True(introduction.Length > 0, $"Write two headings and what {code} means in {MessagePageText.PathOf(code)}, then run tests/skriv-meldinger.");
+        Assert.True(introduction.Length > 0, $"Write a heading, a line and what {code} means, with a blank line between each, in {MessagePageText.PathOf(code)}, then run tests/skriv-meldinger.");
         Matches(MessagePageText.PathOf(code), MessagePage.Write(code, introduction));
     }
 
