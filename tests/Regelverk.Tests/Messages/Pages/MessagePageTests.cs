@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Regelverk.Dsl;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Text;
@@ -10,7 +11,7 @@ using Xunit;
 
 namespace Regelverk.Tests.Messages.Pages;
 
-public sealed class MessagePageTests
+public sealed partial class MessagePageTests
 {
     private static readonly bool Rewrites = Environment.GetEnvironmentVariable("REGELVERK_SKRIV_MELDINGER") == "ja";
 
@@ -76,6 +77,14 @@ public sealed class MessagePageTests
         Assert.True(page.Right.IsThere, code);
         Assert.DoesNotContain(" RV", Said(page.Right), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Lenkene_på_siden_fører_til_noe_som_finnes(string code) =>
+        Assert.All(Link().Matches(File.ReadAllText(MessagePageText.PathOf(code))).Select(m => m.Groups[1].Value), target => Assert.True(File.Exists(Path.Combine(MessagePage.Folder, target)), target));
+
+    [GeneratedRegex(@"\]\(([^)#]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
 
     private static IReadOnlyList<Diagnostic> Said(MessagePageText page, PageFiles shown)
     {
