@@ -56,6 +56,8 @@ public sealed partial class FrontPageTests
     [InlineData("dsl/handbok/eksempler.md")]
     [InlineData("dsl/handbok/formater.md")]
     [InlineData("dsl/handbok/meldinger.md")]
+    [InlineData("dsl/handbok/meldinger/README.md")]
+    [InlineData("dsl/handbok/søknader.md")]
     [InlineData("dsl/handbok/kort.md")]
     [InlineData("dsl/handbok/ord.md")]
     [InlineData("dsl/handbok/grenser.md")]
