@@ -13,10 +13,10 @@ internal static class FileDiagnostics
     private static readonly DiagnosticDescriptor EmptyFile = DiagnosticDescriptor.Error("RV0904", "Filen er tom", "The file is empty");
     private static readonly DiagnosticDescriptor NoText = DiagnosticDescriptor.Error("RV0905", "Filen er ikke tekst", "The file is not text");
     private static readonly DiagnosticDescriptor SpoiledLetters = DiagnosticDescriptor.Error("RV0906", "Bokstavene er ødelagt", "The letters are spoiled");
-    private static readonly DiagnosticDescriptor FileMissing = DiagnosticDescriptor.Error("RV0907", "En fil mangler i mappen", "A file is missing in the folder");
-    private static readonly DiagnosticDescriptor FileUnused = DiagnosticDescriptor.Note("RV0908", "En fil i mappen brukes ikke", "A file in the folder is not used");
-    private static readonly DiagnosticDescriptor FileMisspelt = DiagnosticDescriptor.Error("RV0909", "Et filnavn ligner på en fil som mangler", "A file name resembles a missing file");
-    private static readonly DiagnosticDescriptor FileTwice = DiagnosticDescriptor.Error("RV0910", "To filer gir det samme", "Two files give the same");
+    internal static readonly DiagnosticDescriptor FileMissing = DiagnosticDescriptor.Error("RV0907", "En fil mangler i mappen", "A file is missing in the folder");
+    internal static readonly DiagnosticDescriptor FileUnused = DiagnosticDescriptor.Note("RV0908", "En fil i mappen brukes ikke", "A file in the folder is not used");
+    internal static readonly DiagnosticDescriptor FileMisspelt = DiagnosticDescriptor.Error("RV0909", "Et filnavn ligner på en fil som mangler", "A file name resembles a missing file");
+    internal static readonly DiagnosticDescriptor FileTwice = DiagnosticDescriptor.Error("RV0910", "To filer gir det samme", "Two files give the same");
     private static readonly DiagnosticDescriptor NeedsFolder = DiagnosticDescriptor.Error("RV0911", "Én fil er ikke nok", "One file is not enough");
     private static readonly DiagnosticDescriptor OldEncoding = DiagnosticDescriptor.Warning("RV0912", "Regelfilen er ikke lagret som UTF-8", "The rule file is not saved as UTF-8");
     private static readonly DiagnosticDescriptor NoApplications = DiagnosticDescriptor.Error("RV0913", "Det er ingen søknader", "There are no applications");
@@ -33,15 +33,9 @@ internal static class FileDiagnostics
         new Message("Filen kan ikke åpnes.", "The file cannot be opened."),
         new Message("Lukk den hvis den er åpen i et annet program, og sjekk at du har lov til å lese den.", "Close it if it is open in another program, and check that you may read it."));
 
-    public static InputDiagnostic Workbook(string path) => new(UnknownKind, new InputPlace(path),
-        new Message("Regneark (.xlsx) kan ikke leses ennå.", "Workbooks (.xlsx) cannot be read yet."),
-        new Message(
-            "Lagre hvert ark som CSV (i Excel: «CSV UTF-8 (semikolondelt)»), legg filene i én mappe, og oppgi mappen.",
-            "Save each sheet as CSV (in Excel: «CSV UTF-8»), put the files in one folder, and give the folder."));
-
     public static InputDiagnostic UnknownExtension(string path) => new(UnknownKind, new InputPlace(path),
-        new Message("Søknadene leses fra en mappe med CSV-filer, en .csv-fil eller en .json-fil. Dette er noe annet.", "Applications are read from a folder of CSV files, a .csv file or a .json file. This is something else."),
-        new Message("Oppgi en mappe, en .csv-fil eller en .json-fil.", "Give a folder, a .csv file or a .json file."));
+        new Message("Søknadene leses fra en mappe med CSV-filer, et regneark (.xlsx), en .json-fil eller en .csv-fil. Dette er noe annet.", "Applications are read from a folder of CSV files, a workbook (.xlsx), a .json file or a .csv file. This is something else."),
+        new Message("Oppgi en mappe, en .xlsx-fil, en .json-fil eller en .csv-fil. Andre regneark lagres som .xlsx først.", "Give a folder, an .xlsx file, a .json file or a .csv file. Save other workbooks as .xlsx first."));
 
     public static InputDiagnostic Empty(string path) => new(EmptyFile, new InputPlace(path),
         new Message("Filen er tom. Ventet en rad med kolonnenavn og en rad for hver søknad eller del.", "The file is empty. Expected a row of column names and a row for each application or part."),
@@ -50,8 +44,8 @@ internal static class FileDiagnostics
     public static InputDiagnostic NotText(string path) => new(NoText, new InputPlace(path),
         new Message("Innholdet er ikke tekst. Ventet en tekstfil.", "The content is not text. Expected a text file."),
         new Message(
-            "Et regneark eller Word-dokument må lagres som tekst (CSV) først; det hjelper ikke å endre filnavnet.",
-            "A workbook or Word document must first be saved as text (CSV); renaming it does not help."));
+            "Et regneark skal slutte på .xlsx, og et Word-dokument må lagres som tekst (CSV) først; det hjelper ikke å endre filnavnet.",
+            "A workbook should end in .xlsx, and a Word document must first be saved as text (CSV); renaming it does not help."));
 
     public static InputDiagnostic Spoiled(string path) => new(SpoiledLetters, new InputPlace(path),
         new Message("Norske bokstaver er ødelagt: det står tegn som «Ã¥» der det skulle stått «å».", "Norwegian letters are spoiled: there are characters such as «Ã¥» where there should be «å»."),
@@ -77,7 +71,7 @@ internal static class FileDiagnostics
         new Message(
             $"Regelverket har en liste ({list}), og den får ikke plass i én CSV-fil.",
             $"The regulation has a list ({list}), which has no room in one CSV file."),
-        new Message($"Legg «søknad.csv» og «{list}.csv» i en mappe og oppgi mappen, eller bruk en .json-fil.", $"Put «søknad.csv» and «{list}.csv» in a folder and give the folder, or use a .json file."));
+        new Message($"Legg «søknad.csv» og «{list}.csv» i en mappe og oppgi mappen, eller bruk et regneark (.xlsx) eller en .json-fil.", $"Put «søknad.csv» and «{list}.csv» in a folder and give the folder, or use a workbook (.xlsx) or a .json file."));
 
     public static InputDiagnostic NotUtf8(string path) => new(OldEncoding, new InputPlace(path),
         new Message("Regelfilen er ikke lagret som UTF-8. Den er lest som Windows-1252.", "The rule file is not saved as UTF-8. It was read as Windows-1252."),

@@ -7,5 +7,5 @@ namespace Regelverk.Cli.Messages;
 internal static class InputCatalogue
 {
     public static IReadOnlyList<DiagnosticDescriptor> All =>
-        [.. FileDiagnostics.Descriptors, .. ColumnDiagnostics.Descriptors, .. RowDiagnostics.Descriptors, .. SkjønnDiagnostics.Descriptors];
+        [.. FileDiagnostics.Descriptors, .. ColumnDiagnostics.Descriptors, .. RowDiagnostics.Descriptors, .. SkjønnDiagnostics.Descriptors, .. WorkbookDiagnostics.Descriptors];
 }

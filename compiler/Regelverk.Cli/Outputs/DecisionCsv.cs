@@ -37,6 +37,9 @@ internal static class DecisionCsv
     /// <summary>The bytes of a CSV file. Excel reads æøå only after a byte order mark.</summary>
     public static byte[] Bytes(string csv) => [.. WithMark.GetPreamble(), .. WithMark.GetBytes(csv)];
 
+    /// <summary>The grounds of a decision on one line, each with its § first.</summary>
+    public static string Grounds(Avgjørelse decision) => string.Join(" ", decision.Begrunnelse.Select(g => $"{Capital(g.Hjemmel)}: {g.Tekst}"));
+
     private static string Write(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
@@ -67,8 +70,6 @@ internal static class DecisionCsv
     private static string Amount(Rational? amount) => amount is { } kroner
         ? Visning.Kroner(kroner).Replace(" kroner", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
         : "";
-
-    private static string Grounds(Avgjørelse decision) => string.Join(" ", decision.Begrunnelse.Select(g => $"{Capital(g.Hjemmel)}: {g.Tekst}"));
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

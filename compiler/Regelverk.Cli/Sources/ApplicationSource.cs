@@ -3,11 +3,12 @@ using System.IO;
 using System.Linq;
 using Regelverk.Cli.Hosting;
 using Regelverk.Cli.Messages;
+using Regelverk.Cli.Sources.Workbooks;
 using Regelverk.Dsl.Regulation;
 
 namespace Regelverk.Cli.Sources;
 
-/// <summary>Opens what the user gave as the source of applications: a folder, a .csv file, a .json file or standard input.</summary>
+/// <summary>Opens what the user gave as the source of applications: a folder, a workbook, a .csv file, a .json file or standard input.</summary>
 internal static class ApplicationSource
 {
     /// <summary>Reads all applications. What is wrong is in the log of the result.</summary>
@@ -45,12 +46,16 @@ internal static class ApplicationSource
     {
         ".CSV" => SourceFolder.ReadSingle(shown, File.ReadAllBytes(path), ordning, log),
         ".JSON" => JsonTables.Read(shown, File.ReadAllBytes(path), ordning, log),
-        ".XLSX" or ".XLSM" or ".XLS" => Refused(FileDiagnostics.Workbook(shown), log),
+        ".XLSX" or ".XLSM" => WorkbookSource.Read(shown, File.ReadAllBytes(path), ordning, log),
+        ".XLS" => Refused(WorkbookDiagnostics.OldOrLocked(shown), log),
         _ => Refused(FileDiagnostics.UnknownExtension(shown), log),
     };
 
     // Standard input has no name to tell its kind by; a CSV file never begins with a bracket.
     private static SourceTables? FromBytes(string shown, byte[] bytes, Ordning ordning, InputLog log) =>
+        WorkbookContainer.IsOne(bytes) ? WorkbookSource.Read(shown, bytes, ordning, log) : FromText(shown, bytes, ordning, log);
+
+    private static SourceTables? FromText(string shown, byte[] bytes, Ordning ordning, InputLog log) =>
         TextDecoder.Decode(bytes).Text.TrimStart().FirstOrDefault() is '[' or '{'
             ? JsonTables.Read(shown, bytes, ordning, log)
             : SourceFolder.ReadSingle(shown, bytes, ordning, log);

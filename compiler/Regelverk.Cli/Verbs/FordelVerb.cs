@@ -7,6 +7,7 @@ using Regelverk.Cli.Cases;
 using Regelverk.Cli.Hosting;
 using Regelverk.Cli.Messages;
 using Regelverk.Cli.Outputs;
+using Regelverk.Cli.Outputs.Workbooks;
 using Regelverk.Cli.Sources;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Interpretation;
@@ -165,6 +166,7 @@ internal static class FordelVerb
         [
             new("vedtak.json", Encoding.UTF8.GetBytes(DecisionJson.Of(result))),
             new("vedtak.csv", DecisionCsv.Bytes(DecisionCsv.Of(result))),
+            new(DivisionWorkbook.FileName, DivisionWorkbook.Of(result)),
             new("fordelingsprotokoll.txt", Encoding.UTF8.GetBytes(DecisionText.Protocol(result))),
         ];
         if (!result.IsTrial)

@@ -8,7 +8,8 @@ internal static class SourceHelp
     /// <summary>The lines.</summary>
     public static IReadOnlyList<string> Lines { get; } =
     [
-        "KILDE er en mappe med CSV-filer, en .json-fil, eller en .csv-fil når regelverket ikke har lister:",
+        "KILDE er en mappe med CSV-filer, et regneark (.xlsx) med et ark for hver fil, en .json-fil, eller en",
+        ".csv-fil når regelverket ikke har lister:",
         "  søknad.csv   en rad for hver søknad: søknad, søker, runde, status (tom, «trukket» eller «ikke rettet»)",
         "               og opplysningene om søknaden. Søkerens opplysninger kan stå her eller i en egen fil.",
         "  kommune.csv  (navnet på søkerens begrep) en rad for hver søker: søker og opplysningene om søkeren.",

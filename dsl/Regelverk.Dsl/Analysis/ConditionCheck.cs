@@ -40,7 +40,7 @@ internal sealed class ConditionCheck(Ordning ordning, Effort effort, DiagnosticB
 
         // A case that never applies has its own message; what in its condition does so is told by that.
         // Nor is a case that always applies: then there are others that never do, or that collide with it.
-        if (part.Vilkår is { } guard && !RowDiagnostics.HasRows(definition) && !diagnostics.All.Any(d => d.Span == part.Span))
+        if (part.Vilkår is { } guard && definition.Form == Definisjonsform.Tilfeller && !diagnostics.All.Any(d => d.Span == part.Span))
         {
             Check(guard, definition.Navn, isCase: true);
         }
@@ -125,7 +125,7 @@ internal sealed class ConditionCheck(Ordning ordning, Effort effort, DiagnosticB
             return;
         }
 
-        foreach (var item in list.Items)
+        foreach (var item in list.Items.Where(i => !IsException(i.Uttrykk)))
         {
             if (view.NeverHolds(item.Uttrykk))
             {
@@ -145,6 +145,14 @@ internal sealed class ConditionCheck(Ordning ordning, Effort effort, DiagnosticB
             }
         }
     }
+
+    /// <summary>«unntaket i § 5 andre ledd», that it holds or does not: no condition that the author wrote here.</summary>
+    private static bool IsException(Expression condition) => condition switch
+    {
+        Expression.Not not => IsException(not.Operand),
+        Expression.Defined defined => defined.Definisjon.ErUnntak,
+        _ => false,
+    };
 
     private void Tell(TextSpan span, Diagnostic diagnostic)
     {

@@ -101,7 +101,7 @@ internal sealed partial class ConditionSpace
         var absent = name.Tilfeller.Select(t => (Applies: t.ErEllers ? Formula.Not(Formula.Any(guards)) : Guard(t), Value: NotApplicable(t.Verdi))).ToArray();
         return absent.Any(c => c.Value == MayBeOrNot)
             ? MayBeOrNot
-            : new Formula.Shared(Formula.Any(absent.Where(c => c.Value is not null).Select(c => Formula.All(c.Applies, c.Value ?? Formula.Never)).ToArray()));
+            : Share(Formula.Any(absent.Where(c => c.Value is not null).Select(c => Formula.All(c.Applies, c.Value ?? Formula.Never)).ToArray()));
     }
 
     private Formula Guard(Tilfelle part) => part.Vilkår is { } condition ? Of(condition) : Formula.Always;

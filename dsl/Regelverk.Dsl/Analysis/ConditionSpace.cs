@@ -25,6 +25,7 @@ internal sealed partial class ConditionSpace
     private readonly IReadOnlyList<Formula> _pairConstraints;
     private readonly Dictionary<Definisjon, Formula> _names = [];
     private readonly Relations _relations;
+    private readonly List<bool[]>[] _tests;
 
     /// <param name="conditions">The conditions.</param>
     public ConditionSpace(IEnumerable<Expression> conditions)
@@ -40,9 +41,11 @@ internal sealed partial class ConditionSpace
         }
 
         _variables = _order.Select(Build).ToArray();
+        _tests = _variables.Select(_ => new List<bool[]>()).ToArray();
         _constraints = _order.Select((key, i) => Possible(_subjects[key], i)).OfType<Formula>().ToArray();
         _pairConstraints = _order.Select((key, i) => _subjects[key] is Expression.Comparison pair ? PossiblePair(pair, i) : null).OfType<Formula>().ToArray();
         _relations = new Relations(_variables, _order.Select(key => _subjects[key]).ToArray());
+        Compared = Enumerable.Range(0, _variables.Length).Where(_relations.Concern).ToArray();
     }
 
     /// <summary>What the conditions depend on.</summary>
@@ -57,10 +60,22 @@ internal sealed partial class ConditionSpace
     public Formula? Impediment(Situation situation, bool knowsWhen) => (knowsWhen ? _constraints : _pairConstraints).FirstOrDefault(c => c.In(situation) != true);
 
     /// <summary>Whether a situation may be, now that a variable has got its value.</summary>
-    public bool MayHold(Situation situation, int variable) => !_relations.Concern(variable) || _relations.CanHold(situation.Places);
+    public bool MayHold(Situation situation, int variable) => variable >= _variables.Length || !_relations.Concern(variable) || _relations.CanHold(situation.Places);
 
     /// <summary>What everything in it is about: two conditions that have none of these in common have nothing to do with each other.</summary>
     public IEnumerable<string> Topics => _order.Concat(_order.Select(key => _subjects[key]).OfType<Expression.Comparison>().SelectMany(pair => new[] { SubjectKey.Of(pair.Left), SubjectKey.Of(pair.Right) }));
+
+    /// <summary>How many names the formulas have that rules define.</summary>
+    public int SharedCount { get; private set; }
+
+    /// <summary>Whether a test so far tells two values of a variable apart.</summary>
+    public bool TellsApart(int variable, int value, int other) => _tests[variable].Any(holds => holds[value] != holds[other]);
+
+    /// <summary>How many values a variable has; a name that is left whole holds or does not.</summary>
+    public int CountOfValues(int variable) => variable < _variables.Length ? _variables[variable].Values.Count : 2;
+
+    /// <summary>The variables that are compared with each other, or say how things compare.</summary>
+    public IReadOnlyList<int> Compared { get; }
 
     /// <summary>A condition as a formula.</summary>
     public Formula Of(Expression condition)
@@ -106,7 +121,7 @@ internal sealed partial class ConditionSpace
         if (!_names.TryGetValue(name, out var formula))
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();
-            formula = new Formula.Shared(OfCases(name.Tilfeller));
+            formula = Share(OfCases(name.Tilfeller));
             _names.Add(name, formula);
         }
 
@@ -147,10 +162,15 @@ internal sealed partial class ConditionSpace
             : Leaf(SubjectKey.OfPair(comparison), content => new Border(0, 0).Holds((Rational)content, comparison.Operator), comparison.Operator);
     }
 
+    /// <summary>Gives a name that rules define a number after those of the variables, for when it is left whole.</summary>
+    private Formula.Shared Share(Formula meaning) => new(meaning, _variables.Length + SharedCount++);
+
     private Formula Leaf(string key, Func<object, bool> test, ComparisonOperator comparison = ComparisonOperator.Equal)
     {
         var variable = _index[key];
-        return new Formula.Leaf(variable, _variables[variable].Where(test, comparison == ComparisonOperator.NotEqual));
+        var holds = _variables[variable].Where(test, comparison == ComparisonOperator.NotEqual);
+        _tests[variable].Add(holds);
+        return new Formula.Leaf(variable, holds);
     }
 
     private void Collect(Expression condition)

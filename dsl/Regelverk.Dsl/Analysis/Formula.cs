@@ -18,6 +18,9 @@ internal abstract class Formula
     /// <summary>A variable that keeps it open; asked only where it is.</summary>
     public abstract int OpenVariable(Situation situation);
 
+    /// <summary>Adds variables whose values alone make it hold, or fail to; asked only where it is not open.</summary>
+    public abstract void Explain(Situation situation, ISet<int> because);
+
     /// <summary>The opposite.</summary>
     public static Formula Not(Formula formula) => formula switch
     {
@@ -39,6 +42,10 @@ internal abstract class Formula
         public override bool? In(Situation situation) => holds;
 
         public override int OpenVariable(Situation situation) => Situation.Open;
+
+        public override void Explain(Situation situation, ISet<int> because)
+        {
+        }
     }
 
     /// <summary>A test of one variable: for each of its values, whether it holds.</summary>
@@ -53,6 +60,14 @@ internal abstract class Formula
         }
 
         public override int OpenVariable(Situation situation) => variable;
+
+        public override void Explain(Situation situation, ISet<int> because)
+        {
+            if (_always is null)
+            {
+                because.Add(variable);
+            }
+        }
     }
 
     /// <summary>That so many of some hold.</summary>
@@ -89,10 +104,25 @@ internal abstract class Formula
         }
 
         public override int OpenVariable(Situation situation) => items.First(i => i.In(situation) is null).OpenVariable(situation);
+
+        /// <summary>No more of the items than it takes: in a list where all must hold, the first that does not.</summary>
+        public override void Explain(Situation situation, ISet<int> because)
+        {
+            var answers = items.Select(i => i.In(situation)).ToArray();
+            var (holding, failing) = (answers.Count(a => a == true), answers.Count(a => a == false));
+            var (neededHolding, neededFailing) = holding > most ? (most + 1, 0) : items.Count - failing < least ? (0, items.Count - least + 1) : (least, items.Count - most);
+            for (var i = 0; i < items.Count; i++)
+            {
+                if ((answers[i] == true && neededHolding-- > 0) || (answers[i] == false && neededFailing-- > 0))
+                {
+                    items[i].Explain(situation, because);
+                }
+            }
+        }
     }
 
     /// <summary>A condition that many others speak of: answered once for each situation.</summary>
-    public sealed class Shared(Formula meaning) : Formula
+    public sealed class Shared(Formula meaning, int variable) : Formula
     {
         private long _stamp = -1;
         private Situation? _asked;
@@ -100,6 +130,12 @@ internal abstract class Formula
 
         public override bool? In(Situation situation)
         {
+            if (situation.IsCoarse)
+            {
+                situation.Questions++;
+                return situation[variable] is var value and not Situation.Open ? value == 1 : null;
+            }
+
             if (!ReferenceEquals(_asked, situation) || _stamp != situation.Stamp)
             {
                 _answer = meaning.In(situation);
@@ -109,7 +145,19 @@ internal abstract class Formula
             return _answer;
         }
 
-        public override int OpenVariable(Situation situation) => meaning.OpenVariable(situation);
+        public override int OpenVariable(Situation situation) => situation.IsCoarse ? variable : meaning.OpenVariable(situation);
+
+        public override void Explain(Situation situation, ISet<int> because)
+        {
+            if (situation.IsCoarse)
+            {
+                because.Add(variable);
+            }
+            else
+            {
+                meaning.Explain(situation, because);
+            }
+        }
     }
 
     /// <summary>What a condition would be if one variable had another value.</summary>
@@ -132,6 +180,17 @@ internal abstract class Formula
             situation[variable] = was;
             return open;
         }
+
+        public override void Explain(Situation situation, ISet<int> because)
+        {
+            var was = situation[variable];
+            situation[variable] = value;
+            var inside = new HashSet<int>();
+            inner.Explain(situation, inside);
+            inside.Remove(variable);
+            because.UnionWith(inside);
+            situation[variable] = was;
+        }
     }
 
     private sealed class Denied(Formula inner) : Formula
@@ -141,5 +200,7 @@ internal abstract class Formula
         public override bool? In(Situation situation) => !inner.In(situation);
 
         public override int OpenVariable(Situation situation) => inner.OpenVariable(situation);
+
+        public override void Explain(Situation situation, ISet<int> because) => inner.Explain(situation, because);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class LeftOut(ConditionSpace space, Search search, Formula condi
             var values = space.Variables[variable].Values;
             for (var i = 1; i + 1 < values.Count; i++)
             {
-                if (IsSmall(values[i].Stretch, space.Subject(variable)) && values[i + 1].Stretch is not null && Witness(variable, i) is { } words)
+                if (space.TellsApart(variable, i - 1, i) && space.TellsApart(variable, i, i + 1) && IsSmall(values[i].Stretch, space.Subject(variable)) && values[i + 1].Stretch is not null && Witness(variable, i) is { } words)
                 {
                     yield return words;
                     break;

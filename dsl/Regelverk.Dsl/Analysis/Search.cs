@@ -13,7 +13,7 @@ internal sealed class Search(ConditionSpace space, Effort effort)
     private const int Settled = -2;
     private const int Impossible = -1;
 
-    private readonly Stack<int> _chosen = new();
+    private readonly Stack<Choice> _chosen = new();
 
     private Situation _situation = new(0);
 
@@ -40,72 +40,106 @@ internal sealed class Search(ConditionSpace space, Effort effort)
 
     private Situation? Find(Formula goal, bool knowsWhen)
     {
-        _situation = new Situation(space.Variables.Count);
-        _chosen.Clear();
-        var most = effort.ForOneSearch;
-        var next = Open(goal, knowsWhen);
-        while (next is not Settled)
-        {
-            if (_situation.Questions > most)
-            {
-                GaveUp = true;
-                break;
-            }
-
-            if (!(next >= 0 ? Choose(next) : Advance()))
-            {
-                break;
-            }
-
-            next = Open(goal, knowsWhen);
-        }
-
-        effort.Spend(_situation.Questions);
-        return next == Settled ? _situation : null;
+        // What is impossible with the names left whole, needs no look inside them.
+        return space.SharedCount > 0 && Run(goal, knowsWhen, true) is (null, false) ? null : Take(Run(goal, knowsWhen, false));
     }
 
-    /// <summary>The variable that keeps the goal open, <see cref="Settled"/> or <see cref="Impossible"/>.</summary>
-    private int Open(Formula goal, bool knowsWhen)
+    private Situation? Take((Situation? Found, bool GaveUp) result)
     {
-        if (goal.In(_situation) is not { } holds)
+        GaveUp |= result.GaveUp;
+        return result.Found;
+    }
+
+    private (Situation? Found, bool GaveUp) Run(Formula goal, bool knowsWhen, bool isCoarse)
+    {
+        _situation = new Situation(space.Variables.Count + space.SharedCount, isCoarse);
+        _chosen.Clear();
+        var most = effort.ForOneSearch;
+        while (true)
         {
-            return goal.OpenVariable(_situation);
+            var next = Open(goal, knowsWhen, out var because);
+            if (next == Settled || _situation.Questions > most || !(next == Impossible ? TurnBack(because) : Choose(next)))
+            {
+                effort.Spend(_situation.Questions);
+                return (next == Settled ? _situation : null, next != Settled && _situation.Questions > most);
+            }
+        }
+    }
+
+    /// <summary>The variable that keeps the goal open, <see cref="Settled"/>, or <see cref="Impossible"/> with the variables that make it so.</summary>
+    private int Open(Formula goal, bool knowsWhen, out HashSet<int> because)
+    {
+        because = [];
+        var asked = goal.In(_situation) == true ? space.Impediment(_situation, knowsWhen) : goal;
+        if (asked is null)
+        {
+            return Settled;
         }
 
-        if (!holds)
+        if (asked.In(_situation) is null)
         {
-            return Impossible;
+            return asked.OpenVariable(_situation);
         }
 
-        var impediment = space.Impediment(_situation, knowsWhen);
-        return impediment is null ? Settled : impediment.In(_situation) is null ? impediment.OpenVariable(_situation) : Impossible;
+        asked.Explain(_situation, because);
+        return Impossible;
     }
 
     private bool Choose(int variable)
     {
-        _chosen.Push(variable);
-        return Advance();
+        _chosen.Push(new Choice(variable));
+        return Advance() is not { } because || TurnBack(because);
     }
 
-    /// <summary>The next value of the last chosen variable, or of the one before where it has no more; false where none has.</summary>
-    private bool Advance()
+    /// <summary>Back to the last choice that has to do with why it is impossible; those made since then have not. False where there is none.</summary>
+    private bool TurnBack(HashSet<int> because)
     {
         while (_chosen.Count > 0)
         {
-            var variable = _chosen.Peek();
-            while (_situation[variable] + 1 < space.Variables[variable].Values.Count)
+            if (!because.Contains(_chosen.Peek().Variable))
             {
-                _situation[variable]++;
-                if (space.MayHold(_situation, variable))
-                {
-                    return true;
-                }
+                _situation[_chosen.Pop().Variable] = Situation.Open;
+                continue;
             }
 
-            _situation[variable] = Situation.Open;
-            _chosen.Pop();
+            _chosen.Peek().Because.UnionWith(because);
+            if (Advance() is not { } further)
+            {
+                return true;
+            }
+
+            because = further;
         }
 
         return false;
+    }
+
+    /// <summary>The next value of the last choice; where it has no more, it is taken back, and the variables tell that make each of its values impossible.</summary>
+    private HashSet<int>? Advance()
+    {
+        var choice = _chosen.Peek();
+        while (_situation[choice.Variable] + 1 < space.CountOfValues(choice.Variable))
+        {
+            _situation[choice.Variable]++;
+            if (space.MayHold(_situation, choice.Variable))
+            {
+                return null;
+            }
+
+            choice.Because.UnionWith(space.Compared);
+        }
+
+        _situation[choice.Variable] = Situation.Open;
+        _chosen.Pop();
+        choice.Because.Remove(choice.Variable);
+        return choice.Because;
+    }
+
+    /// <summary>A variable that has got a value, and the variables that make the values tried so far impossible.</summary>
+    private sealed class Choice(int variable)
+    {
+        public int Variable => variable;
+
+        public HashSet<int> Because { get; } = [];
     }
 }

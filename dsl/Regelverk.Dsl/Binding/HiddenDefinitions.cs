@@ -15,7 +15,7 @@ internal sealed class HiddenDefinitions(WholeØre wholeØre)
     public Expression Add(string name, Begrep level, IReadOnlyList<Tilfelle> cases)
     {
         var first = cases[0];
-        var definition = new Definisjon(name, first.Span) { Nivå = level, Tilfeller = cases, Type = first.Verdi.Type };
+        var definition = new Definisjon(name, first.Span) { Nivå = level, Tilfeller = cases, Type = first.Verdi.Type, Form = Definisjonsform.Rad };
         wholeØre.Remember(definition);
         _all.Add(definition);
         return new Expression.Defined(definition, first.Span, name);

@@ -85,6 +85,6 @@ internal sealed class ExampleWriter(Ordning ordning)
     private static string Shown(Value value, Verditype type) => value switch
     {
         Value.Truth truth => truth.IsTrue ? "ja" : "nei",
-        _ => Wording.Of(value, type),
+        _ => Wording.Of(value, type with { Enhet = "" }),
     };
 }

@@ -58,6 +58,9 @@ public enum Definisjonsform
     /// <summary>Steps, of which one applies to the whole amount.</summary>
     Trinn,
 
+    /// <summary>One row or step of a sum.</summary>
+    Rad,
+
     /// <summary>A rate with dated lines; before the first, and where it has ended, it has no value.</summary>
     Satsrekke,
 }

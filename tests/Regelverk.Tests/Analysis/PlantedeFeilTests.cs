@@ -88,7 +88,7 @@ public partial class PlantedeFeilTests
         Assert.NotEmpty(words);
         foreach (var said in words.Replace(" og ", ", ", StringComparison.Ordinal).Split(", "))
         {
-            if (Equals().Match(said) is { Success: true } equal)
+            if (SaysEqual().Match(said) is { Success: true } equal)
             {
                 yield return (Fact(ordning, equal.Groups[1].Value + " er "), Tid(2025, 3, 1));
                 yield return (Fact(ordning, equal.Groups[2].Value + " er "), Tid(2025, 3, 1));
@@ -108,5 +108,5 @@ public partial class PlantedeFeilTests
     private static partial Regex Witness();
 
     [GeneratedRegex("^(.*) er lik (.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Equals();
+    private static partial Regex SaysEqual();
 }

@@ -43,6 +43,7 @@ public sealed partial class FrontPageTests
     [InlineData("examples/fastlege/2017/README.md")]
     [InlineData("examples/fastlege/2018/README.md")]
     [InlineData("examples/fastlege/2019/README.md")]
+    [InlineData("examples/former/README.md")]
     [InlineData("examples/legevakt/2022/README.md")]
     [InlineData("examples/legevakt/2023/README.md")]
     [InlineData("examples/fastlege/2018-manglende-skjønn/README.md")]
@@ -55,6 +56,9 @@ public sealed partial class FrontPageTests
     [InlineData("dsl/handbok/eksempler.md")]
     [InlineData("dsl/handbok/formater.md")]
     [InlineData("dsl/handbok/meldinger.md")]
+    [InlineData("dsl/handbok/meldinger/README.md")]
+    [InlineData("dsl/handbok/søknader.md")]
+    [InlineData("dsl/handbok/kort.md")]
     [InlineData("dsl/handbok/ord.md")]
     [InlineData("dsl/handbok/grenser.md")]
     public void Lenkene_fører_til_noe_som_finnes(string page)

@@ -18,7 +18,7 @@ public sealed class ProjectReferenceTests
         ["runtime/Regelverk.Hosting"] = (["Regelverk.Runtime"], ["Microsoft.Extensions.Hosting"]),
         ["compiler/Regelverk.Compiler"] = (["Regelverk.Dsl", "Regelverk.Runtime"], ["Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Analyzers"]),
         ["compiler/Regelverk.Generator"] = (["Regelverk.Dsl", "Regelverk.Compiler", "Regelverk.Runtime"], ["Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Analyzers", "Sprache"]),
-        ["compiler/Regelverk.Cli"] = (["Regelverk.Dsl", "Regelverk.Compiler", "Regelverk.Runtime"], ["System.CommandLine", "Spectre.Console", "CsvHelper"]),
+        ["compiler/Regelverk.Cli"] = (["Regelverk.Dsl", "Regelverk.Compiler", "Regelverk.Runtime"], ["System.CommandLine", "Spectre.Console", "CsvHelper", "DocumentFormat.OpenXml"]),
     };
 
     public static TheoryData<string> Projects => [.. ProductProjects()];

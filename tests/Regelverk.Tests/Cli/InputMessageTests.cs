@@ -180,8 +180,8 @@ public class InputMessageTests
     }
 
     [Theory]
-    [InlineData("søknader.xlsx", "feil RV0903: Regneark (.xlsx) kan ikke leses ennå.")]
-    [InlineData("søknader.txt", "feil RV0903: Søknadene leses fra en mappe med CSV-filer, en .csv-fil eller en .json-fil. Dette er noe annet.")]
+    [InlineData("søknader.xlsx", "feil RV0960: Innholdet er ikke et regneark (.xlsx). Det hjelper ikke å endre filnavnet.")]
+    [InlineData("søknader.txt", "feil RV0903: Søknadene leses fra en mappe med CSV-filer, et regneark (.xlsx), en .json-fil eller en .csv-fil. Dette er noe annet.")]
     [InlineData("søknad.csv", "feil RV0911: Regelverket har en liste (tiltak), og den får ikke plass i én CSV-fil.")]
     public void En_kilde_av_feil_slag_sies_fra_om(string name, string expected)
     {

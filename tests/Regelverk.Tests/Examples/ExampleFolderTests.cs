@@ -20,12 +20,14 @@ public sealed class ExampleFolderTests
 {
     public static TheoryData<string> RuleFiles { get; } = [.. ExampleFolders.RuleFiles()];
 
+    public static TheoryData<string> AllRuleFiles { get; } = [.. ExampleFolders.AllRuleFiles()];
+
     [Fact]
     public void Eksemplene_blir_funnet() =>
         Assert.Contains("examples/fastlege/2018/rekrutteringstilskudd-2018.regel", ExampleFolders.RuleFiles());
 
     [Theory]
-    [MemberData(nameof(RuleFiles))]
+    [MemberData(nameof(AllRuleFiles))]
     public void Regelfilen_er_uten_feil_og_uten_advarsler_som_ikke_er_godtatt(string ruleFile)
     {
         var (exitCode, output, error) = Run("kontroller", ruleFile, "--advarsler-som-feil");

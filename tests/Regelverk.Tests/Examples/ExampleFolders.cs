@@ -11,11 +11,14 @@ internal static class ExampleFolders
 {
     private const string Applications = "søknader";
 
-    /// <summary>The rule files, as paths from the root of the repository with forward slashes, in a fixed order.</summary>
+    /// <summary>Every rule file, also those without applications.</summary>
+    public static IReadOnlyList<string> AllRuleFiles() => Files().Select(Repository.Relative).Order(StringComparer.Ordinal).ToArray();
+
+    /// <summary>The rule files with applications, as paths from the root of the repository with forward slashes, in a fixed order.</summary>
     public static IReadOnlyList<string> RuleFiles() =>
-        Directory.EnumerateFiles(Repository.Path("examples"), "*.regel", SearchOption.AllDirectories)
+        Files()
             .Where(file => Directory.Exists(Path.Combine(Path.GetDirectoryName(file) ?? "", Applications)))
-            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+            .Select(Repository.Relative)
             .Order(StringComparer.Ordinal)
             .ToArray();
 
@@ -27,6 +30,8 @@ internal static class ExampleFolders
 
     /// <summary>The sums of the same division.</summary>
     public static string[] TotalsOf(string ruleFile) => InThisFolder(ruleFile, "-summer.csv");
+
+    private static IEnumerable<string> Files() => Directory.EnumerateFiles(Repository.Path("examples"), "*.regel", SearchOption.AllDirectories);
 
     private static string[] InThisFolder(string ruleFile, string ending)
     {

@@ -14,7 +14,7 @@ internal static class LongCases
         Case("RV0012-liste-med-ni-nivåer", "# Listen har ni nivåer.\n" + Paragraph + DeepList(9)),
         Whole("RV0016-ni-millioner-tegn", new string('x', 9_000_000)),
         Case("RV0018-tjue-tusen-tegn-på-en-linje", $"# Et helt dokument er limt inn på én linje.\n§ 3 Fordeling\n  «{string.Concat(Enumerable.Repeat("Rammen går til søknadene med flest poeng. ", 500))}»\n"),
-        Case("RV0303-33-parenteser", $"# Parentesene står 33 dypt.\n{Paragraph}  Tilskudd utbetales hvis {new string('(', 33)}poeng er minst 1{new string(')', 33)}\n"),
+        Case("RV0303-33-parenteser", $"# Parentesene står 33 dypt.\n{Paragraph}  Tilskudd utbetales hvis {new string('(', 33)}poeng er minst 1{new string(')', 33)}\n#=   Tilskudd utbetales hvis poeng er minst 1\n"),
         Case("RV0304-to-tusen-ord", $"# Linjen har over to tusen ord.\n{Paragraph}  Tilskudd utbetales hvis {string.Join(" og ", Enumerable.Repeat("poeng er minst 1", 500))}\n"),
         Case("RV0408-201-navn-etter-hverandre", "# Hvert navn bygger på det neste.\n" + Paragraph + Chain(202)),
         Case("RV0608-mange-vilkår", "# Vilkårene kan settes sammen på for mange måter.\n" + ManyConditions(22)),

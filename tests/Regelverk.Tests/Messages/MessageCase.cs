@@ -43,6 +43,24 @@ internal sealed partial record MessageCase(string Name, string Text, string? Men
     /// <summary>The number in the name.</summary>
     public string Code => Name[..6];
 
+    /// <summary>What the author did, in a sentence; empty where the case does not tell.</summary>
+    public string Comment { get; private init; } = "";
+
+    /// <summary>The headings of the case itself, as its author wrote them.</summary>
+    public string Part { get; private init; } = "";
+
+    /// <summary>The same headings mended; null where the case does not show them.</summary>
+    public string? MendedPart { get; private init; }
+
+    /// <summary>The lines that are written otherwise in the mended file.</summary>
+    public IReadOnlyList<string> WrongLines { get; private init; } = [];
+
+    /// <summary>Headings of grunnlag.regel that are left out.</summary>
+    public IReadOnlyList<string> LeftOut { get; private init; } = [];
+
+    /// <summary>Whether the case is a whole file of its own.</summary>
+    public bool IsAlone { get; private init; }
+
     /// <summary>The text with its mistake.</summary>
     public SourceText Source => new(FileName, Text);
 
@@ -62,21 +80,33 @@ internal sealed partial record MessageCase(string Name, string Text, string? Men
     {
         var lines = Unescaped(content).TrimEnd('\n').Split('\n');
         var codes = Directives(lines, "#koder:").Select(d => d.Split(',')[0].Split(' ')).FirstOrDefault() ?? [name[..6]];
-        var mended = lines.Any(l => l.StartsWith(MendedLine, StringComparison.Ordinal)) ? Whole(MendedLines(lines).ToArray(), lines) : null;
-        return new MessageCase(name, Whole(lines, lines), mended, lines.Contains("#forslag"), codes);
+        var mended = lines.Any(IsMended) ? Whole(MendedLines(lines).ToArray(), lines) : null;
+        return new MessageCase(name, Whole(lines, lines), mended, lines.Contains("#forslag"), codes)
+        {
+            Comment = Directives(lines, "# ").FirstOrDefault() ?? "",
+            Part = Own(lines),
+            MendedPart = mended is null ? null : Own(MendedLines(lines).ToArray()),
+            WrongLines = [.. lines.Where((line, i) => !IsMended(line) && i + 1 < lines.Length && IsMended(lines[i + 1])).Select(line => line.Trim())],
+            LeftOut = Directives(lines, "#uten:"),
+            IsAlone = lines.Contains("#alene"),
+        };
     }
 
     private static string Whole(IReadOnlyList<string> part, IReadOnlyList<string> lines)
     {
-        var own = string.Concat(part.Where(l => !l.StartsWith('#')).Select(l => l + "\n")).TrimStart('\n');
+        var own = Own(part);
         return lines.Contains("#alene") ? own : RuleFileJoiner.Join(Ground, own, Directives(lines, "#uten:"));
     }
+
+    private static string Own(IEnumerable<string> part) => string.Concat(part.Where(l => !l.StartsWith('#')).Select(l => l + "\n")).TrimStart('\n');
+
+    private static bool IsMended(string line) => line.StartsWith(MendedLine, StringComparison.Ordinal);
 
     private static IEnumerable<string> MendedLines(IReadOnlyList<string> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            var isReplaced = i + 1 < lines.Count && lines[i + 1].StartsWith(MendedLine, StringComparison.Ordinal);
+            var isReplaced = i + 1 < lines.Count && IsMended(lines[i + 1]);
             if (lines[i].StartsWith(MendedLine + " ", StringComparison.Ordinal))
             {
                 yield return lines[i][(MendedLine.Length + 1)..];

@@ -23,6 +23,14 @@ internal static class RuleFileJoiner
         return string.Join('\n', result.Concat(strangers)).TrimEnd('\n') + "\n";
     }
 
+    /// <summary>The headings of a whole file that the part has, or that are not as in the ground.</summary>
+    public static string Changed(string ground, string whole, string part)
+    {
+        var own = Blocks(part).Select(b => b.Key).ToHashSet(StringComparer.Ordinal);
+        var untouched = Blocks(ground).Select(b => b.Text).ToHashSet(StringComparer.Ordinal);
+        return string.Join('\n', Blocks(whole).Where(b => own.Contains(b.Key) || !untouched.Contains(b.Text)).Select(b => b.Text));
+    }
+
     private static IEnumerable<string> Dequeue(Queue<string> texts) => texts.TryDequeue(out var text) ? [text] : [];
 
     /// <summary>The headings with all below them; the key is the first word, for a § its number too.</summary>

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Cli.Messages;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Regulation;
+
+namespace Regelverk.Cli.Sources;
+
+/// <summary>Finds out what each table of a source holds, and reads them.</summary>
+/// <param name="holder">What holds the tables.</param>
+/// <param name="ordning">The regulation, which says what tables there can be.</param>
+/// <param name="log">Where messages go.</param>
+internal sealed class SourceRoles(TableHolder holder, Ordning ordning, InputLog log)
+{
+    /// <summary>The tables by what they hold, or null where a message says what is lacking.</summary>
+    public SourceTables? Read(IReadOnlyList<OfferedTable> offered)
+    {
+        var applications = new Expected("søknad", ordning.Søknad.Former, true, new Message("én rad per søknad", "one row per application"));
+        var applicants = new Expected(ordning.Søker.Navn, [.. ordning.Søker.Former, "søker"], false, new Message("én rad per søker", "one row per applicant"));
+        var skjønn = new Expected("skjønn", ["skjønn"], false, new Message("én rad per svar", "one row per answer"));
+        var parts = PartPath.AllParts(ordning).ToDictionary(p => p, p => new Expected(
+            p.Navn, [.. p.Former, .. p.Liste?.Former ?? []], true, new Message($"én rad per {p.Navn}", $"one row per {p.Navn}")));
+        var found = Assign(offered, [applications, applicants, skjønn, .. parts.Values]);
+
+        var applicationTable = ReadTable(found, applications, Reach.Row);
+        var applicantTable = ReadTable(found, applicants, Reach.Everything);
+        var skjønnTable = ReadTable(found, skjønn, Reach.Everything);
+        var partTables = new Dictionary<Begrep, Table>();
+        foreach (var (part, role) in parts)
+        {
+            if (ReadTable(found, role, Reach.Everything) is { } table)
+            {
+                partTables.Add(part, table);
+            }
+        }
+
+        return applicationTable is null || partTables.Count < parts.Count
+            ? null
+            : new SourceTables(holder.Shown, applicationTable, applicantTable, partTables, skjønnTable, []);
+    }
+
+    // Which table gives what. A table that nothing is found for is a note, or an error where it looks like one that is missing.
+    private Dictionary<Expected, OfferedTable> Assign(IReadOnlyList<OfferedTable> offered, IReadOnlyList<Expected> expected)
+    {
+        var found = new Dictionary<Expected, OfferedTable>();
+        var unknown = new List<OfferedTable>();
+        foreach (var table in offered)
+        {
+            if (expected.FirstOrDefault(e => e.Names.Any(n => NameMatch.SameFile(table.Name, n))) is not { } role)
+            {
+                unknown.Add(table);
+            }
+            else if (!found.TryAdd(role, table))
+            {
+                log.Add(holder.Twice(table, found[role]));
+            }
+        }
+
+        var missing = expected.Where(e => !found.ContainsKey(e)).ToList();
+        foreach (var table in unknown)
+        {
+            ReportUnknown(table, missing, expected);
+        }
+
+        foreach (var role in missing.Where(m => m.Required))
+        {
+            log.Add(holder.Missing(role.Name, role.Holds));
+        }
+
+        return found;
+    }
+
+    private void ReportUnknown(OfferedTable table, List<Expected> missing, IReadOnlyList<Expected> expected)
+    {
+        if (missing.FirstOrDefault(m => NameMatch.Nearest(table.Name, m.Names) is not null) is { } meant)
+        {
+            log.Add(holder.Misspelt(table, meant.Name));
+            missing.Remove(meant);
+        }
+        else
+        {
+            log.Add(holder.Unused(table, expected.Select(e => e.Name)));
+        }
+    }
+
+    private static Table? ReadTable(Dictionary<Expected, OfferedTable> found, Expected role, Reach reachOfBrokenRow) =>
+        found.TryGetValue(role, out var table) ? table.Read(reachOfBrokenRow) : null;
+
+    private sealed record Expected(string Name, IReadOnlyList<string> Names, bool Required, Message Holds);
+}
