@@ -57,9 +57,18 @@ internal static class RowDiagnostics
 
     public static InputDiagnostic NoOwner(InputPlace place, string read, string file, string? nearest) => new(OwnerMissing, place,
         new Message($"Leste «{Shown.Text(read)}», ventet en som står i «{file}».", $"Read «{Shown.Text(read)}», expected one that stands in «{file}»."),
-        nearest is null
-            ? new Message("Rett cellen, eller fjern raden.", "Mend the cell, or remove the row.")
-            : new Message($"Nærmest er «{Shown.Text(nearest)}». Rett cellen, eller fjern raden.", $"The nearest is «{Shown.Text(nearest)}». Mend the cell, or remove the row."));
+        MendCell(nearest));
+
+    /// <summary>An answer about a part that the application does not have.</summary>
+    public static InputDiagnostic NoPart(InputPlace place, string read, string part, string application, string? nearest) => new(OwnerMissing, place,
+        new Message(
+            $"Leste «{Shown.Text(read)}», men søknad «{Shown.Text(application)}» har ingen rad for {part} med dette nummeret.",
+            $"Read «{Shown.Text(read)}», but application «{Shown.Text(application)}» has no row for {part} with this number."),
+        MendCell(nearest));
+
+    private static Message MendCell(string? nearest) => nearest is null
+        ? new Message("Rett cellen, eller fjern raden.", "Mend the cell, or remove the row.")
+        : new Message($"Nærmest er «{Shown.Text(nearest)}». Rett cellen, eller fjern raden.", $"The nearest is «{Shown.Text(nearest)}». Mend the cell, or remove the row.");
 
     public static InputDiagnostic Differs(InputPlace place, string applicant, string? read, string? other, InputPlace otherPlace) => new(ApplicantDiffers, place,
         new Message(

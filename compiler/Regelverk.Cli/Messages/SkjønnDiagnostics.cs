@@ -53,9 +53,14 @@ internal static class SkjønnDiagnostics
         new Message($"«{question}» har begrunnelse, men ikke svar. Spørsmålet regnes som ubesvart.", $"«{question}» has grounds, but no answer. The question counts as unanswered."),
         new Message("Fyll ut svaret.", "Fill in the answer."));
 
-    public static InputDiagnostic NoFile(string place) => new(FileMissing, new InputPlace(place),
+    /// <summary>No answers at all.</summary>
+    /// <param name="place">Where they were looked for.</param>
+    /// <param name="parts">The concepts some question is asked for each of; their numbers stand in columns of the same name.</param>
+    public static InputDiagnostic NoFile(string place, IEnumerable<string> parts) => new(FileMissing, new InputPlace(place),
         new Message("Regelverket krever skjønn, men det er ikke gitt noe. Alle spørsmålene regnes som ubesvarte.", "The regulation needs skjønn, but none is given. All questions count as unanswered."),
-        new Message("Legg svarene i «skjønn.csv» med kolonnene søknad, spørsmål, svar, vurdert av og begrunnelse.", "Put the answers in «skjønn.csv» with the columns søknad, spørsmål, svar, vurdert av and begrunnelse."));
+        new Message($"Legg svarene i «skjønn.csv» med kolonnene {Columns(parts)}, svar, vurdert av og begrunnelse.", $"Put the answers in «skjønn.csv» with the columns {Columns(parts)}, svar, vurdert av and begrunnelse."));
+
+    private static string Columns(IEnumerable<string> parts) => string.Join(", ", new[] { "søknad" }.Concat(parts).Append("spørsmål"));
 
     private static string List(IEnumerable<string> questions) => string.Join(", ", questions.Select(q => $"«{q}»"));
 }

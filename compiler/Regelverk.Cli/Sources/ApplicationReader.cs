@@ -51,7 +51,7 @@ internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, Input
         }
         else if (ordning.Skjønn.Count > 0)
         {
-            log.Add(SkjønnDiagnostics.NoFile(tables.Name));
+            log.Add(SkjønnDiagnostics.NoFile(tables.Name, ordning.Skjønn.Select(s => s.Begrep).Where(b => b.Rolle == Begrepsrolle.Element).Select(b => b.Navn).Distinct(StringComparer.Ordinal)));
         }
 
         return skjønn;

@@ -195,7 +195,7 @@ internal sealed class SkjønnRows
         }
 
         var nearest = NameMatch.Nearest(path[^1], _parts.IdsOf(question.Begrep, path[..^1]));
-        _log.Add(RowDiagnostics.NoOwner(table.Place(row, _partColumns[question.Begrep]), path[^1], question.Begrep.Navn + " i søknad " + application, nearest) with { Reach = reach });
+        _log.Add(RowDiagnostics.NoPart(table.Place(row, _partColumns[question.Begrep]), path[^1], question.Begrep.Navn, application, nearest) with { Reach = reach });
         return null;
     }
 

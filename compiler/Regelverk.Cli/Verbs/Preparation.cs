@@ -99,12 +99,15 @@ internal sealed class Preparation(Verb verb, Options options, IoContext io)
         }
 
         var count = $"{Folding.Digits(errors)} {In("feil i søknadene.", errors == 1 ? "error in the applications." : "errors in the applications.")}";
+        var nothingIsLeft = source.Log.HasErrorsForEverything || source.Applications.Count == 0;
         if (!options.WithoutBadRows)
         {
-            return Refuse($"{count} {In("Ingenting er beregnet. Med --uten-feilrader beregnes resten.", "Nothing is computed. With --uten-feilrader the rest is computed.")}");
+            return Refuse($"{count} {(nothingIsLeft
+                ? In("Ingenting er beregnet.", "Nothing is computed.")
+                : In("Ingenting er beregnet. Med --uten-feilrader beregnes resten.", "Nothing is computed. With --uten-feilrader the rest is computed."))}");
         }
 
-        if (source.Log.HasErrorsForEverything || source.Applications.Count == 0)
+        if (nothingIsLeft)
         {
             return Refuse($"{count} {In("Noen av dem gjelder hele kilden, så det er ingen rest å beregne.", "Some of them concern the whole source, so there is no rest to compute.")}");
         }

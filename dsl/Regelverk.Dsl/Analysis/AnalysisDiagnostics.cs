@@ -70,7 +70,9 @@ internal static class AnalysisDiagnostics
         OverlapDescriptor,
         span,
         new Message($"To tilfeller for «{name}» passer når {witness}, og de gir ulik verdi.", $"Two cases of «{name}» apply where «{witness}», and they give different values."),
-        new Message("Rekkefølgen betyr ingenting. Endre vilkårene slik at bare ett av tilfellene passer.", "The order means nothing. Change the conditions so that only one of the cases applies."))
+        new Message(
+            $"Rekkefølgen betyr ingenting. Endre vilkårene slik at bare ett av tilfellene passer. Skal det ene gå foran det andre, er det et unntak: Skriv det som en egen regel etter et nytt ledd, for eksempel «Unntak fra første ledd: {name} er … hvis …».",
+            $"The order means nothing. Change the conditions so that only one of the cases applies. If one is to go before the other, it is an exemption: write it as a rule of its own after a new «ledd», such as «Unntak fra første ledd: {name} er … hvis …»."))
     { Related = [new RelatedPlace(other, new Message("Det andre tilfellet:", "The other case:"))] };
 
     public static Diagnostic Unreachable(TextSpan span, string name) => new(

@@ -21,6 +21,8 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
     private const int MostOfOneQuote = 20;
 
     private const string UnknownName = "RV0401";
+    private const string ShortYear = "RV0207";
+    private const string UnexpectedWord = "RV0301";
 
     private readonly HashSet<string> _numbers = [.. tree.All<HeadingSyntax.Paragraph>().Select(p => p.Number)];
 
@@ -57,7 +59,8 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
                 known.Add(declared.Where(d => d.Key.Forms.Contains(meant, StringComparer.OrdinalIgnoreCase)).SelectMany(d => d.Value));
             }
 
-            var usesBroken = false;
+            // A date without its year, or an unknown name for a rate, leaves nobody knowing which figures the rule was to have.
+            var usesBroken = diagnostics.All.Any(d => HidesFigures(d) && d.Span.Start >= paragraph.Span.Start && d.Span.Start < end);
             for (; at < tokens.Count && tokens[at].Span.Start < end; at++)
             {
                 AddFigures(tokens, at, declared, known);
@@ -70,6 +73,13 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
             }
         }
     }
+
+    private static bool HidesFigures(Diagnostic diagnostic) => diagnostic.Descriptor.Code switch
+    {
+        UnknownName => diagnostic.CorrectText is null,
+        ShortYear or UnexpectedWord => true,
+        _ => false,
+    };
 
     private void CheckQuotes(HeadingSyntax.Paragraph paragraph, KnownFigures known)
     {

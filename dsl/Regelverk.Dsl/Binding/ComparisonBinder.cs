@@ -116,6 +116,12 @@ internal sealed class ComparisonBinder(BindingContext context, ExpressionBinder 
 
     private Expression BindParticiple(S.Participle syntax, Begrep level)
     {
+        if (syntax.Fact is { Kind: TokenKind.Unknown, Nearest: null } unknown)
+        {
+            context.Report(UnknownName.Participle(unknown.Span, context.Words(unknown.Span)));
+            return expressions.Broken(syntax);
+        }
+
         if (names.ResolveConcept(syntax.Subject) is not { } concept
             || names.ResolveOf(concept, syntax.Subject, syntax.Fact, level, TextSpan.Cover(syntax.Subject.Span, syntax.Fact.Span)) is not { } fact)
         {

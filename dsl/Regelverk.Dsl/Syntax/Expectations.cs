@@ -47,7 +47,7 @@ internal static class Expectations
         Group(left, l => Signs.Any(l.Contains), Signs, new Message("et regnetegn", "an arithmetic sign"), last);
         Group(left, l => l.Contains(EndOfLine.Nb), [EndOfLine.Nb], EndOfLine, last);
         left.RemoveAll(VagueWords.Contains);
-        if (TimeUnits.All(left.Contains))
+        if (TimeUnits.All(left.Contains) && left.Count > TimeUnits.Length)
         {
             // After any number a length of time may begin; where it must, the words alone would not say so.
             left.RemoveAll(TimeUnits.Contains);

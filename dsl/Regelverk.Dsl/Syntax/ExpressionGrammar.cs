@@ -100,7 +100,7 @@ internal static class ExpressionGrammar
 
     /// <summary>«kursandelen av beløpet» reads well, but only a percentage written as a number stands before «av».</summary>
     private static readonly Parser<E> ShareOf = (
-        from share in Name
+        from share in Name.When(t => !LikelyMeant.IsFraction(t))
         from of in Word("av")
         from whole in Lazy(() => Primary!)
         select Make(span => (E)new E.OtherWords(span, [whole.Span, " × ", share.Span], span))).Spanned();

@@ -165,7 +165,7 @@ internal sealed class LineParser(CleanText text, Declarations declarations, Diag
             return;
         }
 
-        diagnostics.Add(SyntaxDiagnostics.Unexpected(token.Span, OneLine(text.Source.Slice(token.Span)), context.Expected));
+        diagnostics.Add(new LikelyMeant(line, context.Farthest, text).Message() ?? SyntaxDiagnostics.Unexpected(token.Span, OneLine(text.Source.Slice(token.Span)), context.Expected));
     }
 
     private bool ReportMisspelt(Token unknown, int index, ParseContext context)

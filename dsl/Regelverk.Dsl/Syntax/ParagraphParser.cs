@@ -27,6 +27,11 @@ internal sealed partial class ParagraphParser(LineParser lines)
         "Tilskudd kan gis hvis kommunen har rekrutteringsvansker",
         new Message(" Er dette teksten i regelverket, sett den i «».", " If this is the text of the regulation, put it in «»."));
 
+    // No sentence begins with these; the line was meant to go on with the one above.
+    private static readonly string[] Continuing = ["og", "eller", "inntil", "men", "avrundet"];
+
+    private static readonly string[] Operators = ["+", "−", "×", "/"];
+
     private static readonly Parser<Kravslag> DemandStart =
         Words("tilskudd gis hvis", Kravslag.Gis)
             .Or(Words("tilskudd kan gis hvis", Kravslag.KanGis))
@@ -144,6 +149,11 @@ internal sealed partial class ParagraphParser(LineParser lines)
             case Line.Demand demand:
                 return new RuleSyntax.Demand(demand.Kind, demand.Deadline, _conditions.Complete(demand.Tail, node), line.Span);
             case Line.PerItem perItem when depth < DeepestPerItem:
+                if (node.Children.Count == 0)
+                {
+                    lines.Diagnostics.Add(OutlineDiagnostics.EmptyBlock(line.Span));
+                }
+
                 return new RuleSyntax.PerItem(perItem.Over, perItem.Months, ReadRules(node.Children, depth + 1), line.Span);
             case Line.PerItem:
                 lines.Diagnostics.Add(OutlineDiagnostics.TooDeepPerItem(line.Span, DeepestPerItem));
@@ -235,9 +245,16 @@ internal sealed partial class ParagraphParser(LineParser lines)
     private bool BeginsSentence(TokenLine line)
     {
         var first = line.Tokens[0];
-        if (first.IsWord("og") || first.IsWord("eller"))
+        if (Continuing.Any(first.IsWord) || Operators.Any(first.IsSymbol))
         {
             lines.Diagnostics.Add(OutlineDiagnostics.ContinuesAbove(first.Span, first.Text, lines.OneLine(lines.Text.Source.Slice(line.Span))));
+            return false;
+        }
+
+        if (first.IsWord("hvis") && !line.HasErrors)
+        {
+            var words = lines.OneLine(lines.Text.Source.Slice(line.Span)).Split(',')[0];
+            lines.Diagnostics.Add(SyntaxDiagnostics.ConditionFirst(first.Span, words.Substring(first.Span.Length).Trim()));
             return false;
         }
 

@@ -53,6 +53,14 @@ internal static class SyntaxDiagnostics
                 : new Message($"Her ventes {List(shown.Select(e => e.Nb).ToArray(), "eller")}.", $"Expected here: {List(shown.Select(e => e.En).ToArray(), "or")}."));
     }
 
+    /// <summary>Words that the language does not have, but whose meaning is plain.</summary>
+    public static Diagnostic LikelyMeant(TextSpan span, string read, Message help, string correct) => new(
+        UnexpectedDescriptor,
+        span,
+        new Message($"«{read}» passer ikke her.", $"«{read}» does not fit here."),
+        help)
+    { CorrectText = correct };
+
     public static Diagnostic Misspelt(TextSpan span, string read, string meant) => new(
         MisspeltDescriptor,
         span,
@@ -84,6 +92,13 @@ internal static class SyntaxDiagnostics
                 $"{place.They.En} begin with {List(Quoted(place.Starts), "or")}.{place.Hint?.En}")
             : new Message($"Mente du «{nearest}»?", $"Did you mean «{nearest}»?"))
     { CorrectText = nearest is null ? place.Sample : null };
+
+    public static Diagnostic ConditionFirst(TextSpan span, string condition) => new(
+        UnknownSentenceDescriptor,
+        span,
+        new Message("Ingen setning i en paragraf begynner med «hvis».", "No sentence of a § begins with «hvis»."),
+        new Message("Skriv først hva som skal skje, og så vilkåret.", "Write first what is to happen, and then the condition."))
+    { CorrectText = $"Søknaden avvises hvis {condition}" };
 
     public static Diagnostic TooNested(TextSpan span, int limit) => new(
         TooNestedDescriptor,

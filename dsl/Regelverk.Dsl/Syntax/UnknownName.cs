@@ -19,4 +19,13 @@ internal static class UnknownName
             ? new Message("Før opp navnet under «begreper», «skjønn» eller «satser», eller gi det en verdi i en regel.", "Declare the name under «begreper», «skjønn» or «satser», or give it a value in a rule.")
             : new Message($"Mente du «{nearest}»?", $"Did you mean «{nearest}»?"))
     { CorrectText = nearest };
+
+    /// <summary>«elementet er kjøpt før 1. mai 2025», where no fact is called «kjøpt».</summary>
+    public static Diagnostic Participle(TextSpan span, string read) => new(
+        Descriptor,
+        span,
+        new Message($"«{read}» er ikke ført opp som navn på noe.", $"«{read}» is not declared as the name of anything."),
+        new Message(
+            $"Foran et tidspunkt står navnet på opplysningen som sier når. Før den opp under «begreper», eller bruk navnet den har der: «{read}: dato».",
+            $"Before a time stands the name of the fact that says when. Declare it under «begreper», or use the name it has there: «{read}: dato»."));
 }
