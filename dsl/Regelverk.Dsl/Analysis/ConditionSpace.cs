@@ -108,10 +108,30 @@ internal sealed partial class ConditionSpace
             .ToArray();
         return words.Length switch
         {
-            0 => "søknaden er som den vil",
+            0 => AnyWords(situation),
             1 => words[0],
             _ => string.Join(", ", words.Take(words.Length - 1)) + " og " + words[words.Length - 1],
         };
+    }
+
+    /// <summary>Where a situation says nothing, for all applicants are in it: one of them.</summary>
+    private string AnyWords(Situation situation)
+    {
+        for (var variable = 0; variable < _variables.Length; variable++)
+        {
+            for (var value = 0; value < _variables[variable].Values.Count; value++)
+            {
+                situation[variable] = value;
+                var isPossible = _variables[variable].Values[value].Content is not null && MayHold(situation, variable) && _constraints.All(c => c.In(situation) != false);
+                situation[variable] = Situation.Open;
+                if (isPossible)
+                {
+                    return _variables[variable].Values[value].Words;
+                }
+            }
+        }
+
+        return "alt er oppgitt";
     }
 
     private static bool IsTakenApart(Definisjon name) => name.Type.Slag == Verdislag.JaNei && name.Tilfeller.Count > 0;
