@@ -26,6 +26,6 @@ internal static class UnknownName
         span,
         new Message($"«{read}» er ikke ført opp som navn på noe.", $"«{read}» is not declared as the name of anything."),
         new Message(
-            $"Foran et tidspunkt står navnet på opplysningen som sier når. Før den opp under «begreper», eller bruk navnet den har der: «{read}: dato».",
-            $"Before a time stands the name of the fact that says when. Declare it under «begreper», or use the name it has there: «{read}: dato»."));
+            $"Foran et tidspunkt står navnet på opplysningen som sier når. Før opp «{read}: dato» under «begreper», eller bruk navnet som alt står der.",
+            $"Before a time stands the name of the fact that says when. Declare «{read}: dato» under «begreper», or use the name that already stands there."));
 }

@@ -31,7 +31,7 @@ public class InputMessageTests
     [InlineData("skjønn.csv", "S01;2;bidrar til stabilitet", "S01;;har rekrutteringsvansker", "skjønn.csv, rad 3, kolonne «spørsmål»: feil RV0953: «har rekrutteringsvansker» er også besvart i rad 2. Ventet ett svar.")]
     [InlineData("skjønn.csv", "S01;2;", "S01;;", "skjønn.csv, rad 3, kolonne «tiltak»: feil RV0954: Cellen er tom, men «bidrar til stabilitet» vurderes for hver del (tiltak). Ventet nummeret på delen det gjelder.")]
     [InlineData("skjønn.csv", "S01;;", "S01;1;", "skjønn.csv, rad 2, kolonne «tiltak»: feil RV0954: Leste «1», ventet en tom celle: «har rekrutteringsvansker» vurderes for hele søknaden.")]
-    [InlineData("skjønn.csv", "S01;2;", "S01;3;", "skjønn.csv, rad 3, kolonne «tiltak»: feil RV0936: Leste «3», ventet en som står i «tiltak i søknad S01».")]
+    [InlineData("skjønn.csv", "S01;2;", "S01;3;", "skjønn.csv, rad 3, kolonne «tiltak»: feil RV0936: Leste «3», men søknad «S01» har ingen rad for tiltak med dette nummeret.")]
     [InlineData("skjønn.csv", "S01;;", "S9;;", "skjønn.csv, rad 2, kolonne «søknad»: feil RV0936: Leste «S9», ventet en som står i «søknad.csv».")]
     [InlineData("skjønn.csv", "ja;saksbehandler", ";saksbehandler", "skjønn.csv, rad 2, kolonne «svar»: advarsel RV0955: «har rekrutteringsvansker» har begrunnelse, men ikke svar. Spørsmålet regnes som ubesvart.")]
     public void Hver_feil_sier_hvor_hva_som_ble_lest_og_hva_som_var_ventet(string file, string from, string to, string expected)
