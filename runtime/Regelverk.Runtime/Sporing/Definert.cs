@@ -9,7 +9,7 @@ public sealed class Definert
 {
     private readonly Tilfelle[] _cases;
 
-    internal Definert(Sporsted eier, string navn, Verditype type, bool skjult, Tilfelle[] tilfeller)
+    internal Definert(Sporsted eier, string navn, Verditype type, bool skjult, Tilfelle[] tilfeller, bool erUnntak = false)
     {
         // A long chain of definitions must end in an exception that can be caught, never in a dead process.
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -17,6 +17,7 @@ public sealed class Definert
         Navn = navn ?? throw new ArgumentNullException(nameof(navn));
         Type = type ?? throw new ArgumentNullException(nameof(type));
         Skjult = skjult;
+        ErUnntak = erUnntak;
         _cases = tilfeller ?? throw new ArgumentNullException(nameof(tilfeller));
         Examine();
         Svar = Choose();
@@ -35,7 +36,7 @@ public sealed class Definert
     public bool Skjult { get; }
 
     /// <summary>Whether it says when an exception applies.</summary>
-    public bool ErUnntak { get; internal set; }
+    public bool ErUnntak { get; }
 
     /// <summary>The value; null where it is not known.</summary>
     public Verdi? Verdi => Svar.Verdi;

@@ -123,7 +123,7 @@ public abstract partial class Sporsted : Kortformer
     /// <param name="navn">«unntaket i § 5 andre ledd».</param>
     /// <param name="skjult">Whether taushetsplikt hides it.</param>
     /// <param name="tilfelle">The condition of the exception.</param>
-    protected Definert Unntak(string navn, bool skjult, Tilfelle tilfelle) => new(this, navn, Verditype.JaNei, skjult, [tilfelle]) { ErUnntak = true };
+    protected Definert Unntak(string navn, bool skjult, Tilfelle tilfelle) => new(this, navn, Verditype.JaNei, skjult, [tilfelle], true);
 
     /// <summary>The listed parts that lie in this scope. To be called once for each list and scope.</summary>
     /// <typeparam name="TData">What is given of a part.</typeparam>

@@ -21,7 +21,7 @@ internal sealed record Inndatafeil(Action<Meldingsmappe> Gjør, string Kilde = "
         [
           {
             "søknad": "S01", "søker": "k1", "runde": 1, "kommunenummer": "0301", "folketall": 5000, "levert": "01.02.2024 kl. 12.00",
-            "tiltakene": [ { "formål": "kurs", "søkt beløp": 250000 } ],
+            "tiltakene": [ { "formål": "lokale", "leieareal": 120, "søkt beløp": 250000 } ],
             "skjønn": [ { "spørsmål": "har stort behov", "svar": true, "vurdert av": "saksbehandler", "begrunnelse": "Ingen andre tilbud" } ]
           }
         ]
