@@ -27,14 +27,14 @@ internal sealed class CaseCheck(Ordning ordning, Effort effort, DiagnosticBag di
         CheckGap(definition, cases);
         var areDisjoint = cases.All.Skip(1).Select((_, i) => CheckOverlap(definition, cases, i + 1)).ToArray().All(ok => ok);
         CheckReach(definition, cases);
-        if (cases.Search.GaveUp)
-        {
-            diagnostics.Add(AnalysisDiagnostics.Undecided(definition.Sted, definition.Navn));
-        }
-
         if (diagnostics.All.Count == before && cases.Otherwise)
         {
             CheckBorders(definition, cases);
+        }
+
+        if (cases.Search.GaveUp)
+        {
+            diagnostics.Add(AnalysisDiagnostics.Undecided(definition.Sted, definition.Navn));
         }
 
         return areDisjoint && !cases.Search.GaveUp && !cases.HasGap;
@@ -64,15 +64,14 @@ internal sealed class CaseCheck(Ordning ordning, Effort effort, DiagnosticBag di
         var first = others.Last(o => o.Applies.In(witness) == true).Case;
         var isSame = SameValue(first.Verdi, second.Case.Verdi);
         diagnostics.Add(RowDiagnostics.HasRows(definition)
-            ? RowDiagnostics.Overlap(definition, cases.All.ToList().FindIndex(c => c.Case == first), number, cases.Space.Words(witness), isSame)
+            ? RowDiagnostics.Overlap(definition, cases.All.ToList().FindIndex(c => ReferenceEquals(c.Case, first)), number, cases.Space.Words(witness), isSame)
             : AnalysisDiagnostics.Overlap(second.Case.Span, first.Span, definition.Navn, cases.Space.Words(witness)));
         return isSame;
     }
 
     private void CheckReach(Definisjon definition, Cases cases)
     {
-        // The 0 of a summed row stands where the row does, and is no case of the author's.
-        foreach (var (part, applies) in cases.All.Where((c, i) => i == 0 || c.Case.Span != cases.All[0].Case.Span))
+        foreach (var (part, applies) in cases.All.Where(c => !c.Case.ErUnderforstått))
         {
             if (cases.Search.IsImpossible(applies))
             {

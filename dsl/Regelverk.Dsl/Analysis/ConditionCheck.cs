@@ -50,15 +50,20 @@ internal sealed class ConditionCheck(Ordning ordning, Effort effort, DiagnosticB
     {
         if (condition is not Expression.Constant)
         {
-            var view = new View(condition, effort);
-            CheckWhole(view, condition, isCase);
-            if (view.Search.GaveUp)
-            {
-                diagnostics.Add(AnalysisDiagnostics.Undecided(condition.Span, rule));
-            }
+            CheckAll(condition, rule, isCase);
         }
 
         CheckParts(condition, rule);
+    }
+
+    private void CheckAll(Expression condition, string rule, bool isCase)
+    {
+        var view = new View(condition, effort);
+        CheckWhole(view, condition, isCase);
+        if (view.Search.GaveUp)
+        {
+            diagnostics.Add(AnalysisDiagnostics.Undecided(condition.Span, rule));
+        }
     }
 
     /// <summary>What is said of each of several parts is a condition of its own.</summary>
@@ -75,12 +80,12 @@ internal sealed class ConditionCheck(Ordning ordning, Effort effort, DiagnosticB
             };
             if (condition is not null and not Expression.Constant)
             {
-                CheckWhole(new View(condition, effort), condition);
+                CheckAll(condition, rule, false);
             }
         }
     }
 
-    private void CheckWhole(View view, Expression condition, bool isCase = false)
+    private void CheckWhole(View view, Expression condition, bool isCase)
     {
         if (view.NeverHolds(condition))
         {
@@ -125,8 +130,15 @@ internal sealed class ConditionCheck(Ordning ordning, Effort effort, DiagnosticB
             return;
         }
 
-        foreach (var item in list.Items.Where(i => !IsException(i.Uttrykk)))
+        var formulas = list.Items.Select(i => view.Of(i.Uttrykk)).ToArray();
+        for (var i = 0; i < formulas.Length; i++)
         {
+            var item = list.Items[i];
+            if (IsException(item.Uttrykk))
+            {
+                continue;
+            }
+
             if (view.NeverHolds(item.Uttrykk))
             {
                 TellNever(view, item.Uttrykk);
@@ -135,7 +147,7 @@ internal sealed class ConditionCheck(Ordning ordning, Effort effort, DiagnosticB
             {
                 Tell(item.Uttrykk.Span, AnalysisDiagnostics.AlwaysHolds(item.Uttrykk.Span, item.Uttrykk.Tekst));
             }
-            else if (view.ChangesNothing(list, item))
+            else if (view.ChangesNothing(list, formulas, i))
             {
                 Tell(item.Uttrykk.Span, AnalysisDiagnostics.ChangesNothing(item.Uttrykk.Span, item.Uttrykk.Tekst, list.Quantifier == Quantifier.All));
             }
@@ -175,30 +187,27 @@ internal sealed class ConditionCheck(Ordning ordning, Effort effort, DiagnosticB
 
         public Search Search { get; }
 
+        public Formula Of(Expression condition) => _space.Of(condition);
+
         public bool NeverHolds(Expression condition) => Search.IsImpossible(_space.Of(condition));
 
         public bool AlwaysHolds(Expression condition) => condition is not Expression.Constant && Search.IsImpossibleWhateverIsGiven(Formula.Not(_space.Of(condition)));
 
         /// <summary>Whether a list says the same without one of its items. Two equal items would each do so; the last of them is told.</summary>
-        public bool ChangesNothing(Expression.Conditions list, Vilkår item)
+        public bool ChangesNothing(Expression.Conditions list, IReadOnlyList<Formula> items, int index)
         {
-            var others = list.Items.Where(i => !ReferenceEquals(i, item)).ToArray();
+            var others = items.Where((_, i) => i != index).ToArray();
             var isAll = list.Quantifier == Quantifier.All;
             if (others.Length == 0 || !(isAll || list is { Quantifier: Quantifier.AtLeast, Number: 1 } or { Quantifier: Quantifier.None }))
             {
                 return false;
             }
 
-            var (with, rest) = (_space.Of(item.Uttrykk), others.Select(o => _space.Of(o.Uttrykk)).ToArray());
-            var changes = isAll ? Formula.All([Formula.Not(with), .. rest]) : Formula.All([with, .. rest.Select(Formula.Not)]);
-            return Search.IsImpossibleWhateverIsGiven(changes) && !(IsEqualToLater(list, item) && others.Length > 0);
+            var changes = isAll ? Formula.All([Formula.Not(items[index]), .. others]) : Formula.All([items[index], .. others.Select(Formula.Not)]);
+            return Search.IsImpossibleWhateverIsGiven(changes) && !items.Skip(index + 1).Any(later => IsEqual(items[index], later));
         }
 
-        private bool IsEqualToLater(Expression.Conditions list, Vilkår item)
-        {
-            var formula = _space.Of(item.Uttrykk);
-            return list.Items.SkipWhile(i => !ReferenceEquals(i, item)).Skip(1).Select(i => _space.Of(i.Uttrykk))
-                .Any(later => Search.IsImpossible(Formula.Any(Formula.All(formula, Formula.Not(later)), Formula.All(Formula.Not(formula), later))));
-        }
+        private bool IsEqual(Formula one, Formula other) =>
+            Search.IsImpossible(Formula.Any(Formula.All(one, Formula.Not(other)), Formula.All(Formula.Not(one), other)));
     }
 }

@@ -24,17 +24,17 @@ internal sealed class DemandCheck(Ordning ordning, Effort effort, DiagnosticBag 
     {
         var space = new ConditionSpace(demands.Select(k => k.Vilkår));
         var search = new Search(space, effort);
-        var dead = new HashSet<Krav>();
+        var living = demands.Select(d => new Rule(d, Hits(space, d))).ToList();
 
         // From the last on, so that of two that say the same the first one stays.
-        foreach (var demand in demands.Reverse())
+        for (var i = living.Count - 1; i >= 0; i--)
         {
-            var others = demands.Where(o => o != demand && !dead.Contains(o) && IsAsGrave(o, demand)).ToArray();
-            var hitsAlone = Formula.All([Hits(space, demand), .. others.Select(o => Formula.Not(Hits(space, o)))]);
-            if (others.Length > 0 && search.IsImpossibleWhateverIsGiven(hitsAlone))
+            var rule = living[i];
+            var others = living.Where((o, j) => j != i && IsAsGrave(o.Demand, rule.Demand)).ToList();
+            if (others.Count > 0 && search.IsImpossibleWhateverIsGiven(HitsAlone(rule, others)))
             {
-                dead.Add(demand);
-                diagnostics.Add(AnalysisDiagnostics.DeadDemand(demand.Span, Needed(search, space, demand, others).Select(o => o.Span).ToArray()));
+                living.RemoveAt(i);
+                diagnostics.Add(AnalysisDiagnostics.DeadDemand(rule.Demand.Span, Needed(search, rule, others).Select(o => o.Demand.Span).ToArray()));
             }
         }
 
@@ -45,20 +45,22 @@ internal sealed class DemandCheck(Ordning ordning, Effort effort, DiagnosticBag 
     }
 
     /// <summary>The fewest of the others that hit all that a rule hits.</summary>
-    private static List<Krav> Needed(Search search, ConditionSpace space, Krav demand, IEnumerable<Krav> others)
+    private static List<Rule> Needed(Search search, Rule rule, List<Rule> needed)
     {
-        var needed = others.ToList();
-        foreach (var other in needed.ToArray())
+        for (var i = needed.Count - 1; i >= 0; i--)
         {
-            var rest = needed.Where(o => o != other).ToArray();
-            if (search.IsImpossibleWhateverIsGiven(Formula.All([Hits(space, demand), .. rest.Select(o => Formula.Not(Hits(space, o)))])))
+            var other = needed[i];
+            needed.RemoveAt(i);
+            if (!search.IsImpossibleWhateverIsGiven(HitsAlone(rule, needed)))
             {
-                needed.Remove(other);
+                needed.Insert(i, other);
             }
         }
 
         return needed;
     }
+
+    private static Formula HitsAlone(Rule rule, IEnumerable<Rule> others) => Formula.All([rule.Hits, .. others.Select(o => Formula.Not(o.Hits))]);
 
     /// <summary>An application that is avvist is never avslått as well; one that is avslått may be so for several reasons.</summary>
     private static bool IsAsGrave(Krav other, Krav demand) => other.Slag == Kravslag.Avvises || demand.Slag != Kravslag.Avvises;
@@ -79,5 +81,13 @@ internal sealed class DemandCheck(Ordning ordning, Effort effort, DiagnosticBag 
         }
 
         return groups.Select(g => g.Demands.OrderBy(d => d.Span.Start).ToList()).ToList();
+    }
+
+    /// <summary>A rule about the outcome, and whom it hits.</summary>
+    private sealed class Rule(Krav demand, Formula hits)
+    {
+        public Krav Demand => demand;
+
+        public Formula Hits => hits;
     }
 }

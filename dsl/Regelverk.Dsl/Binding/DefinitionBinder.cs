@@ -72,7 +72,7 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
         name.Tilfeller = cases;
         name.Type = AgreedType(name);
         var nothing = new Expression.Constant(new Value.Number(Rational.Zero), name.Type, rule.Rule.Span, name.Type.Slag == Verdislag.Kroner ? "0 kroner" : "0");
-        name.Tilfeller = isOpen ? [.. cases, new Tilfelle(nothing, null, true, rule.Place, context.Words(rule.Rule.Span), rule.Rule.Span)] : cases;
+        name.Tilfeller = isOpen ? [.. cases, new Tilfelle(nothing, null, true, rule.Place, context.Words(rule.Rule.Span), rule.Rule.Span) { ErUnderforstått = true }] : cases;
         wholeØre.Remember(name);
         return new Expression.Defined(name, rule.Rule.Span, name.Navn);
     }
@@ -136,7 +136,7 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
         }
 
         var isOpen = rules.General.All(r => r.Rule is RuleSyntax.ConditionDefinition { Condition: not null });
-        return isOpen ? [.. cases, Case(rules.First, false, null) with { ErEllers = true }] : [.. cases];
+        return isOpen ? [.. cases, Case(rules.First, false, null) with { ErEllers = true, ErUnderforstått = true }] : [.. cases];
     }
 
     private static Expression ButNot(Expression applies, IEnumerable<Expression> others)

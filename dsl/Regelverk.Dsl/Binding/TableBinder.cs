@@ -52,7 +52,7 @@ internal sealed class TableBinder(BindingContext context, ExpressionBinder expre
 
         var nothing = new Expression.Constant(new Value.Number(Rational.Zero), row.Verdi.Type, row.Verdi.Span, row.Verdi.Type.Slag == Verdislag.Kroner ? "0 kroner" : "0");
         var otherwise = NoneOf([guard], row, "raden ikke passer");
-        return [row, new Tilfelle(nothing, otherwise, false, row.Hjemmel, $"{nothing.Tekst} hvis {otherwise.Tekst}", row.Span)];
+        return [row, new Tilfelle(nothing, otherwise, false, row.Hjemmel, $"{nothing.Tekst} hvis {otherwise.Tekst}", row.Span) { ErUnderforstått = true }];
     }
 
     /// <summary>A row with «ellers» as what it means: that none of the others applies.</summary>

@@ -46,12 +46,10 @@ internal sealed class BorderCoverage(Ordning ordning, BorderTest test, IReadOnly
 
         var value = Border.ValueOf(point, fact.Type);
         return runs.Where(r => r.Eksempel.Fordelt is null && r.Evaluator.Root.Data.Gitt.Count == 0)
-            .OrderByDescending(IsGranted)
+            .OrderByDescending(r => r.IsGranted)
             .Select(run => FactChange.In(run.Søknad, ordning, fact, value) is { } changed ? writer.Write($"{test.Subject.Tekst} er {shown}", changed, run.Eksempel.Runde) : null)
             .FirstOrDefault(written => written is not null);
     }
-
-    private bool IsGranted(ExampleRun run) => new Tolk(ordning).Avgjør(run.Søknad, run.Eksempel.Runde) is { OppfyllerVilkårene: true };
 
     /// <summary>The values of what is tested, in all examples.</summary>
     private IEnumerable<Border> Values() =>

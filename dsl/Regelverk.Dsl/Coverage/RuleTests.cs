@@ -19,7 +19,7 @@ internal abstract record RuleTest(Hjemmel Place, string Words)
     public sealed record OfCase(Definisjon Definisjon, Tilfelle Tilfelle) : RuleTest(Tilfelle.Hjemmel, Tilfelle.Tekst)
     {
         public override bool IsTriedIn(ExampleRun run) =>
-            run.Scopes(Definisjon.Nivå).Any(scope => run.Evaluator.Examine(Definisjon, scope).Any(c => c.Tilfelle == Tilfelle && c.Applies.IsTrue));
+            run.Scopes(Definisjon.Nivå).Any(scope => run.Evaluator.Examine(Definisjon, scope).Any(c => ReferenceEquals(c.Tilfelle, Tilfelle) && c.Applies.IsTrue));
     }
 }
 
@@ -28,7 +28,7 @@ internal static class RuleTests
 {
     public static IEnumerable<RuleTest> Of(Ordning ordning) =>
         ordning.Krav.Select(k => (k.Span.Start, Test: (RuleTest)new RuleTest.OfOutcome(k)))
-            .Concat(ordning.Definisjoner.Where(d => !d.Nivå.ErMåneder).SelectMany(d => d.Tilfeller.Select(t => (t.Span.Start, Test: (RuleTest)new RuleTest.OfCase(d, t)))))
+            .Concat(ordning.Definisjoner.Where(d => !d.Nivå.ErMåneder).SelectMany(d => d.Tilfeller.Where(t => !t.ErUnderforstått).Select(t => (t.Span.Start, Test: (RuleTest)new RuleTest.OfCase(d, t)))))
             .OrderBy(r => r.Start)
             .Select(r => r.Test);
 }

@@ -72,4 +72,8 @@ public enum Definisjonsform
 /// <param name="Hjemmel">The § and ledd it stands in.</param>
 /// <param name="Tekst">The whole case as written.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record Tilfelle(Expression Verdi, Expression? Vilkår, bool ErEllers, Hjemmel Hjemmel, string Tekst, TextSpan Span);
+public sealed record Tilfelle(Expression Verdi, Expression? Vilkår, bool ErEllers, Hjemmel Hjemmel, string Tekst, TextSpan Span)
+{
+    /// <summary>Whether the author did not write it: the 0 of a row that does not apply or of a tillegg that is not given, the nei where no exception says otherwise.</summary>
+    public bool ErUnderforstått { get; init; }
+}

@@ -42,11 +42,6 @@ public class RutenettTests
             }
         }
 
-        if (Environment.GetEnvironmentVariable("REGELVERK_DUMP") is { Length: > 0 } path)
-        {
-            System.IO.File.WriteAllLines(path + omgang, wrong.Select(w => w + "\n" + new TilfeldigDefinisjon(int.Parse(w.Split((char)58)[0], CultureInfo.InvariantCulture)).Tekst));
-        }
-
         Assert.Empty(wrong);
 
         // A generator that only draws one kind would hold nothing to the truth.

@@ -60,6 +60,11 @@ public class TilfellekontrollTests
         "  For hvert kurs:\n",
         "  gruppen er:\n    kurstilskuddet   hvis innbyggere er minst 5\n    20 000 kroner    hvis innbyggere er høyst 5\n\n  For hvert kurs:\n"))));
 
+    [Fact]
+    public void Tillegg_som_til_sammen_dekker_alle_har_ikke_noe_tilfelle_som_aldri_slår_til() => Assert.Equal([], Funn(Med((
+        "  For hvert kurs:\n",
+        "  gruppen er 1 krone\n  gruppen er i tillegg:\n    2 kroner   hvis kommunen har egen svømmehall\n    3 kroner   hvis kommunen ikke har egen svømmehall\n\n  For hvert kurs:\n"))));
+
     private static string[] Meldinger(params string[] tilfeller) =>
     [
         .. Regelfil.Les(new SourceText("prøve.regel", TilfeldigDefinisjon.Fil("", string.Join("\n", tilfeller.Select(t => "    " + t))))).Diagnostics
