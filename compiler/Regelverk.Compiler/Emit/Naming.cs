@@ -202,7 +202,7 @@ internal sealed class Naming
 
         if (ordning.Fordeling is { } division)
         {
-            foreach (var inner in division.Steg.OfType<Steg.Prioritetsgrupper>().SelectMany(s => In(s.Nøkkel)))
+            foreach (var inner in division.Nøkler.SelectMany(In))
             {
                 yield return inner;
             }

@@ -25,9 +25,9 @@ internal sealed class UsedFacts
             Add(amount);
         }
 
-        foreach (var step in (ordning.Fordeling?.Steg ?? []).OfType<Steg.Prioritetsgrupper>())
+        foreach (var key in ordning.Fordeling?.Nøkler ?? [])
         {
-            Add(step.Nøkkel);
+            Add(key);
         }
     }
 

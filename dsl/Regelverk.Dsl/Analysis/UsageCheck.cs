@@ -41,5 +41,5 @@ internal sealed class UsageCheck(Ordning ordning, DiagnosticBag diagnostics)
 
     private IEnumerable<Opplysning> AllFacts() => ordning.Begreper.SelectMany(b => b.Opplysninger).Concat(ordning.Skjønn);
 
-    private IEnumerable<Expression> Keys() => (ordning.Fordeling?.Steg ?? []).OfType<Steg.Prioritetsgrupper>().Select(s => s.Nøkkel);
+    private IEnumerable<Expression> Keys() => ordning.Fordeling?.Nøkler ?? [];
 }

@@ -26,7 +26,7 @@ internal sealed class AmountCheck
 
     /// <summary>What must be cleared up before the application can take part in the division; empty where nothing must.</summary>
     public IReadOnlyList<OpenAmount> FindOpen() =>
-        [.. OpenBeregnet(), .. OpenSøkt(), .. (_ordning.Fordeling?.Steg ?? []).OfType<Steg.Prioritetsgrupper>().SelectMany(OpenKey)];
+        [.. OpenBeregnet(), .. OpenSøkt(), .. (_ordning.Fordeling?.Steg ?? []).SelectMany(s => s.Nøkler.SelectMany(k => OpenKey(s, k)))];
 
     private IEnumerable<OpenAmount> OpenBeregnet()
     {
@@ -54,16 +54,16 @@ internal sealed class AmountCheck
         ? [new OpenAmount(_grounds.Amount(søkt, _evaluator.Root), missing => missing.Seek(søkt, _evaluator.Root))]
         : [];
 
-    private IEnumerable<OpenAmount> OpenKey(Steg.Prioritetsgrupper steg)
+    private IEnumerable<OpenAmount> OpenKey(Steg steg, Expression key)
     {
-        var key = _evaluator.Evaluate(steg.Nøkkel, _evaluator.Root);
-        if (Priority.IsUsable(key, steg.Nøkkel.Type))
+        var value = _evaluator.Evaluate(key, _evaluator.Root);
+        if (Priority.IsUsable(value, key.Type))
         {
             return [];
         }
 
-        var ground = _grounds.OpenKey(steg.Nøkkel, key) with { Hjemmel = StepWording.PlaceOf(_ordning, steg), Sted = _ordning.Fordeling?.Hjemmel };
-        return [new OpenAmount(ground, missing => missing.SeekWithClock(steg.Nøkkel, _evaluator.Root))];
+        var ground = _grounds.OpenKey(key, value) with { Hjemmel = StepWording.PlaceOf(_ordning, steg), Sted = _ordning.Fordeling?.Hjemmel };
+        return [new OpenAmount(ground, missing => missing.SeekWithClock(key, _evaluator.Root))];
     }
 }
 

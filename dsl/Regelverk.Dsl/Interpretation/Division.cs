@@ -59,7 +59,7 @@ internal sealed class Division
                 return ProportionalStep.Apply(proportional, _participants, _left);
             case Steg.Prioritetsgrupper groups:
                 Remember(groups.Tak);
-                return new PriorityStep(groups, p => KeyOf(p, groups), value => _tolk.Shown(groups.Nøkkel, value)).Apply(_participants, _left);
+                return new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value)).Apply(_participants, _left);
             case Steg.AvrundingNed rounding:
                 return RoundingStep.Apply(rounding, _participants, _left, RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
             case Steg.Klager complaints:
@@ -69,12 +69,13 @@ internal sealed class Division
         }
     }
 
-    private Value KeyOf(Participant participant, Steg.Prioritetsgrupper step)
+    /// <summary>The value of what a step asks of an application (one of <see cref="Steg.Nøkler"/>).</summary>
+    private Value ValueOf(Participant participant, Expression key)
     {
-        var result = _tolk.Evaluate(step.Nøkkel, participant.Avgjørelse.Søknad, _runde);
-        return Priority.IsUsable(result, step.Nøkkel.Type) && result is Result.Known known
+        var result = _tolk.Evaluate(key, participant.Avgjørelse.Søknad, _runde);
+        return Priority.IsUsable(result, key.Type) && result is Result.Known known
             ? known.Value
-            : throw new InvalidOperationException($"{participant.Id} has no priority; it should be til avklaring.");
+            : throw new InvalidOperationException($"{participant.Id} has no {key.Tekst}; it should be til avklaring.");
     }
 
     private Virkning Book(Award award, Steg step)

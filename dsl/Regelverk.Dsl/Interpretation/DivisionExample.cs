@@ -81,9 +81,7 @@ internal sealed class DivisionExample
             return new Message("beregnet tilskudd mangler eller er negativt", "«beregnet tilskudd» is missing or negative");
         }
 
-        var key = (_tolk.Ordning.Fordeling?.Steg ?? [])
-            .OfType<Steg.Prioritetsgrupper>()
-            .Select(s => s.Nøkkel)
+        var key = (_tolk.Ordning.Fordeling?.Nøkler ?? [])
             .FirstOrDefault(k => !Priority.IsUsable(_tolk.Evaluate(k, søknad, _eksempel.Runde), k.Type));
         return key is null ? null : new Message($"{key.Tekst} mangler", $"«{key.Tekst}» is missing");
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 
@@ -10,15 +11,22 @@ namespace Regelverk.Dsl.Regulation;
 /// <param name="IngenAvkorting">Why there is no frame to divide («ingen avkorting: …»), or null.</param>
 /// <param name="KunngjortBeløp">An announced amount that binds nobody, or null.</param>
 /// <param name="Span">The heading.</param>
-public sealed record Fordeling(Hjemmel? Hjemmel, IReadOnlyList<Steg> Steg, string? IngenAvkorting, Rational? KunngjortBeløp, TextSpan Span);
+public sealed record Fordeling(Hjemmel? Hjemmel, IReadOnlyList<Steg> Steg, string? IngenAvkorting, Rational? KunngjortBeløp, TextSpan Span)
+{
+    /// <summary>What the steps ask of each application, step by step, in order.</summary>
+    public IEnumerable<Expression> Nøkler => Steg.SelectMany(s => s.Nøkler);
+}
 
 /// <summary>One numbered sentence of the division. Closed: the nested types are all there are.</summary>
 /// <param name="Nummer">Its number in the file.</param>
 /// <param name="Tekst">The sentence as written, without its clauses.</param>
 /// <param name="Klausuler">The clauses as written.</param>
 /// <param name="Span">Where it stands.</param>
-public abstract record Steg(int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span)
+public abstract partial record Steg(int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span)
 {
+    /// <summary>What the step asks of each application that takes part, in the scope of søknad: what makes groups, orders and weighs. All must be known before the frame can be divided.</summary>
+    public virtual IReadOnlyList<Expression> Nøkler => [];
+
     /// <summary>«Beregnet tilskudd avkortes forholdsmessig»: everyone gets the same share of beregnet tilskudd.</summary>
     public sealed record Forholdsmessig(Tildelingstak? Tak, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span);
 
@@ -31,7 +39,11 @@ public abstract record Steg(int Nummer, string Tekst, IReadOnlyList<string> Klau
     /// <param name="Tekst">The sentence as written.</param>
     /// <param name="Klausuler">The clauses as written.</param>
     /// <param name="Span">Where it stands.</param>
-    public sealed record Prioritetsgrupper(Expression Nøkkel, bool HøyestFørst, Tildelingstak? Tak, Grensegruppe Grensegruppe, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span);
+    public sealed record Prioritetsgrupper(Expression Nøkkel, bool HøyestFørst, Tildelingstak? Tak, Grensegruppe Grensegruppe, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span)
+    {
+        /// <inheritdoc/>
+        public override IReadOnlyList<Expression> Nøkler => [Nøkkel];
+    }
 
     /// <summary>«Beløpene avrundes ned til …»: what is cut off becomes restmidler.</summary>
     /// <param name="Enhet">The unit in kroner.</param>

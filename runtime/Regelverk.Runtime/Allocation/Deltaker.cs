@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Numbers;
 
@@ -9,14 +10,14 @@ public sealed class Deltaker
 {
     /// <summary>An application in a round.</summary>
     /// <param name="avgjørelse">The decision before the division.</param>
-    /// <param name="prioritet">What places it in a priority group; null where there are no groups, and where it is not known.</param>
+    /// <param name="nøkler">The values of <see cref="Fordeling.Nøkler"/>, in that order, null for one that is not known; null where there are none.</param>
     /// <param name="rang">Its order among those who have the same right to a unit, lowest first, such as a drawn order; null where none is given.</param>
     /// <param name="kanHøyestFå">For one that is not decided: the most that beregnet tilskudd can be, whatever the missing facts turn out to be; null where nothing bounds it.</param>
     /// <exception cref="ArgumentNullException">The decision is null.</exception>
-    public Deltaker(Avgjørelse avgjørelse, Prioritet? prioritet = null, long? rang = null, Kroner? kanHøyestFå = null)
+    public Deltaker(Avgjørelse avgjørelse, IReadOnlyList<Nøkkelverdi?>? nøkler = null, long? rang = null, Kroner? kanHøyestFå = null)
     {
         Avgjørelse = avgjørelse ?? throw new ArgumentNullException(nameof(avgjørelse));
-        Prioritet = prioritet;
+        Nøkler = Copy.Of(nøkler);
         Rang = rang;
         KanHøyestFå = kanHøyestFå;
     }
@@ -24,8 +25,8 @@ public sealed class Deltaker
     /// <summary>The decision before the division.</summary>
     public Avgjørelse Avgjørelse { get; }
 
-    /// <summary>What places it in a priority group; null where there are no groups, and where it is not known.</summary>
-    public Prioritet? Prioritet { get; }
+    /// <summary>The values of <see cref="Fordeling.Nøkler"/>, in that order; null for one that is not known.</summary>
+    public IReadOnlyList<Nøkkelverdi?> Nøkler { get; }
 
     /// <summary>Its order among those who have the same right to a unit, lowest first; null where none is given.</summary>
     public long? Rang { get; }
@@ -37,14 +38,14 @@ public sealed class Deltaker
     public override string ToString() => Avgjørelse.ToString();
 }
 
-/// <summary>What places an application in a priority group: equal values, one group.</summary>
-public readonly struct Prioritet : IEquatable<Prioritet>
+/// <summary>What an application has of something that a division asks about: what orders, groups or weighs the applications.</summary>
+public readonly struct Nøkkelverdi : IEquatable<Nøkkelverdi>
 {
-    /// <summary>A value that orders the groups.</summary>
-    /// <param name="verdi">The value: a number, or a time as minutes.</param>
+    /// <summary>A value.</summary>
+    /// <param name="verdi">The value: a number, a time as minutes, a month as its number, 1 for ja and 0 for nei, a code as its place among those declared.</param>
     /// <param name="vist">The value as people read it, masked where taushetsplikt covers it.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public Prioritet(Brøk verdi, string vist)
+    public Nøkkelverdi(Brøk verdi, string vist)
     {
         Verdi = verdi;
         Vist = vist ?? throw new ArgumentNullException(nameof(vist));
@@ -56,17 +57,17 @@ public readonly struct Prioritet : IEquatable<Prioritet>
     /// <summary>The value as people read it.</summary>
     public string Vist { get; }
 
-    /// <summary>Whether both place an application in the same group.</summary>
-    public static bool operator ==(Prioritet a, Prioritet b) => a.Equals(b);
+    /// <summary>Whether the values are equal.</summary>
+    public static bool operator ==(Nøkkelverdi a, Nøkkelverdi b) => a.Equals(b);
 
-    /// <summary>Whether they place applications in different groups.</summary>
-    public static bool operator !=(Prioritet a, Prioritet b) => !a.Equals(b);
-
-    /// <inheritdoc/>
-    public bool Equals(Prioritet other) => Verdi == other.Verdi;
+    /// <summary>Whether the values differ.</summary>
+    public static bool operator !=(Nøkkelverdi a, Nøkkelverdi b) => !a.Equals(b);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Prioritet other && Equals(other);
+    public bool Equals(Nøkkelverdi other) => Verdi == other.Verdi;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Nøkkelverdi other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Verdi.GetHashCode();

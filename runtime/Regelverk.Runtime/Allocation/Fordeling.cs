@@ -8,6 +8,9 @@ namespace Regelverk.Runtime.Allocation;
 /// <summary>How the frame of a round is divided: the steps of a regulation, ready to be applied to the applications of a round.</summary>
 public sealed class Fordeling
 {
+    private readonly List<string> _keys = [];
+    private readonly Dictionary<Steg, int> _firstKeys = [];
+
     /// <summary>The division of a regulation.</summary>
     /// <param name="hjemmel">The § it rests on, or null.</param>
     /// <param name="steg">
@@ -20,6 +23,12 @@ public sealed class Fordeling
     {
         Hjemmel = hjemmel;
         Steg = Copy.Of<Steg>(steg ?? throw new ArgumentNullException(nameof(steg)));
+        foreach (var step in Steg)
+        {
+            _firstKeys.Add(step, _keys.Count);
+            _keys.AddRange(step.Nøkler);
+        }
+
         Deler = Find(Steg);
         Check();
     }
@@ -29,6 +38,9 @@ public sealed class Fordeling
 
     /// <summary>The numbered sentences, in order.</summary>
     public IReadOnlyList<Steg> Steg { get; }
+
+    /// <summary>What the steps ask of each application, as written, step by step, in order.</summary>
+    public IReadOnlyList<string> Nøkler => _keys;
 
     /// <summary>Whether the awards come from dividing a frame, so that they are not known before all applications are.</summary>
     public bool DelerRamme => Deler is not null;
@@ -58,7 +70,7 @@ public sealed class Fordeling
     /// <param name="ramme">What there is to divide; 0 or more.</param>
     /// <param name="erSisteRunde">Whether it is the last round, which decides where the remainder goes.</param>
     /// <exception cref="ArgumentNullException">The applications are null.</exception>
-    /// <exception cref="ArgumentException">An application is not decided, stands twice, or has no priority where the frame goes to priority groups.</exception>
+    /// <exception cref="ArgumentException">An application is not decided, stands twice, or lacks the value of a key.</exception>
     /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or there are too many applications.</exception>
     /// <exception cref="UavgjortException">Some have the same right to units that are too few, and no rank says who goes first.</exception>
     /// <exception cref="ProgramfeilException">The accounts are broken; a fault of the program.</exception>
@@ -78,7 +90,7 @@ public sealed class Fordeling
     /// <param name="ramme">What there is to divide; 0 or more.</param>
     /// <param name="erSisteRunde">Whether it is the last round, which decides where the remainder goes.</param>
     /// <exception cref="ArgumentNullException">The applications are null.</exception>
-    /// <exception cref="ArgumentException">An application stands twice, or has no priority where the frame goes to priority groups.</exception>
+    /// <exception cref="ArgumentException">An application stands twice, or lacks the value of a key.</exception>
     /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or there are too many applications.</exception>
     /// <exception cref="UavgjortException">Some have the same right to units that are too few, and no rank says who goes first.</exception>
     /// <exception cref="ProgramfeilException">The accounts are broken; a fault of the program.</exception>
@@ -90,6 +102,9 @@ public sealed class Fordeling
             ? new ForeløpigFordeling(null, reserves.Unbounded)
             : new ForeløpigFordeling(new Round(this, round, reserves, erSisteRunde, isProvisional: true).Divide(ramme), []);
     }
+
+    /// <summary>The place of a step's first key among all.</summary>
+    internal int FirstKeyOf(Steg step) => _firstKeys[step];
 
     private static Steg.Delende? Find(IReadOnlyList<Steg> steg)
     {

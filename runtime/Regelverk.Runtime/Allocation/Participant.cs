@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Numbers;
@@ -23,6 +24,11 @@ internal sealed class Participant
 
     /// <summary>More than 0.</summary>
     public Kroner Beregnet { get; }
+
+    /// <summary>The value of a key of the division, by its place among all.</summary>
+    public Nøkkelverdi Key(int place) => place < Deltaker.Nøkler.Count && Deltaker.Nøkler[place] is { } value
+        ? value
+        : throw new ArgumentException($"Søknad {Id} mangler noe som fordelingen spør etter.", "deltakere");
 
     /// <summary>The award so far in kroner, exactly.</summary>
     public Brøk Tildelt { get; private set; }

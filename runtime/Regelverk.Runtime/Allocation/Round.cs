@@ -54,7 +54,7 @@ internal sealed class Round
         Fordelingsgrenser.Check(ramme.Øre, nameof(ramme));
         var avsatt = Kroner.Min(ramme, _reserves.Sum);
         var participants = FindParticipants();
-        var result = new SharingStep(sharing, participants, ramme - avsatt).Apply();
+        var result = new SharingStep(sharing, participants, ramme - avsatt, _fordeling.FirstKeyOf(sharing)).Apply();
         var accounts = new Accounts(_fordeling.Hjemmel, participants, ramme - avsatt);
         accounts.Book(sharing, [.. _reserves.Opening(ramme, avsatt), .. result.Lines], result.Awards, Kroner.FraØre(result.Deling.Igjen));
 

@@ -11,15 +11,18 @@ internal sealed class SharingStep
     private readonly Steg.Delende _step;
     private readonly List<Participant> _participants;
     private readonly Kroner _pot;
+    private readonly int _firstKey;
 
     /// <param name="step">The step.</param>
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="pot">What there is to share.</param>
-    public SharingStep(Steg.Delende step, List<Participant> participants, Kroner pot)
+    /// <param name="firstKey">The place of the step's first key.</param>
+    public SharingStep(Steg.Delende step, List<Participant> participants, Kroner pot, int firstKey)
     {
         _step = step;
         _participants = participants;
         _pot = pot;
+        _firstKey = firstKey;
     }
 
     public (Deling Deling, List<string> Lines, List<Award> Awards) Apply() =>
@@ -141,6 +144,5 @@ internal sealed class SharingStep
         return (ranks, members);
     }
 
-    private Prioritet PriorityOf(int place) => _participants[place].Deltaker.Prioritet
-        ?? throw new ArgumentException($"Søknad {_participants[place].Id} har ingen plass i prioritetsgruppene.", "deltakere");
+    private Nøkkelverdi PriorityOf(int place) => _participants[place].Key(_firstKey);
 }

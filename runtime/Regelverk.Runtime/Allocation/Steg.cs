@@ -6,7 +6,7 @@ using Regelverk.Runtime.Numbers;
 namespace Regelverk.Runtime.Allocation;
 
 /// <summary>One numbered sentence of the division. Closed: the nested types are all there are.</summary>
-public abstract class Steg
+public abstract partial class Steg
 {
     private Steg(int nummer, string tekst, IReadOnlyList<string>? klausuler)
     {
@@ -23,6 +23,9 @@ public abstract class Steg
 
     /// <summary>The clauses as written.</summary>
     public IReadOnlyList<string> Klausuler { get; }
+
+    /// <summary>What the step asks of each application, as written, in order; the values stand in <see cref="Deltaker.Nøkler"/>.</summary>
+    public virtual IReadOnlyList<string> Nøkler => [];
 
     /// <summary>The sentence with its clauses.</summary>
     public override string ToString() => Klausuler.Count == 0 ? Tekst : Tekst + ": " + string.Join("; ", Klausuler);
@@ -74,6 +77,9 @@ public abstract class Steg
 
         /// <summary>What makes the groups, as written.</summary>
         public string Nøkkel { get; }
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<string> Nøkler => [Nøkkel];
 
         /// <summary>Whether the highest value (latest time) comes first.</summary>
         public bool HøyestFørst { get; }

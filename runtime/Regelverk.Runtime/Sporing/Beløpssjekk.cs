@@ -21,12 +21,25 @@ internal static class Beløpssjekk
             open.Add(new ÅpentBeløp(begrunner.Beløpet(søkt), missing => missing.Søk(søkt)));
         }
 
-        if (sak.Fordeling.Deler is Steg.Prioritetsgrupper steg && sak.Nøkkel is { } nøkkel && !ErBrukbar(nøkkel))
+        foreach (var step in sak.Fordeling.Steg)
         {
-            open.Add(new ÅpentBeløp(Begrunner.ÅpenPlass(sak.Fordeling, steg, nøkkel), missing => missing.SøkMedKlokke(nøkkel)));
+            AddKeys(open, sak, step);
         }
 
         return open;
+    }
+
+    private static void AddKeys(List<ÅpentBeløp> open, Sak sak, Steg step)
+    {
+        var first = sak.Fordeling.FirstKeyOf(step);
+        for (var i = 0; i < step.Nøkler.Count; i++)
+        {
+            var key = sak.Nøkkel(first + i);
+            if (!ErBrukbar(key))
+            {
+                open.Add(new ÅpentBeløp(Begrunner.ÅpenPlass(sak.Fordeling, step, key), missing => missing.SøkMedKlokke(key)));
+            }
+        }
     }
 
     /// <summary>Whether a key places an application in a group. A moment without its clock does not.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Regelverk.Runtime.Allocation;
 using Regelverk.Runtime.Numbers;
 
@@ -10,12 +11,20 @@ internal static class Deltakelse
     public static Deltaker Av(Sak sak, long? rang)
     {
         var avgjørelse = sak.Avgjør();
-        return new Deltaker(avgjørelse, PriorityOf(sak), rang, avgjørelse.Status is null ? null : Highest(sak));
+        return new Deltaker(avgjørelse, KeysOf(sak), rang, avgjørelse.Status is null ? null : Highest(sak));
     }
 
-    private static Prioritet? PriorityOf(Sak sak) => sak.Fordeling.Deler is Steg.Prioritetsgrupper && sak.Nøkkel is { } nøkkel && Beløpssjekk.ErBrukbar(nøkkel)
-        ? new Prioritet(Order(nøkkel), Beskriver.Verdien(nøkkel))
-        : null;
+    private static IReadOnlyList<Nøkkelverdi?> KeysOf(Sak sak)
+    {
+        var values = new Nøkkelverdi?[sak.Fordeling.Nøkler.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var key = sak.Nøkkel(i);
+            values[i] = Beløpssjekk.ErBrukbar(key) ? new Nøkkelverdi(Order(key), Beskriver.Verdien(key)) : null;
+        }
+
+        return values;
+    }
 
     /// <summary>Numbers and times by size, nei before ja, codes as they are declared.</summary>
     private static Brøk Order(Spor nøkkel) => nøkkel.Verdi switch
@@ -25,7 +34,7 @@ internal static class Deltakelse
         Verdi.EnMåned måned => måned.Måneden.Månedsnummer,
         Verdi.EnSannhet sannhet => sannhet.ErJa ? 1 : 0,
         Verdi.EnKode kode => IndexOf(nøkkel.Type, kode.Navnet),
-        _ => throw new InvalidOperationException("The compiler lets no such priority through."),
+        _ => throw new InvalidOperationException("The compiler lets no such key through."),
     };
 
     private static int IndexOf(Verditype type, string kode)

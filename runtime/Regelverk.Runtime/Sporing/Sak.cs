@@ -14,7 +14,7 @@ public abstract class Sak : Sporsted
     private IReadOnlyList<Krav>? _krav;
     private Definert? _søkt;
     private Definert? _beregnet;
-    private Spor? _nøkkel;
+    private Spor?[]? _nøkler;
 
     /// <summary>An application.</summary>
     /// <param name="begrep">The begrep of the application in its first form: «søknad».</param>
@@ -68,14 +68,11 @@ public abstract class Sak : Sporsted
     /// <summary>Beregnet tilskudd; null where it is not defined.</summary>
     internal Definert? Beregnet => _beregnet ??= BeregnetTilskudd();
 
-    /// <summary>What makes the priority groups; null where there are none.</summary>
-    internal Spor? Nøkkel => _nøkkel ??= Prioritetsnøkkel();
-
     /// <summary>Decides the application, as far as it can be decided before the frame is divided, and says why. It is decided once.</summary>
     /// <exception cref="FordelingsgrenseException">Søkt or beregnet tilskudd does not fit in 64 bits of øre.</exception>
     public Avgjørelse Avgjør() => _avgjørelse ??= new Avgjører(this).Avgjør();
 
-    /// <summary>The application as it takes part in the division: the decision, what places it in a priority group, and for one that is not decided the most it can get.</summary>
+    /// <summary>The application as it takes part in the division: the decision, what orders and weighs it, and for one that is not decided the most it can get.</summary>
     /// <param name="rang">Its order among those who have the same right to a unit, lowest first; null where none is given.</param>
     /// <exception cref="FordelingsgrenseException">Søkt or beregnet tilskudd does not fit in 64 bits of øre.</exception>
     public Deltaker Delta(long? rang = null) => Deltakelse.Av(this, rang);
@@ -89,6 +86,11 @@ public abstract class Sak : Sporsted
     /// <summary>«Beregnet tilskudd»; null where the regulation does not define it.</summary>
     protected internal virtual Definert? BeregnetTilskudd() => null;
 
-    /// <summary>What makes the priority groups, where the division has them; otherwise null.</summary>
-    protected internal virtual Spor? Prioritetsnøkkel() => null;
+    /// <summary>What the division asks of the application: the value of one of <see cref="Fordeling.Nøkler"/>.</summary>
+    /// <param name="nummer">Its place among them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The division asks for no such thing.</exception>
+    protected internal virtual Spor Fordelingsnøkkel(int nummer) => throw new ArgumentOutOfRangeException(nameof(nummer));
+
+    /// <summary>The same, asked once.</summary>
+    internal Spor Nøkkel(int nummer) => (_nøkler ??= new Spor?[Fordeling.Nøkler.Count])[nummer] ??= Fordelingsnøkkel(nummer);
 }

@@ -57,6 +57,6 @@ public class Fordelingsmåling
         var poeng = trekning.Next(0, 11);
         return new Deltaker(
             new Avgjørelse("S" + id, "K" + id, konklusjon, [new Grunn(new Hjemmel("§ 2", 1), "Kommunen har rekrutteringsvansker.", Grunnslag.Vilkår)]),
-            new Prioritet(poeng, poeng.ToString(CultureInfo.InvariantCulture)));
+            [new Nøkkelverdi(poeng, poeng.ToString(CultureInfo.InvariantCulture))]);
     }
 }

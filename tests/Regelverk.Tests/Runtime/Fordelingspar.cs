@@ -178,7 +178,7 @@ internal sealed record Fordelingspar
         var poeng = new N.Brøk(k.Poeng, 2);
         return new A.Deltaker(
             new D.Avgjørelse(k.Id, k.Søker, konklusjon, [new D.Grunn("§ 1", "Prøve.", D.Grunnslag.Vilkår)], null, HarNavn ? "Lag " + k.Søker : null),
-            new A.Prioritet(poeng, poeng.ToString()),
+            [new A.Nøkkelverdi(poeng, poeng.ToString())],
             null,
             k.Grense is { } g ? N.Kroner.FraØre(g) : null);
     }

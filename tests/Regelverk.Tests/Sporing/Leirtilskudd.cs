@@ -128,7 +128,7 @@ internal static class Leirtilskudd
         protected internal override Definert BeregnetTilskudd() => _beregnetTilskudd ??= Definer("beregnet tilskudd", Verditype.Kroner, false, Alltid(
             Hjemler.H_3_1, () => SumFor("summen av godkjent beløp for alle leirene", Verditype.Kroner, Leirene(), leir => leir.GodkjentBeløpSpurt())));
 
-        protected internal override Spor Prioritetsnøkkel() => Les("poeng", Poeng());
+        protected internal override Spor Fordelingsnøkkel(int nummer) => Les("poeng", Poeng());
 
         private Spor Avvises_1_1() => ErMerEnn("søknaden er levert etter fristen", Les("levert", Levert()), Fristen("fristen"));
 

@@ -15,7 +15,7 @@ internal sealed class Samsvar
     private readonly Tolk _tolk;
     private readonly Tolk _tolkWithoutCaps;
     private readonly Sporbygger _bygger;
-    private readonly List<(Value Key, A.Prioritet Ours)> _keys = [];
+    private readonly List<(Value Key, A.Nøkkelverdi Ours)> _keys = [];
 
     public Samsvar(Ordning ordning)
     {
@@ -33,7 +33,7 @@ internal sealed class Samsvar
 
         Assert.Equal(Avskrift.Av(theirs), Avskrift.Av(ours.Avgjørelse));
         Assert.Equal(Reserve(theirs, søknad, runde), ours.KanHøyestFå?.Øre);
-        CheckPriority(søknad, runde, ours.Prioritet);
+        CheckPriority(søknad, runde, ours.Nøkler);
         return theirs;
     }
 
@@ -49,9 +49,11 @@ internal sealed class Samsvar
         return amounts.TryGetValue(søknad.Id, out var kroner) ? (long)(kroner * 100).Ceiling() : null;
     }
 
-    private void CheckPriority(Søknadsdata søknad, Runde? runde, A.Prioritet? ours)
+    private void CheckPriority(Søknadsdata søknad, Runde? runde, IReadOnlyList<A.Nøkkelverdi?> all)
     {
-        if (_bygger.Nøkkel is not { } nøkkel || !Tolk.DelerRamme(_tolk.Ordning) || _tolk.Evaluate(nøkkel, søknad, runde) is var key && !Priority.IsUsable(key, nøkkel.Type))
+        var nøkkel = _bygger.Nøkler.FirstOrDefault();
+        var ours = all.FirstOrDefault();
+        if (nøkkel is null || !Tolk.DelerRamme(_tolk.Ordning) || _tolk.Evaluate(nøkkel, søknad, runde) is var key && !Priority.IsUsable(key, nøkkel.Type))
         {
             Assert.Null(ours);
             return;

@@ -57,7 +57,7 @@ public class Skrevet_som_av_kompilatoren
         // 30 000 kroner is cut to the rate of 20 000; half of 5 001 is 2 500,50, rounded down.
         Assert.Equal(N.Kroner.FraKroner(22_500), deltaker.Avgjørelse.Beregnet);
         Assert.Equal("Fjell-laget", deltaker.Avgjørelse.SøkerNavn);
-        Assert.Equal("4", deltaker.Prioritet?.Vist);
+        Assert.Equal("4", Assert.Single(deltaker.Nøkler)?.Vist);
         Assert.Equal(
             "Beregnet tilskudd er 22 500 kroner: summen av godkjent beløp for alle leirene: 20 000 kroner (leir 1) + 2 500 kroner (leir 2).",
             beløp.Tekst);
@@ -80,7 +80,7 @@ public class Skrevet_som_av_kompilatoren
         Assert.Equal(D.Ventestatus.TilAvklaring, deltaker.Avgjørelse.Status);
         Assert.Equal(["er undertegnet (gis av lag)", "poeng (gis av saksbehandler)"], deltaker.Avgjørelse.Mangler.Select(m => m.ToString()));
         Assert.Equal(N.Kroner.FraKroner(22_500), deltaker.KanHøyestFå);
-        Assert.Null(deltaker.Prioritet);
+        Assert.Null(Assert.Single(deltaker.Nøkler));
     }
 
     private static Leirtilskudd.Søknad Inngang(Søknadsdata data, Runde? runde) => new(

@@ -31,7 +31,7 @@ internal sealed class Sporbygger
 
     public A.Fordeling Fordeling { get; }
 
-    public Expression? Nøkkel => Ordning.Fordeling?.Steg.OfType<Steg.Prioritetsgrupper>().FirstOrDefault()?.Nøkkel;
+    public IReadOnlyList<Expression> Nøkler => [.. Ordning.Fordeling?.Nøkler ?? []];
 
     public Testsak Sak(Søknadsdata søknad, Runde? runde) => new(this, søknad, runde);
 

@@ -135,5 +135,5 @@ internal sealed class Testsak : Sak, ITeststed
 
     protected internal override Definert? BeregnetTilskudd() => _bygger.Ordning.BeregnetTilskudd is { } beregnet ? _bygger.Definert(beregnet, this) : null;
 
-    protected internal override Spor? Prioritetsnøkkel() => _bygger.Nøkkel is { } nøkkel ? _bygger.Bygg(nøkkel, this) : null;
+    protected internal override Spor Fordelingsnøkkel(int nummer) => _bygger.Bygg(_bygger.Nøkler[nummer], this);
 }

@@ -43,8 +43,8 @@ internal sealed class PlainEmitter
             return null;
         }
 
-        // Plain rules never ask for the key, so one that may have no value is left to the rules with grounds.
-        if ((ordning.Fordeling?.Steg ?? []).OfType<Steg.Prioritetsgrupper>().Any(s => MayLackValue(s.Nøkkel, [])))
+        // Plain rules never ask for the keys of the division, so one that may have no value is left to the rules with grounds.
+        if ((ordning.Fordeling?.Nøkler ?? []).Any(k => MayLackValue(k, [])))
         {
             return null;
         }

@@ -267,13 +267,27 @@ internal sealed class TraceEmitter
     {
         WriteAmount("SøktTilskudd", _ordning.SøktTilskudd);
         WriteAmount("BeregnetTilskudd", _ordning.BeregnetTilskudd);
-        if ((_ordning.Fordeling?.Steg ?? []).OfType<Steg.Prioritetsgrupper>().FirstOrDefault() is { } groups)
+        if (_ordning.Fordeling?.Nøkler.ToList() is { Count: > 0 } keys)
         {
-            _writer.Line();
-            _writer.Open($"protected override {Sporing}Spor Prioritetsnøkkel()");
-            Return(groups.Nøkkel, _ordning.Søknad);
-            _writer.Close();
+            WriteKeys(keys);
         }
+    }
+
+    private void WriteKeys(IReadOnlyList<Expression> keys)
+    {
+        _writer.Line();
+        _writer.Open($"protected override {Sporing}Spor Fordelingsnøkkel(int nummer)");
+        _writer.Open("switch (nummer)");
+        for (var i = 0; i < keys.Count; i++)
+        {
+            _writer.Line($"case {CSharpText.Int(i)}:");
+            Return(keys[i], _ordning.Søknad);
+        }
+
+        _writer.Line("default:");
+        _writer.Line("    return base.Fordelingsnøkkel(nummer);");
+        _writer.Close();
+        _writer.Close();
     }
 
     private void WriteAmount(string method, Definisjon? amount)

@@ -763,11 +763,17 @@ namespace Regelverk.Regler
 
             protected override global::Regelverk.Runtime.Sporing.Definert BeregnetTilskudd() => BeregnetTilskuddSpor();
 
-            protected override global::Regelverk.Runtime.Sporing.Spor Prioritetsnøkkel()
+            protected override global::Regelverk.Runtime.Sporing.Spor Fordelingsnøkkel(int nummer)
             {
-#line (82,46)-(82,68) 23 "/_/rekrutteringstilskudd-2018.regel"
-                return Les("forventet måloppnåelse", SøknadForventetMåloppnåelseOpplyst());
+                switch (nummer)
+                {
+                    case 0:
+#line (82,46)-(82,68) 27 "/_/rekrutteringstilskudd-2018.regel"
+                    return Les("forventet måloppnåelse", SøknadForventetMåloppnåelseOpplyst());
 #line hidden
+                    default:
+                        return base.Fordelingsnøkkel(nummer);
+                }
             }
             private global::Regelverk.Runtime.Sporing.Opplyst _søknadLevertOpplyst;
             private global::Regelverk.Runtime.Sporing.Opplyst _søknadErUndertegnetOpplyst;
