@@ -21,6 +21,7 @@ internal static class DecisionText
         "",
         .. Totals(result.Division),
         .. Ledger(result, withEffects: false),
+        .. Lots(result),
         .. Complaint(result.Rules, words => words),
     ]);
 
@@ -30,6 +31,7 @@ internal static class DecisionText
         .. Heading(result),
         .. Totals(result.Division),
         .. Ledger(result, withEffects: true),
+        .. Lots(result),
         "",
         "Resultat",
         "",
@@ -125,6 +127,10 @@ internal static class DecisionText
 
         return ["", "Slik er rammen fordelt", .. result.Division.Steg.SelectMany(s => Step(s, result, withEffects))];
     }
+
+    private static IEnumerable<string> Lots(DivisionResult result) => result.UsedDraw is { } draw
+        ? ["", .. DrawText.Held(draw).SelectMany(l => Wrapped(l, "   "))]
+        : [];
 
     private static IEnumerable<string> Step(Stegresultat step, DivisionResult result, bool withEffects)
     {

@@ -9,6 +9,8 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>Binds the sentences that divide the frame, and asks for what they leave open: nothing about money has a default.</summary>
 internal sealed class AllocationBinder(BindingContext context, ExpressionBinder expressions, PlaceFinder places)
 {
+    private readonly WholeUnitBinder _units = new(context, expressions, places);
+
     public Fordeling? Bind()
     {
         if (context.Tree.All<HeadingSyntax.Allocation>().FirstOrDefault() is not { } syntax)
@@ -29,7 +31,9 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         {
             StepSentence.ProRata => new Steg.Forholdsmessig(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
             StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
+            StepSentence.Ordered order => _units.Order(order, BindCap(syntax), syntax),
             StepSentence.RoundDown round => BindRounding(round, syntax),
+            StepSentence.Exhausting round => _units.Exhausting(round, BindRest(syntax), syntax),
             StepSentence.RoundUp => ReportRoundUp(syntax),
             StepSentence.Complaints complaints => new Steg.Klager(complaints.From, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
             _ => null,
@@ -82,7 +86,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         }
 
         var others = syntax.Sentence is StepSentence.PriorityGroups ? "de andre i gruppen" : "de andre";
-        if (!cap.SaysWhereExcessGoes)
+        if (!cap.SaysWhereExcessGoes && syntax.Sentence is not StepSentence.Ordered)
         {
             context.Report(AllocationDiagnostics.CapExcess(cap.Span, context.Words(cap.Span), others));
         }
@@ -107,7 +111,12 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         return new Tildelingstak(cap.Amount, per);
     }
 
-    private Steg? BindRounding(StepSentence.RoundDown round, StepSyntax syntax)
+    private Steg? BindRounding(StepSentence.RoundDown round, StepSyntax syntax) => BindRest(syntax) is var (goal, last)
+        ? new Steg.AvrundingNed(round.Unit, goal, last, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
+        : null;
+
+    /// <summary>Where the remainder goes, and where it goes after the last round; null where nothing says, and a message has been given.</summary>
+    private (Restmiddelmål Goal, Restmiddelmål? AfterLast)? BindRest(StepSyntax syntax)
     {
         var rests = syntax.Clauses.OfType<ClauseSyntax.Remainder>().ToArray();
         var rest = rests.FirstOrDefault(r => !r.AfterLastRound);
@@ -123,7 +132,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             context.Report(AllocationDiagnostics.LastRest(syntax.Span));
         }
 
-        return new Steg.AvrundingNed(round.Unit, rest.Goal, last?.Goal, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
+        return (rest.Goal, last?.Goal);
     }
 
     private void ReportRestOwner(StepSyntax syntax)
@@ -152,7 +161,9 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             {
                 StepSentence.PriorityGroups => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup,
                 StepSentence.ProRata => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap,
+                StepSentence.Ordered => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Ending or ClauseSyntax.Tie,
                 StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,
+                StepSentence.Exhausting => clause is ClauseSyntax.Remainder or ClauseSyntax.Tie,
                 StepSentence.Missing => true,
                 _ => false,
             };
@@ -177,7 +188,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             return;
         }
 
-        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.PriorityGroups).Select(s => s.Syntax).ToArray();
+        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.PriorityGroups or StepSentence.Ordered).Select(s => s.Syntax).ToArray();
         if (methods.Length == 0)
         {
             context.Report(AllocationDiagnostics.NoMethod(syntax.Span));
@@ -189,7 +200,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             context.Report(AllocationDiagnostics.TwoMethods(second.Span, methods[0].Span));
         }
 
-        if (steps.All(s => s.Syntax.Sentence is not (StepSentence.RoundDown or StepSentence.RoundUp)))
+        if (steps.All(s => s.Syntax.Sentence is not (StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting)))
         {
             context.Report(AllocationDiagnostics.NoRounding(methods[0].Span, methods[0].Number + 1));
         }
@@ -207,7 +218,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
     private static int Rank(StepSentence sentence) => sentence switch
     {
-        StepSentence.RoundDown or StepSentence.RoundUp => 1,
+        StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting => 1,
         StepSentence.Complaints => 2,
         _ => 0,
     };

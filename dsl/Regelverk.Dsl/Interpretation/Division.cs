@@ -13,16 +13,20 @@ internal sealed class Division
     private readonly Runde? _runde;
     private readonly Rational _frame;
     private readonly IReadOnlyList<Participant> _participants;
+    private readonly Trekning? _draw;
     private readonly List<Stegresultat> _ledger = [];
     private readonly List<Tildelingstak> _caps = [];
+    private readonly List<Loddtrekning> _lots = [];
     private Rational _left;
 
     /// <param name="tolk">The regulation.</param>
     /// <param name="runde">The round.</param>
     /// <param name="frame">What there is to divide, in kroner, 0 or more.</param>
     /// <param name="participants">Who takes part, by id.</param>
-    public Division(Tolk tolk, Runde? runde, Rational frame, IReadOnlyList<Participant> participants)
+    /// <param name="draw">The draw of lots that has been held, or null.</param>
+    public Division(Tolk tolk, Runde? runde, Rational frame, IReadOnlyList<Participant> participants, Trekning? draw)
     {
+        _draw = draw;
         _tolk = tolk;
         _runde = runde;
         _frame = frame;
@@ -35,6 +39,9 @@ internal sealed class Division
 
     public IReadOnlyList<Stegresultat> Ledger => _ledger;
 
+    /// <summary>The draws of lots that decided something, in order.</summary>
+    public IReadOnlyList<Loddtrekning> Lots => _lots;
+
     /// <summary>Runs the steps.</summary>
     /// <param name="steps">In order.</param>
     /// <param name="opening">What a reader must know before the first step.</param>
@@ -46,6 +53,7 @@ internal sealed class Division
             var outcome = Apply(step);
             var effects = outcome.Awards.OrderBy(a => a.Participant.Id, StringComparer.Ordinal).Select(a => Book(a, step)).ToList();
             CheckAccounts();
+            _lots.AddRange(outcome.Lots);
             _ledger.Add(new Stegresultat(step.Nummer, TextOf(step), before, _left, [.. _ledger.Count == 0 ? opening : [], .. outcome.Lines], effects));
         }
     }
@@ -60,6 +68,11 @@ internal sealed class Division
             case Steg.Prioritetsgrupper groups:
                 Remember(groups.Tak);
                 return new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value)).Apply(_participants, _left);
+            case Steg.PrioritertRekkefølge order:
+                Remember(order.Tak);
+                return new OrderStep(order, _participants, _left, Ties(order.Orden, step), p => KeysOf(p, order)).Apply(_participants);
+            case Steg.AvrundingTilRammen rounding:
+                return new ExhaustingStep(rounding, _participants, _left, _caps, Ties(rounding.Likhet, step)).Apply(_left, RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
             case Steg.AvrundingNed rounding:
                 return RoundingStep.Apply(rounding, _participants, _left, RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
             case Steg.Klager complaints:
@@ -77,6 +90,13 @@ internal sealed class Division
             ? known.Value
             : throw new InvalidOperationException($"{participant.Id} has no {key.Tekst}; it should be til avklaring.");
     }
+
+    private TieBreaker Ties(Likhetsregel rule, Steg step) => new(rule, step.Nummer, ValueOf, _draw);
+
+    /// <summary>What puts an application in its place: « (poeng 80, levert 1. mars 2025)».</summary>
+    private string KeysOf(Participant participant, Steg.PrioritertRekkefølge step) => step.Nøkler.Count == 0
+        ? ""
+        : $" ({string.Join(", ", step.Nøkler.Select(k => $"{k.Tekst} {_tolk.Shown(k, ValueOf(participant, k))}"))})";
 
     private Virkning Book(Award award, Steg step)
     {

@@ -14,6 +14,9 @@ internal static class StepWording
     /// <summary>The division: «fordelingen etter § 6».</summary>
     public static string PlaceOf(Ordning ordning) => ordning.Fordeling?.Hjemmel is { } hjemmel ? $"fordelingen etter {hjemmel}" : "fordelingen";
 
+    /// <summary>A method with divisors, in a sentence.</summary>
+    public static string Method(Enhetsmetode metode) => metode == Enhetsmetode.DHondt ? "d’Hondts metode" : "oddetallsmetoden";
+
     public static string Goal(Restmiddelmål mål) => mål switch
     {
         Restmiddelmål.TilNesteRunde => "overføres til neste runde",

@@ -13,6 +13,7 @@ internal sealed class Round
     private readonly Reserves _reserves;
     private readonly bool _isLast;
     private readonly bool _isProvisional;
+    private readonly List<Loddtrekning> _lots = [];
 
     /// <param name="fordeling">The steps.</param>
     /// <param name="all">The applications, by id.</param>
@@ -54,18 +55,34 @@ internal sealed class Round
         Fordelingsgrenser.Check(ramme.Øre, nameof(ramme));
         var avsatt = Kroner.Min(ramme, _reserves.Sum);
         var participants = FindParticipants();
-        var result = new SharingStep(sharing, participants, ramme - avsatt, _fordeling.FirstKeyOf(sharing)).Apply();
         var accounts = new Accounts(_fordeling.Hjemmel, participants, ramme - avsatt);
-        accounts.Book(sharing, [.. _reserves.Opening(ramme, avsatt), .. result.Lines], result.Awards, Kroner.FraØre(result.Deling.Igjen));
+        try
+        {
+            var goal = Run(sharing, participants, ramme, avsatt, accounts);
+            return Result(ramme, avsatt, accounts, goal, participants);
+        }
+        catch (LotsNeededException needed)
+        {
+            return new Fordelingsresultat(
+                ramme, avsatt, ramme - avsatt, null, _all.ConvertAll(d => d.Avgjørelse), [], _isProvisional, [.. _lots, needed.Lots]);
+        }
+    }
 
-        var rounding = new RoundingSteps(participants, result.Deling);
+    /// <summary>Runs the steps; where the remainder goes.</summary>
+    private Restmiddelmål? Run(Steg.Delende sharing, List<Participant> participants, Kroner ramme, Kroner avsatt, Accounts accounts)
+    {
+        var (deling, lines, awards) = Share(sharing, participants, accounts.Left);
+        accounts.Book(sharing, [.. _reserves.Opening(ramme, avsatt), .. lines], awards, Kroner.FraØre(deling.Igjen));
+
+        var rounding = new RoundingSteps(participants, deling);
         Restmiddelmål? goal = null;
         foreach (var step in _fordeling.Steg)
         {
             if (step is Steg.Avrundende round)
             {
                 goal = round.MålFor(_isLast);
-                var outcome = rounding.Apply(round, round.MålFor(_isLast));
+                var outcome = rounding.Apply(round, round.MålFor(_isLast), _fordeling.FirstKeyOf(step));
+                _lots.AddRange(outcome.Lots);
                 accounts.Book(step, outcome.Lines, outcome.Awards, outcome.Left);
             }
             else if (step is Steg.Klager complaints)
@@ -74,7 +91,20 @@ internal sealed class Round
             }
         }
 
-        return Result(ramme, avsatt, accounts, goal, participants);
+        return goal;
+    }
+
+    private (Deling Deling, List<string> Lines, List<Award> Awards) Share(Steg.Delende sharing, List<Participant> participants, Kroner pot)
+    {
+        if (sharing is not Steg.PrioritertRekkefølge order)
+        {
+            return new SharingStep(sharing, participants, pot, _fordeling.FirstKeyOf(sharing)).Apply();
+        }
+
+        var step = new OrderStep(order, participants, pot, _fordeling.FirstKeyOf(sharing));
+        var outcome = step.Apply();
+        _lots.AddRange(step.Held);
+        return outcome;
     }
 
     private Fordelingsresultat Result(Kroner ramme, Kroner avsatt, Accounts accounts, Restmiddelmål? goal, List<Participant> participants)
@@ -93,7 +123,7 @@ internal sealed class Round
 
         ProgramfeilException.Demand(given == ramme, "tildelt, avsatt og restmidler til sammen er rammen");
         var all = _all.ConvertAll(d => decided.TryGetValue(d.Avgjørelse.SøknadId, out var decision) ? decision : WithReserve(d.Avgjørelse));
-        return new Fordelingsresultat(ramme, avsatt, accounts.Left, goal, all, accounts.Ledger, _isProvisional);
+        return new Fordelingsresultat(ramme, avsatt, accounts.Left, goal, all, accounts.Ledger, _isProvisional, _lots);
     }
 
     private Fordelingsresultat WithoutFrame()
