@@ -185,8 +185,9 @@ internal sealed record Fordelingspar
 
     private static Rational Kr(long øre) => new(øre, 100);
 
-    private static string Avskrift(Fordelingsresultat r) => string.Join("\n", [
+    internal static string Avskrift(Fordelingsresultat r) => string.Join("\n", [
         $"{r.Ramme} {r.Avsatt} {r.Restmidler} {r.RestmidlerGårTil} {r.Foreløpig}",
+        .. r.Loddtrekninger.Select(l => $"{l.Punkt} {l.Hjemmel} {string.Join(",", l.Kandidater)} {l.Plasser} {l.Setning} {string.Join(",", l.Rekkefølge ?? ["ikke trukket"])}"),
         .. r.Steg.SelectMany(s => (IEnumerable<string>)[
             $"{s.Nummer} {s.Tekst} {s.Før} {s.Etter}",
             .. s.Forklaring,
@@ -195,8 +196,9 @@ internal sealed record Fordelingspar
             $"{a.Søknad.Id} {a.Søknad.SøkerId} {a.Utfall} {a.Status} {a.Søkt} {a.Beregnet} {a.Tildelt} {a.OppfyllerVilkårene}",
             .. a.Begrunnelse.Select(g => $"{g.Hjemmel}|{g.Tekst}|{g.Slag}|{g.Sted}|{string.Join(";", g.Opplysninger.Select(o => $"{o.Navn}={o.Verdi}"))}")])]);
 
-    private static string Avskrift(A.Fordelingsresultat r) => string.Join("\n", [
+    internal static string Avskrift(A.Fordelingsresultat r) => string.Join("\n", [
         $"{Tall(r.Ramme)} {Tall(r.Avsatt)} {Tall(r.Restmidler)} {r.RestmidlerGårTil} {r.Foreløpig}",
+        .. r.Loddtrekninger.Select(l => $"{l.Punkt} {l.Hjemmel} {string.Join(",", l.Kandidater)} {l.Plasser} {l.Setning} {string.Join(",", l.Rekkefølge ?? ["ikke trukket"])}"),
         .. r.Steg.SelectMany(s => (IEnumerable<string>)[
             $"{s.Nummer} {s.Tekst} {Tall(s.Før)} {Tall(s.Etter)}",
             .. s.Forklaring,
