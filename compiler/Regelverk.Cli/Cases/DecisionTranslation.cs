@@ -50,7 +50,7 @@ internal sealed class DecisionTranslation(Ordning ordning)
     };
 
     private static Stegresultat Of(Division.Stegresultat step) => new(
-        step.Nummer, step.Tekst, AmountTranslation.Of(step.Før), AmountTranslation.Of(step.Etter), step.Forklaring, [.. step.Virkninger.Select(Of)]);
+        step.Nummer, step.Tekst, AmountTranslation.Of(step.Før), AmountTranslation.Of(step.Etter), step.Forklaring, [.. step.Virkninger.Select(Of)]) { Delramme = step.Delramme };
 
     private static Virkning Of(Division.Virkning effect) => new(effect.Søknad, AmountTranslation.Of(effect.Før), AmountTranslation.Of(effect.Etter), effect.Setning)
     {

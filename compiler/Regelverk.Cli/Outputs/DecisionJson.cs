@@ -151,6 +151,11 @@ internal static class DecisionJson
     {
         writer.WriteStartObject();
         writer.WriteNumber("nr", step.Nummer);
+        if (step.Delramme is { } pot)
+        {
+            writer.WriteString("delramme", pot);
+        }
+
         writer.WriteString("tekst", step.Tekst);
         writer.WriteAmount("før", step.Før);
         writer.WriteAmount("etter", step.Etter);

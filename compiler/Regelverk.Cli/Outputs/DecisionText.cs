@@ -3,6 +3,7 @@ using System.Linq;
 using Regelverk.Cli.Cases;
 using Regelverk.Cli.Hosting;
 using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 
@@ -123,8 +124,16 @@ internal static class DecisionText
             return ["", .. Wrapped($"Det er ingen ramme å fordele: alle som oppfyller vilkårene, får beregnet tilskudd.{why}", "")];
         }
 
-        return ["", "Slik er rammen fordelt", .. result.Division.Steg.SelectMany(s => Step(s, result, withEffects))];
+        return
+        [
+            "",
+            "Slik er rammen fordelt",
+            .. result.Division.Steg.SelectMany((s, i) => (IEnumerable<string>)[.. PotHeading(s, i == 0 ? null : result.Division.Steg[i - 1]), .. Step(s, result, withEffects)]),
+        ];
     }
+
+    private static IEnumerable<string> PotHeading(Stegresultat step, Stegresultat? before) =>
+        step.Delramme is { } pot && pot != before?.Delramme ? ["", $"Delrammen {pot}"] : [];
 
     private static IEnumerable<string> Step(Stegresultat step, DivisionResult result, bool withEffects)
     {
@@ -162,10 +171,13 @@ internal static class DecisionText
     private static IEnumerable<string> Words(Stegresultat step, DivisionResult result)
     {
         var number = Folding.Digits(step.Nummer) + ". ";
-        return result.Rules.Ordning.Fordeling?.Steg.FirstOrDefault(s => s.Nummer == step.Nummer) is { Klausuler.Count: > 0 } written
+        return StepsOf(step.Delramme, result)?.FirstOrDefault(s => s.Nummer == step.Nummer) is { Klausuler.Count: > 0 } written
             ? [.. Wrapped($"{number}{written.Tekst.TrimEnd(':')}:", "   "), .. written.Klausuler.SelectMany(c => Wrapped("   - " + c, "     "))]
             : Wrapped(number + step.Tekst, "   ");
     }
+
+    private static IReadOnlyList<Steg>? StepsOf(string? pot, DivisionResult result) =>
+        result.Rules.Ordning.Fordeling is { } division ? division.Delrammer.FirstOrDefault(d => d.Navn == pot)?.Steg ?? division.Steg : null;
 
     private static IEnumerable<string> Grounds(Avgjørelse decision, System.Func<string, string> say) =>
     [

@@ -17,8 +17,38 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     {
         var place = ordning.Fordeling?.Hjemmel is { } hjemmel ? "Hjemler." + naming.Place(hjemmel) : "null";
         var steps = (ordning.Fordeling?.Steg ?? []).Select(Step).ToList();
-        return $"new {Allocation}Fordeling({string.Join(",\n    ", steps.Prepend(place))})";
+        return ordning.Fordeling is { Delrammer.Count: > 0 } division
+            ? DivisionOfPots(division, place)
+            : $"new {Allocation}Fordeling({string.Join(",\n    ", steps.Prepend(place))})";
     }
+
+    /// <summary>Each delramme with its steps; the division holds them all, those of a heading for several delrammer once.</summary>
+    private string DivisionOfPots(Fordeling division, string place)
+    {
+        var steps = string.Join(",\n        ", division.Steg.Select(Step));
+        var pots = string.Join(",\n        ", division.Delrammer.Select(d => Pot(d, division)));
+        return $"new {Allocation}Fordeling(\n    {place},\n    new {Allocation}Steg[]\n    {{\n        {steps},\n    }},\n    new[]\n    {{\n        {pots},\n    }})";
+    }
+
+    private string Pot(Delramme pot, Fordeling division)
+    {
+        var place = pot.Hjemmel is { } hjemmel ? "Hjemler." + naming.Place(hjemmel) : "null";
+        var steps = string.Join(", ", pot.Steg.Select(s => CSharpText.Int(IndexOf(s, division.Steg))));
+        var next = pot.UbruktTil is { } name ? CSharpText.Literal(name) : "null";
+        return $"new {Allocation}Delramme({CSharpText.Literal(pot.Navn)}, {Share(pot.Andel)}, {place}, new[] {{ {steps} }}, {next})";
+    }
+
+    private static int IndexOf(Steg step, IReadOnlyList<Steg> all) => Enumerable.Range(0, all.Count).First(i => ReferenceEquals(all[i], step));
+
+    private static string Share(Delrammeandel share) => Allocation + "Delrammeandel." + share switch
+    {
+        Delrammeandel.Beløp amount => $"AvBeløp({Kroner(amount.Kroner)})",
+        Delrammeandel.Prosent { Av: Delrammegrunnlag.Rammen } percent => $"AvRammen({Fraction(percent.Andel)})",
+        Delrammeandel.Prosent percent => $"AvResten({Fraction(percent.Andel)})",
+        _ => "Resten",
+    };
+
+    private static string Fraction(Rational share) => $"new global::Regelverk.Runtime.Numbers.Brøk({CSharpText.Long((long)share.Numerator)}, {CSharpText.Long((long)share.Denominator)})";
 
     private string Step(Steg step) => step switch
     {

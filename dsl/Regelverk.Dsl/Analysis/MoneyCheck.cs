@@ -157,7 +157,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
             return;
         }
 
-        if (ordning.Runder.All(r => r.NyeMidler is null && r.RestmidlerFra is null))
+        if (ordning.Runder.Count == 0 ? ordning.Ramme is null : ordning.Runder.All(r => r.NyeMidler is null && r.RestmidlerFra is null))
         {
             diagnostics.Add(MoneyDiagnostics.NoFrame(division.Span));
         }

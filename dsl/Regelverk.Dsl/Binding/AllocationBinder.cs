@@ -9,17 +9,35 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>Binds the sentences that divide the frame, and asks for what they leave open: nothing about money has a default.</summary>
 internal sealed class AllocationBinder(BindingContext context, ExpressionBinder expressions, PlaceFinder places)
 {
+    private readonly PotBinder _pots = new(context, expressions);
+
+    /// <summary>What says which delramme an application is for; null where the frame is one.</summary>
+    public Definisjon? PotOfApplication => _pots.OfApplication;
+
     public Fordeling? Bind()
     {
-        if (context.Tree.All<HeadingSyntax.Allocation>().FirstOrDefault() is not { } syntax)
+        var headings = context.Tree.All<HeadingSyntax.Allocation>().ToArray();
+        if (headings.Length == 0)
         {
             return null;
         }
 
+        _pots.Read();
+        var divisions = headings.Select(Bind).ToArray();
+        var first = headings[0];
+        return new Fordeling(divisions[0].Hjemmel, divisions.SelectMany(d => d.Steps).ToArray(), first.NoCut, first.Announced, first.Span)
+        {
+            Delrammer = _pots.Bind(divisions),
+            Delrammenøkkel = _pots.Key,
+        };
+    }
+
+    private PotDivision Bind(HeadingSyntax.Allocation syntax)
+    {
         var basis = syntax.Basis is { } reference ? places.Check(reference) : null;
         var steps = syntax.Steps.Select(s => (Syntax: s, Step: BindStep(s))).ToArray();
         CheckOrder(syntax, steps);
-        return new Fordeling(basis, steps.Select(s => s.Step).OfType<Steg>().ToArray(), syntax.NoCut, syntax.Announced, syntax.Span);
+        return new PotDivision(syntax, basis, steps.Select(s => s.Step).OfType<Steg>().ToArray());
     }
 
     private Steg? BindStep(StepSyntax syntax)
@@ -112,6 +130,11 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         var rests = syntax.Clauses.OfType<ClauseSyntax.Remainder>().ToArray();
         var rest = rests.FirstOrDefault(r => !r.AfterLastRound);
         var last = rests.FirstOrDefault(r => r.AfterLastRound);
+        if (_pots.AreDeclared)
+        {
+            return BindRoundingInPot(round, syntax, rests);
+        }
+
         if (rest is null)
         {
             ReportRestOwner(syntax);
@@ -124,6 +147,17 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         }
 
         return new Steg.AvrundingNed(round.Unit, rest.Goal, last?.Goal, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
+    }
+
+    /// <summary>In a delramme, the line that declares it says where unused money goes.</summary>
+    private Steg? BindRoundingInPot(StepSentence.RoundDown round, StepSyntax syntax, IReadOnlyList<ClauseSyntax.Remainder> rests)
+    {
+        foreach (var rest in rests)
+        {
+            context.Report(PotDiagnostics.RestInPot(rest.Span));
+        }
+
+        return _pots.Goal is { } goal ? new Steg.AvrundingNed(round.Unit, goal, null, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) : null;
     }
 
     private void ReportRestOwner(StepSyntax syntax)

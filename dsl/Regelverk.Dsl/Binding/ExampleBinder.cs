@@ -33,15 +33,15 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
 
     private Runde? FindRound(GivenSyntax.Round? given)
     {
-        if (given is null)
+        if (given is not { Number: { } number })
         {
             return null;
         }
 
-        var round = rounds.FirstOrDefault(r => r.Nummer == given.Number);
+        var round = rounds.FirstOrDefault(r => r.Nummer == number);
         if (round is null)
         {
-            context.Report(ExampleBindingDiagnostics.NoSuchRound(given.Span, given.Number, rounds.Select(r => r.Nummer).ToArray()));
+            context.Report(ExampleBindingDiagnostics.NoSuchRound(given.Span, number, rounds.Select(r => r.Nummer).ToArray()));
         }
 
         return round;

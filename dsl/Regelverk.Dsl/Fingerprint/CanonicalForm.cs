@@ -54,7 +54,16 @@ internal sealed class CanonicalForm
 
     private string Division(Fordeling? division) => division is null
         ? ""
-        : Node("fordeling", [division.IngenAvkorting is null ? "" : "ingen avkorting", .. division.Steg.Select(Step)]);
+        : Node("fordeling", [division.IngenAvkorting is null ? "" : "ingen avkorting", .. division.Delrammer.Count == 0 ? division.Steg.Select(Step) : division.Delrammer.Select(Pot)]);
+
+    private string Pot(Delramme pot) => Node("delramme", [pot.Navn, Share(pot.Andel), pot.UbruktTil ?? "", pot.Restmidler?.ToString() ?? "", .. pot.Steg.Select(Step)]);
+
+    private static string Share(Delrammeandel share) => share switch
+    {
+        Delrammeandel.Beløp amount => Number(amount.Kroner),
+        Delrammeandel.Prosent percent => Node(percent.Av.ToString(), Number(percent.Andel)),
+        _ => "resten",
+    };
 
     private string Step(Steg step) => step switch
     {

@@ -26,7 +26,26 @@ internal sealed class AmountCheck
 
     /// <summary>What must be cleared up before the application can take part in the division; empty where nothing must.</summary>
     public IReadOnlyList<OpenAmount> FindOpen() =>
-        [.. OpenBeregnet(), .. OpenSøkt(), .. (_ordning.Fordeling?.Steg ?? []).SelectMany(s => s.Nøkler.SelectMany(k => OpenKey(s, k)))];
+        [.. OpenBeregnet(), .. OpenSøkt(), .. OpenKeys()];
+
+    /// <summary>Where there are delrammer, only the steps of its own ask anything of an application.</summary>
+    private IEnumerable<OpenAmount> OpenKeys()
+    {
+        if (_ordning.Fordeling is not { } division)
+        {
+            return [];
+        }
+
+        var pot = PotOf(division);
+        return division.Delrammenøkkel is { } key && pot is null
+            ? OpenKey(StepWording.PlaceOf(_ordning, null), division.Hjemmel, key)
+            : (pot?.Steg ?? division.Steg).SelectMany(s => s.Nøkler.SelectMany(k => OpenKey(StepWording.PlaceOf(_ordning, pot, s), StepWording.HjemmelOf(_ordning, pot), k)));
+    }
+
+    /// <summary>The delramme that the application is for; null where there are none, and where it is not known.</summary>
+    private Delramme? PotOf(Fordeling division) => division.Delrammenøkkel is { } key && _evaluator.Evaluate(key, _evaluator.Root) is Result.Known { Value: Value.Code code }
+        ? division.Delrammer.First(d => d.Navn == code.Name)
+        : null;
 
     private IEnumerable<OpenAmount> OpenBeregnet()
     {
@@ -54,7 +73,7 @@ internal sealed class AmountCheck
         ? [new OpenAmount(_grounds.Amount(søkt, _evaluator.Root), missing => missing.Seek(søkt, _evaluator.Root))]
         : [];
 
-    private IEnumerable<OpenAmount> OpenKey(Steg steg, Expression key)
+    private IEnumerable<OpenAmount> OpenKey(string place, Hjemmel? hjemmel, Expression key)
     {
         var value = _evaluator.Evaluate(key, _evaluator.Root);
         if (Priority.IsUsable(value, key.Type))
@@ -62,7 +81,7 @@ internal sealed class AmountCheck
             return [];
         }
 
-        var ground = _grounds.OpenKey(key, value) with { Hjemmel = StepWording.PlaceOf(_ordning, steg), Sted = _ordning.Fordeling?.Hjemmel };
+        var ground = _grounds.OpenKey(key, value) with { Hjemmel = place, Sted = hjemmel };
         return [new OpenAmount(ground, missing => missing.SeekWithClock(key, _evaluator.Root))];
     }
 }

@@ -11,6 +11,7 @@ internal sealed class Division
 {
     private readonly Tolk _tolk;
     private readonly Runde? _runde;
+    private readonly Delramme? _pot;
     private readonly Rational _frame;
     private readonly IReadOnlyList<Participant> _participants;
     private readonly List<Stegresultat> _ledger = [];
@@ -19,12 +20,14 @@ internal sealed class Division
 
     /// <param name="tolk">The regulation.</param>
     /// <param name="runde">The round.</param>
+    /// <param name="pot">The delramme that is divided; null where the frame is one.</param>
     /// <param name="frame">What there is to divide, in kroner, 0 or more.</param>
     /// <param name="participants">Who takes part, by id.</param>
-    public Division(Tolk tolk, Runde? runde, Rational frame, IReadOnlyList<Participant> participants)
+    public Division(Tolk tolk, Runde? runde, Delramme? pot, Rational frame, IReadOnlyList<Participant> participants)
     {
         _tolk = tolk;
         _runde = runde;
+        _pot = pot;
         _frame = frame;
         _participants = participants;
         _left = frame;
@@ -46,7 +49,7 @@ internal sealed class Division
             var outcome = Apply(step);
             var effects = outcome.Awards.OrderBy(a => a.Participant.Id, StringComparer.Ordinal).Select(a => Book(a, step)).ToList();
             CheckAccounts();
-            _ledger.Add(new Stegresultat(step.Nummer, TextOf(step), before, _left, [.. _ledger.Count == 0 ? opening : [], .. outcome.Lines], effects));
+            _ledger.Add(new Stegresultat(step.Nummer, TextOf(step), before, _left, [.. _ledger.Count == 0 ? opening : [], .. outcome.Lines], effects) { Delramme = _pot?.Navn });
         }
     }
 
@@ -61,7 +64,7 @@ internal sealed class Division
                 Remember(groups.Tak);
                 return new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value)).Apply(_participants, _left);
             case Steg.AvrundingNed rounding:
-                return RoundingStep.Apply(rounding, _participants, _left, RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
+                return RoundingStep.Apply(rounding, _participants, _left, GoalOf(rounding));
             case Steg.Klager complaints:
                 return new StepOutcome([ComplaintLine(complaints)], []);
             default:
@@ -77,6 +80,11 @@ internal sealed class Division
             ? known.Value
             : throw new InvalidOperationException($"{participant.Id} has no {key.Tekst}; it should be til avklaring.");
     }
+
+    /// <summary>Where the remainder goes, as the rest of a sentence.</summary>
+    private string GoalOf(Steg.AvrundingNed rounding) => _pot?.UbruktTil is { } next
+        ? $"går til delrammen {next}"
+        : StepWording.Goal(RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
 
     private Virkning Book(Award award, Steg step)
     {
@@ -95,10 +103,10 @@ internal sealed class Division
             facts.Add(group);
         }
 
-        return new Grunn(StepWording.PlaceOf(_tolk.Ordning, step), award.Setning, facts)
+        return new Grunn(StepWording.PlaceOf(_tolk.Ordning, _pot, step), award.Setning, facts)
         {
             Slag = Grunnslag.Fordeling,
-            Sted = _tolk.Ordning.Fordeling?.Hjemmel,
+            Sted = StepWording.HjemmelOf(_tolk.Ordning, _pot),
         };
     }
 

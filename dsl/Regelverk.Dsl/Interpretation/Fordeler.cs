@@ -64,26 +64,34 @@ public sealed class Fordeler
             throw new ArgumentException("The frame is negative.", nameof(ramme));
         }
 
-        var avsatt = Rational.Min(ramme, Sum(reserves.Values));
         var participants = sorted
             .Where(a => a is { Status: null, OppfyllerVilkårene: true, Beregnet: null or { Sign: > 0 } })
             .Select(a => new Participant(a, a.Beregnet ?? throw new ArgumentException($"{a.Søknad.Id} has no beregnet tilskudd.", nameof(avgjørelser))))
             .ToList();
-        var steps = _tolk.Ordning.Fordeling?.Steg ?? [];
-        var division = new Division(_tolk, runde, ramme - avsatt, participants);
-        division.Run(steps, Reserves.Opening(ramme, avsatt, reserves));
-
+        var (ledger, left, avsatt) = _tolk.Ordning.Fordeling is { Delrammer.Count: > 0 } fordeling
+            ? new Pots(_tolk, runde, fordeling).Divide(ramme, participants, sorted, reserves)
+            : DivideWhole(ramme, runde, participants, reserves);
         var decided = participants.ToDictionary(p => p.Id, p => p.Decided(), StringComparer.Ordinal);
-        var rounding = steps.OfType<Steg.AvrundingNed>().LastOrDefault();
+        var rounding = Steps.OfType<Steg.AvrundingNed>().LastOrDefault();
         return new Fordelingsresultat
         {
             Ramme = ramme,
             Avsatt = avsatt,
-            Restmidler = division.Left,
+            Restmidler = left,
             RestmidlerGårTil = rounding is null ? null : RoundingStep.GoalOf(rounding, _tolk.Ordning, runde),
             Avgjørelser = sorted.Select(a => decided.TryGetValue(a.Søknad.Id, out var result) ? result : WithReserve(a, reserves)).ToList(),
-            Steg = division.Ledger,
+            Steg = ledger,
         };
+    }
+
+    private IReadOnlyList<Steg> Steps => _tolk.Ordning.Fordeling?.Steg ?? [];
+
+    private DividedMoney DivideWhole(Rational ramme, Runde? runde, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, Rational> reserves)
+    {
+        var avsatt = Rational.Min(ramme, Sum(reserves.Values));
+        var division = new Division(_tolk, runde, null, ramme - avsatt, participants);
+        division.Run(Steps, Reserves.Opening(ramme, avsatt, reserves));
+        return new DividedMoney(division.Ledger, division.Left, avsatt);
     }
 
     private Fordelingsresultat WithoutFrame(IReadOnlyList<Avgjørelse> sorted, IReadOnlyDictionary<string, Rational> reserves)
@@ -108,6 +116,12 @@ public sealed class Fordeler
 
     private static Rational Sum(IEnumerable<Rational> amounts) => amounts.Aggregate(Rational.Zero, (sum, a) => sum + a);
 }
+
+/// <summary>What became of the frame.</summary>
+/// <param name="Ledger">What each step did.</param>
+/// <param name="Left">What nobody got, in kroner.</param>
+/// <param name="Avsatt">What is set aside, in kroner.</param>
+internal sealed record DividedMoney(IReadOnlyList<Stegresultat> Ledger, Rational Left, Rational Avsatt);
 
 /// <summary>A division before all applications are decided.</summary>
 /// <param name="Resultat">The division, marked as provisional; null where it cannot be made.</param>

@@ -7,14 +7,20 @@ namespace Regelverk.Dsl.Regulation;
 
 /// <summary>How the frame of a round is divided.</summary>
 /// <param name="Hjemmel">The § it rests on, or null.</param>
-/// <param name="Steg">The numbered sentences, in order; empty where nothing is cut.</param>
+/// <param name="Steg">The numbered sentences, in order; where there are delrammer, those of each after those of the one before; empty where nothing is cut.</param>
 /// <param name="IngenAvkorting">Why there is no frame to divide («ingen avkorting: …»), or null.</param>
 /// <param name="KunngjortBeløp">An announced amount that binds nobody, or null.</param>
 /// <param name="Span">The heading.</param>
 public sealed record Fordeling(Hjemmel? Hjemmel, IReadOnlyList<Steg> Steg, string? IngenAvkorting, Rational? KunngjortBeløp, TextSpan Span)
 {
-    /// <summary>What the steps ask of each application, step by step, in order.</summary>
-    public IEnumerable<Expression> Nøkler => Steg.SelectMany(s => s.Nøkler);
+    /// <summary>The parts of the frame that are divided each by itself, in file order; empty where the frame is one.</summary>
+    public IReadOnlyList<Delramme> Delrammer { get; init; } = [];
+
+    /// <summary>Which delramme an application is for, as the place among <see cref="Delrammer"/>; null where there are none.</summary>
+    public Expression? Delrammenøkkel { get; init; }
+
+    /// <summary>What the division asks of each application: which delramme, and then what the steps ask, step by step, in order.</summary>
+    public IEnumerable<Expression> Nøkler => (Delrammenøkkel is { } pot ? [pot] : Enumerable.Empty<Expression>()).Concat(Steg.SelectMany(s => s.Nøkler));
 }
 
 /// <summary>One numbered sentence of the division. Closed: the nested types are all there are.</summary>

@@ -29,9 +29,10 @@ internal sealed class AllocationParser(LineParser lines)
 
     private static readonly Parser<AllocationHead> Head =
         from word in Word("fordeling")
+        from pot in (from inside in Word("i") from name in CodeName select name).OrNull()
         from basis in (from after in Word("etter") from reference in ReferenceGrammar.Reference select reference).OrNull()
         from colon in Symbol(":").IsThere()
-        select new AllocationHead(basis);
+        select new AllocationHead(pot, basis);
 
     private static readonly Parser<StepSentence> ProRata =
         from name in Name.When(t => t.Text == Names.BuiltIns.Beregnet)
@@ -89,7 +90,7 @@ internal sealed class AllocationParser(LineParser lines)
         from treatment in Words("avkortes forholdsmessig", Grensegruppe.AvkortesForholdsmessig).Or(Words("får ingen tilskudd", Grensegruppe.FårIngenTilskudd))
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.MarginalGroup(treatment, span))).Spanned();
 
-    private static readonly Parser<Restmiddelmål> Goal =
+    internal static readonly Parser<Restmiddelmål> Goal =
         Words("til neste runde", Restmiddelmål.TilNesteRunde).Or(Words("til neste år", Restmiddelmål.TilNesteÅr)).Or(Words("til staten", Restmiddelmål.TilStaten));
 
     private static readonly Parser<ClauseSyntax> Remainder = (
@@ -139,7 +140,7 @@ internal sealed class AllocationParser(LineParser lines)
         }
 
         var reason = noCut.FirstOrDefault(n => n.Reason is not null)?.Reason;
-        return new HeadingSyntax.Allocation(head?.Basis, steps, reason, noCut.FirstOrDefault(n => n.Announced is not null)?.Announced, line.Span);
+        return new HeadingSyntax.Allocation(head?.Pot, head?.Basis, steps, reason, noCut.FirstOrDefault(n => n.Announced is not null)?.Announced, line.Span);
     }
 
     private StepSyntax ReadStep(OutlineNode node, TokenLine line, int place)
@@ -197,7 +198,7 @@ internal sealed class AllocationParser(LineParser lines)
         return known;
     }
 
-    private sealed record AllocationHead(ReferenceSyntax? Basis);
+    private sealed record AllocationHead(Token? Pot, ReferenceSyntax? Basis);
 
     private sealed record NoCutLine(string? Reason, Rational? Announced);
 }

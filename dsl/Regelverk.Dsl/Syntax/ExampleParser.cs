@@ -18,7 +18,7 @@ internal sealed class ExampleParser(LineParser lines)
     private static readonly SentencePlace Place = new(
         new Message("Ingen linje i et eksempel", "No line of an example"),
         new Message("Linjene", "The lines"),
-        ["gitt runde", "gitt søknad", "gitt skjønn", "gitt søknader", "så", "så fordelt"],
+        ["gitt runde", "gitt ramme", "gitt søknad", "gitt skjønn", "gitt søknader", "så", "så fordelt"],
         "så: beregnet tilskudd er 500 000 kroner");
 
     private static readonly Parser<Token> Title = from word in Word("eksempel") from name in Quote from colon in Symbol(":").IsThere() select name;
@@ -28,6 +28,11 @@ internal sealed class ExampleParser(LineParser lines)
         from number in TokenParsers.Count
         from frame in (from comma in Symbol(",") from word in Word("ramme") from amount in ExpressionGrammar.Amount select amount).OrNothing()
         select new Func<TextSpan, ExampleLine>(span => new ExampleLine.Given(new GivenSyntax.Round(number, frame, span)))).Spanned();
+
+    private static readonly Parser<ExampleLine> Frame = (
+        from words in Words("gitt ramme")
+        from amount in ExpressionGrammar.Amount
+        select new Func<TextSpan, ExampleLine>(span => new ExampleLine.Given(new GivenSyntax.Round(null, amount, span)))).Spanned();
 
     private static readonly Parser<GivenFact> Fact =
         from name in Name
@@ -97,7 +102,7 @@ internal sealed class ExampleParser(LineParser lines)
         from colon in Symbol(":")
         select (ExampleLine)new ExampleLine.Divided();
 
-    private static readonly Parser<ExampleLine> Line = Round.Or(Discretion).Or(Applications).Or(Given).Or(ThenDivided).Or(Then);
+    private static readonly Parser<ExampleLine> Line = Round.Or(Frame).Or(Discretion).Or(Applications).Or(Given).Or(ThenDivided).Or(Then);
 
     private readonly ConditionParser _conditions = new(lines);
     private readonly TableParser _tables = new(lines);

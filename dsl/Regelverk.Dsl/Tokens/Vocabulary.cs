@@ -48,6 +48,9 @@ internal sealed class Vocabulary
 
     public static Vocabulary Budget { get; } = new(Everywhere, Amounts, "kilde");
 
+    public static Vocabulary Pots { get; } = new(
+        Everywhere, Amounts, Time, Expressions, "rammen resten søknader øvrige ubrukt går overføres tilbakeføres neste runde staten");
+
     public static Vocabulary Rounds { get; } = new(
         Everywhere, Amounts, "runde frist ramme åpner periode vedtas restmidler beløp som dekkes bortfaller deltar først neste");
 

@@ -60,10 +60,11 @@ public sealed class ForeløpigFordeling
 /// <summary>What one step of the division did.</summary>
 public sealed class Stegresultat
 {
-    internal Stegresultat(Steg steg, Kroner før, Kroner etter, IReadOnlyList<string> forklaring, IReadOnlyList<Virkning> virkninger)
+    internal Stegresultat(Steg steg, string? delramme, Kroner før, Kroner etter, IReadOnlyList<string> forklaring, IReadOnlyList<Virkning> virkninger)
     {
         Nummer = steg.Nummer;
         Tekst = steg.ToString();
+        Delramme = delramme;
         Før = før;
         Etter = etter;
         Forklaring = Copy.Of(forklaring);
@@ -75,6 +76,9 @@ public sealed class Stegresultat
 
     /// <summary>The sentence and its clauses, as written.</summary>
     public string Tekst { get; }
+
+    /// <summary>The delramme that the step divides; null where the frame is one.</summary>
+    public string? Delramme { get; }
 
     /// <summary>What is not yet awarded before the step. Whole øre: each group gets whole øre in all, whatever its members get.</summary>
     public Kroner Før { get; }

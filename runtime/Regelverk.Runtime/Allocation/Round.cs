@@ -46,38 +46,50 @@ internal sealed class Round
 
     public Fordelingsresultat Divide(Kroner ramme)
     {
-        if (_fordeling.Deler is not { } sharing)
+        if (!_fordeling.DelerRamme)
         {
             return WithoutFrame();
         }
 
         Fordelingsgrenser.Check(ramme.Øre, nameof(ramme));
-        var avsatt = Kroner.Min(ramme, _reserves.Sum);
         var participants = FindParticipants();
-        var result = new SharingStep(sharing, participants, ramme - avsatt, _fordeling.FirstKeyOf(sharing)).Apply();
-        var accounts = new Accounts(_fordeling.Hjemmel, participants, ramme - avsatt);
-        accounts.Book(sharing, [.. _reserves.Opening(ramme, avsatt), .. result.Lines], result.Awards, Kroner.FraØre(result.Deling.Igjen));
-
-        var rounding = new RoundingSteps(participants, result.Deling);
-        Restmiddelmål? goal = null;
-        foreach (var step in _fordeling.Steg)
-        {
-            if (step is Steg.Avrundende round)
-            {
-                goal = round.MålFor(_isLast);
-                var outcome = rounding.Apply(round, round.MålFor(_isLast));
-                accounts.Book(step, outcome.Lines, outcome.Awards, outcome.Left);
-            }
-            else if (step is Steg.Klager complaints)
-            {
-                accounts.Book(step, [ComplaintLine(complaints)], [], accounts.Left);
-            }
-        }
-
-        return Result(ramme, avsatt, accounts, goal, participants);
+        var ledger = new List<Stegresultat>();
+        var (left, avsatt, goal) = _fordeling.Delrammer.Count == 0 ? DivideWhole(ramme, participants, ledger) : DividePots(ramme, participants, ledger);
+        return Result(ramme, avsatt, left, ledger, goal, participants);
     }
 
-    private Fordelingsresultat Result(Kroner ramme, Kroner avsatt, Accounts accounts, Restmiddelmål? goal, List<Participant> participants)
+    private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DivideWhole(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
+    {
+        var avsatt = Kroner.Min(ramme, _reserves.Sum);
+        var settlement = new Settlement(_fordeling, null, participants, ramme - avsatt, _isLast);
+        settlement.Run(_reserves.Opening(ramme, avsatt));
+        ledger.AddRange(settlement.Ledger);
+        return (settlement.Left, avsatt, settlement.Goal);
+    }
+
+    private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DividePots(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
+    {
+        var pots = new Pots(_fordeling.Delrammer, ramme);
+        Kroner left = Kroner.Zero, setAside = Kroner.Zero;
+        Restmiddelmål? goal = null;
+        foreach (var place in pots.InOrder())
+        {
+            var pot = _fordeling.Delrammer[place];
+            var money = pots.MoneyIn(place);
+            var reserves = _reserves.In(_fordeling, pot, _all);
+            var avsatt = Kroner.Min(money, reserves.Sum);
+            var settlement = new Settlement(_fordeling, pot, participants.FindAll(p => _fordeling.DelrammeFor(p.Deltaker) == pot), money - avsatt, _isLast);
+            settlement.Run([.. pots.Opening(place), .. reserves.Opening(money, avsatt)]);
+            ledger.AddRange(settlement.Ledger);
+            left += pots.PassOn(place, settlement.Left);
+            setAside += avsatt;
+            goal = settlement.Goal;
+        }
+
+        return (left, setAside, goal);
+    }
+
+    private Fordelingsresultat Result(Kroner ramme, Kroner avsatt, Kroner left, List<Stegresultat> ledger, Restmiddelmål? goal, List<Participant> participants)
     {
         var decided = new Dictionary<string, Avgjørelse>(StringComparer.Ordinal);
         foreach (var participant in participants)
@@ -85,7 +97,7 @@ internal sealed class Round
             decided.Add(participant.Id, participant.Decided());
         }
 
-        var given = avsatt + accounts.Left;
+        var given = avsatt + left;
         foreach (var decision in decided.Values)
         {
             given += decision.Tildelt ?? Kroner.Zero;
@@ -93,7 +105,7 @@ internal sealed class Round
 
         ProgramfeilException.Demand(given == ramme, "tildelt, avsatt og restmidler til sammen er rammen");
         var all = _all.ConvertAll(d => decided.TryGetValue(d.Avgjørelse.SøknadId, out var decision) ? decision : WithReserve(d.Avgjørelse));
-        return new Fordelingsresultat(ramme, avsatt, accounts.Left, goal, all, accounts.Ledger, _isProvisional);
+        return new Fordelingsresultat(ramme, avsatt, left, goal, all, ledger, _isProvisional);
     }
 
     private Fordelingsresultat WithoutFrame()
@@ -123,8 +135,4 @@ internal sealed class Round
 
     private Avgjørelse WithReserve(Avgjørelse avgjørelse) =>
         _reserves.For(avgjørelse.SøknadId) is { } reserve ? avgjørelse.MedGrunn(Reserves.GroundOf(_fordeling.Hjemmel, reserve)) : avgjørelse;
-
-    private static string ComplaintLine(Steg.Klager step) => step.Dekning == Klagedekning.NyFordeling
-        ? "En klage som fører fram, gir ny fordeling. Steget endrer ingen beløp nå."
-        : "En klage som fører fram, dekkes av restmidlene med samme avkortingsprosent. Steget endrer ingen beløp nå.";
 }

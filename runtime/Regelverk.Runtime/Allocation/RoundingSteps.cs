@@ -19,7 +19,7 @@ internal sealed class RoundingSteps
         _deling = deling;
     }
 
-    public (List<string> Lines, List<Award> Awards, Kroner Left) Apply(Steg.Avrundende step, Restmiddelmål goal)
+    public (List<string> Lines, List<Award> Awards, Kroner Left) Apply(Steg.Avrundende step, string goal)
     {
         _awards = Round(step);
         var changed = new List<Award>();
@@ -83,8 +83,8 @@ internal sealed class RoundingSteps
             : $"{Ordlyd.Søknader(down)} får beløpet avrundet ned til {unit}. Til sammen er {Visning.Kroner(cutOff)} avrundet bort.";
     }
 
-    private static string Remainder(Kroner left, Restmiddelmål goal) =>
-        left.Sign > 0 ? $"Det er {left} i restmidler, som {Ordlyd.Mål(goal)}." : "Det er ingen restmidler.";
+    private static string Remainder(Kroner left, string goal) =>
+        left.Sign > 0 ? $"Det er {left} i restmidler, som {goal}." : "Det er ingen restmidler.";
 
     private static string Sentence(Steg.Avrundende step, bool isUp, Brøk before, Brøk after)
     {

@@ -24,21 +24,21 @@ internal sealed partial class Begrunner
     }
 
     /// <summary>That the place of an application in the division is open.</summary>
-    /// <param name="fordeling">The division.</param>
-    /// <param name="steg">The step that asks.</param>
+    /// <param name="sted">The step, or the division, that asks.</param>
+    /// <param name="hjemmel">The § it rests on, or null.</param>
     /// <param name="nøkkel">What it asks for.</param>
-    public static Grunn ÅpenPlass(Fordeling fordeling, Steg steg, Spor nøkkel)
+    public static Grunn ÅpenPlass(string sted, Hjemmel? hjemmel, Spor nøkkel)
     {
         var missing = new Mangelfinner();
         missing.SøkMedKlokke(nøkkel);
         var why = Visningsord.Problemet(nøkkel.Svar) ?? missing.Ord;
         return new Grunn(
-            Ordlyd.Punktet(fordeling.Hjemmel, steg),
+            sted,
             $"Plassen i fordelingen er ikke avgjort: {why}.",
             Grunnslag.Fordeling,
             Beskriver.Opplysningene(null, nøkkel),
             null,
-            fordeling.Hjemmel);
+            hjemmel);
     }
 
     private static string SentenceOf(Krav krav, Ledd leaf, bool ikkeRettet)

@@ -21,26 +21,47 @@ internal static class Beløpssjekk
             open.Add(new ÅpentBeløp(begrunner.Beløpet(søkt), missing => missing.Søk(søkt)));
         }
 
-        foreach (var step in sak.Fordeling.Steg)
-        {
-            AddKeys(open, sak, step);
-        }
+        AddKeys(open, sak);
 
         return open;
     }
 
-    private static void AddKeys(List<ÅpentBeløp> open, Sak sak, Steg step)
+    /// <summary>Where there are delrammer, only the steps of its own ask anything of an application.</summary>
+    private static void AddKeys(List<ÅpentBeløp> open, Sak sak)
     {
-        var first = sak.Fordeling.FirstKeyOf(step);
-        for (var i = 0; i < step.Nøkler.Count; i++)
+        var division = sak.Fordeling;
+        if (division.Delrammer.Count == 0)
         {
-            var key = sak.Nøkkel(first + i);
-            if (!ErBrukbar(key))
+            AddKeys(open, sak, null);
+        }
+        else if (!ErBrukbar(sak.Nøkkel(0)))
+        {
+            Add(open, Ordlyd.Fordelingen(division.Hjemmel, null), division.Hjemmel, sak.Nøkkel(0));
+        }
+        else
+        {
+            AddKeys(open, sak, division.Delrammer[Deltakelse.Koden(sak.Nøkkel(0))]);
+        }
+    }
+
+    private static void AddKeys(List<ÅpentBeløp> open, Sak sak, Delramme? delramme)
+    {
+        var hjemmel = delramme is null ? sak.Fordeling.Hjemmel : delramme.Hjemmel;
+        foreach (var step in sak.Fordeling.StegI(delramme))
+        {
+            for (var i = 0; i < step.Nøkler.Count; i++)
             {
-                open.Add(new ÅpentBeløp(Begrunner.ÅpenPlass(sak.Fordeling, step, key), missing => missing.SøkMedKlokke(key)));
+                var key = sak.Nøkkel(sak.Fordeling.FirstKeyOf(step) + i);
+                if (!ErBrukbar(key))
+                {
+                    Add(open, Ordlyd.Punktet(hjemmel, delramme, step), hjemmel, key);
+                }
             }
         }
     }
+
+    private static void Add(List<ÅpentBeløp> open, string place, Hjemmel? hjemmel, Spor key) =>
+        open.Add(new ÅpentBeløp(Begrunner.ÅpenPlass(place, hjemmel, key), missing => missing.SøkMedKlokke(key)));
 
     /// <summary>Whether a key places an application in a group. A moment without its clock does not.</summary>
     public static bool ErBrukbar(Spor nøkkel) =>

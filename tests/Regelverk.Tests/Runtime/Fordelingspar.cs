@@ -135,11 +135,11 @@ internal sealed record Fordelingspar
         var fordeler = new Fordeler(new Tolk(ordning));
         if (!foreløpig)
         {
-            return Avskrift(fordeler.Fordel(avgjørelser, runde, Kr(Ramme)));
+            return Fordelingsavskrift.Av(fordeler.Fordel(avgjørelser, runde, Kr(Ramme)));
         }
 
         var resultat = fordeler.FordelForeløpig(avgjørelser, runde, Kr(Ramme));
-        return resultat.Resultat is { } funnet ? Avskrift(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.Søknad.Id));
+        return resultat.Resultat is { } funnet ? Fordelingsavskrift.Av(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.Søknad.Id));
     }
 
     /// <summary>Everything that the runtime says.</summary>
@@ -159,11 +159,11 @@ internal sealed record Fordelingspar
         var deltakere = Krav.Select(Deltaker).ToList();
         if (!foreløpig)
         {
-            return Avskrift(fordeling.Fordel(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2));
+            return Fordelingsavskrift.Av(fordeling.Fordel(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2));
         }
 
         var resultat = fordeling.FordelForeløpig(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2);
-        return resultat.Resultat is { } funnet ? Avskrift(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.SøknadId));
+        return resultat.Resultat is { } funnet ? Fordelingsavskrift.Av(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.SøknadId));
     }
 
     private A.Deltaker Deltaker(Prøvekrav k)
@@ -184,26 +184,4 @@ internal sealed record Fordelingspar
     }
 
     private static Rational Kr(long øre) => new(øre, 100);
-
-    private static string Avskrift(Fordelingsresultat r) => string.Join("\n", [
-        $"{r.Ramme} {r.Avsatt} {r.Restmidler} {r.RestmidlerGårTil} {r.Foreløpig}",
-        .. r.Steg.SelectMany(s => (IEnumerable<string>)[
-            $"{s.Nummer} {s.Tekst} {s.Før} {s.Etter}",
-            .. s.Forklaring,
-            .. s.Virkninger.Select(v => $"{v.Søknad} {v.Før} {v.Etter} {v.Slag} {v.Gruppe?.Navn} {v.Gruppe?.Verdi} {v.Setning}")]),
-        .. r.Avgjørelser.SelectMany(a => (IEnumerable<string>)[
-            $"{a.Søknad.Id} {a.Søknad.SøkerId} {a.Utfall} {a.Status} {a.Søkt} {a.Beregnet} {a.Tildelt} {a.OppfyllerVilkårene}",
-            .. a.Begrunnelse.Select(g => $"{g.Hjemmel}|{g.Tekst}|{g.Slag}|{g.Sted}|{string.Join(";", g.Opplysninger.Select(o => $"{o.Navn}={o.Verdi}"))}")])]);
-
-    private static string Avskrift(A.Fordelingsresultat r) => string.Join("\n", [
-        $"{Tall(r.Ramme)} {Tall(r.Avsatt)} {Tall(r.Restmidler)} {r.RestmidlerGårTil} {r.Foreløpig}",
-        .. r.Steg.SelectMany(s => (IEnumerable<string>)[
-            $"{s.Nummer} {s.Tekst} {Tall(s.Før)} {Tall(s.Etter)}",
-            .. s.Forklaring,
-            .. s.Virkninger.Select(v => $"{v.Søknad} {v.Før} {v.Etter} {v.Slag} {v.Gruppe?.Navn} {v.Gruppe?.Verdi} {v.Setning}")]),
-        .. r.Avgjørelser.SelectMany(a => (IEnumerable<string>)[
-            $"{a.SøknadId} {a.SøkerId} {a.Utfall} {a.Status} {Tall(a.Søkt)} {Tall(a.Beregnet)} {Tall(a.Tildelt)} {a.OppfyllerVilkårene}",
-            .. a.Begrunnelse.Select(g => $"{g.Hjemmel}|{g.Tekst}|{g.Slag}|{g.Sted}|{string.Join(";", g.Opplysninger.Select(o => $"{o.Navn}={o.Verdi}"))}")])]);
-
-    private static string Tall(N.Kroner? beløp) => beløp?.TilBrøk().ToString() ?? "";
 }

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using Regelverk.Runtime.Decisions;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <summary>Runs the steps of one division in order, of the whole frame or of a delramme, and books what they do.</summary>
+internal sealed class Settlement
+{
+    private readonly Fordeling _fordeling;
+    private readonly Delramme? _delramme;
+    private readonly List<Participant> _participants;
+    private readonly Kroner _money;
+    private readonly bool _isLast;
+    private readonly Accounts _accounts;
+
+    /// <param name="fordeling">The division.</param>
+    /// <param name="delramme">The delramme; null for the whole frame.</param>
+    /// <param name="participants">Who takes part, by id.</param>
+    /// <param name="money">What there is to divide.</param>
+    /// <param name="isLast">Whether it is the last round.</param>
+    public Settlement(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, bool isLast)
+    {
+        _fordeling = fordeling;
+        _delramme = delramme;
+        _participants = participants;
+        _money = money;
+        _isLast = isLast;
+        _accounts = new Accounts(delramme is null ? fordeling.Hjemmel : delramme.Hjemmel, delramme, participants, money);
+    }
+
+    /// <summary>What each step did.</summary>
+    public IReadOnlyList<Stegresultat> Ledger => _accounts.Ledger;
+
+    /// <summary>What nobody got.</summary>
+    public Kroner Left => _accounts.Left;
+
+    /// <summary>Where that goes; null where no step rounds.</summary>
+    public Restmiddelmål? Goal { get; private set; }
+
+    /// <summary>Runs the steps.</summary>
+    /// <param name="opening">What a reader must know before the first of them.</param>
+    public void Run(IReadOnlyList<string> opening)
+    {
+        var steps = _fordeling.StegI(_delramme);
+        var sharing = Fordeling.DelerAv(steps) ?? throw new ProgramfeilException("det er et steg som deler");
+        var result = new SharingStep(sharing, _participants, _money, _fordeling.FirstKeyOf(sharing)).Apply();
+        _accounts.Book(sharing, [.. opening, .. result.Lines], result.Awards, Kroner.FraØre(result.Deling.Igjen));
+
+        var rounding = new RoundingSteps(_participants, result.Deling);
+        foreach (var step in steps)
+        {
+            if (step is Steg.Avrundende round)
+            {
+                Goal = round.MålFor(_isLast);
+                var goal = _delramme?.UbruktTil is { } next ? "går til delrammen " + next : Ordlyd.Mål(round.MålFor(_isLast));
+                var outcome = rounding.Apply(round, goal);
+                _accounts.Book(step, outcome.Lines, outcome.Awards, outcome.Left);
+            }
+            else if (step is Steg.Klager complaints)
+            {
+                _accounts.Book(step, [ComplaintLine(complaints)], [], _accounts.Left);
+            }
+        }
+    }
+
+    private static string ComplaintLine(Steg.Klager step) => step.Dekning == Klagedekning.NyFordeling
+        ? "En klage som fører fram, gir ny fordeling. Steget endrer ingen beløp nå."
+        : "En klage som fører fram, dekkes av restmidlene med samme avkortingsprosent. Steget endrer ingen beløp nå.";
+}
