@@ -58,7 +58,9 @@ internal sealed class PotBinder(BindingContext context, ExpressionBinder express
             Place(division, divisions, byPot);
         }
 
-        foreach (var missing in _pots.Where(p => !byPot.ContainsKey(p.Name.Text)))
+        // A division that does not say which delramme it is for, may be the one that is missed.
+        var areNamed = divisions.Count == 1 || divisions.All(d => d.Syntax.Pot is not null);
+        foreach (var missing in _pots.Where(p => areNamed && !byPot.ContainsKey(p.Name.Text)))
         {
             context.Report(PotDiagnostics.NotDivided(missing.Name.Span, missing.Name.Text));
         }

@@ -12,7 +12,7 @@ internal static class PotDiagnostics
     private static readonly DiagnosticDescriptor NotAllDescriptor = DiagnosticDescriptor.Error("RV0770", "Delrammene blir ikke hele rammen", "The delrammer are not the whole frame");
     private static readonly DiagnosticDescriptor CircleDescriptor = DiagnosticDescriptor.Error("RV0771", "Ubrukte midler går i ring", "Unused money goes in a circle");
     private static readonly DiagnosticDescriptor NotDividedDescriptor = DiagnosticDescriptor.Error("RV0772", "Delrammen fordeles ikke", "The delramme is not divided");
-    private static readonly DiagnosticDescriptor PercentOfWhatDescriptor = DiagnosticDescriptor.Error("RV0773", "Prosent av hva?", "Percent of what?");
+    private static readonly DiagnosticDescriptor PercentOfWhatDescriptor = DiagnosticDescriptor.Error("RV0773", "Delrammen er prosent av hva?", "The delramme is a percentage of what?");
     private static readonly DiagnosticDescriptor NoUnusedDescriptor = DiagnosticDescriptor.Error("RV0774", "Ubrukte midler uten eier", "Unused money without an owner");
     private static readonly DiagnosticDescriptor RestInPotDescriptor = DiagnosticDescriptor.Error("RV0775", "Delrammen sier hvor restmidlene går", "The delramme says where the remainder goes");
     private static readonly DiagnosticDescriptor TwoGoalsDescriptor = DiagnosticDescriptor.Error("RV0776", "Ubrukte midler går to steder", "Unused money goes to two places");
