@@ -26,18 +26,23 @@ internal sealed class AmountCheck
 
     /// <summary>What must be cleared up before the application can take part in the division; empty where nothing must.</summary>
     public IReadOnlyList<OpenAmount> FindOpen() =>
-        [.. OpenBeregnet(), .. OpenSøkt(), .. (_ordning.Fordeling?.Steg ?? []).OfType<Steg.Prioritetsgrupper>().SelectMany(OpenKey)];
+        [.. OpenBeregnet(), .. OpenSøkt(), .. Groups.SelectMany(OpenKey)];
+
+    /// <summary>Whether the place of the application in the division is not known.</summary>
+    public bool IsKeyOpen => Groups.SelectMany(OpenKey).Any();
+
+    private IEnumerable<Steg.Prioritetsgrupper> Groups => (_ordning.Fordeling?.Steg ?? []).OfType<Steg.Prioritetsgrupper>();
 
     private IEnumerable<OpenAmount> OpenBeregnet()
     {
         if (_ordning.BeregnetTilskudd is not { } beregnet)
         {
-            return [new OpenAmount(new Grunn("regelverket", "Regelverket sier ikke hva beregnet tilskudd er.", []) { Slag = Grunnslag.Beløp }, _ => { })];
+            return [new OpenAmount(() => new Grunn("regelverket", "Regelverket sier ikke hva beregnet tilskudd er.", []) { Slag = Grunnslag.Beløp }, _ => { })];
         }
 
         if (Known(beregnet) is not { } kroner)
         {
-            return [new OpenAmount(_grounds.Amount(beregnet, _evaluator.Root), missing => missing.Seek(beregnet, _evaluator.Root))];
+            return [new OpenAmount(() => _grounds.Amount(beregnet, _evaluator.Root), missing => missing.Seek(beregnet, _evaluator.Root))];
         }
 
         if (kroner.Sign >= 0)
@@ -45,13 +50,14 @@ internal sealed class AmountCheck
             return [];
         }
 
-        var ground = _grounds.Amount(beregnet, _evaluator.Root);
-        return [new OpenAmount(ground with { Tekst = ground.Tekst + " Et tilskudd kan ikke være negativt; regelen må rettes." }, _ => { })];
+        return [new OpenAmount(() => Negative(_grounds.Amount(beregnet, _evaluator.Root)), _ => { })];
     }
+
+    private static Grunn Negative(Grunn ground) => ground with { Tekst = ground.Tekst + " Et tilskudd kan ikke være negativt; regelen må rettes." };
 
     /// <summary>Without søkt tilskudd it cannot be said whether the award is all that was applied for.</summary>
     private IEnumerable<OpenAmount> OpenSøkt() => _ordning.SøktTilskudd is { } søkt && Known(søkt) is null
-        ? [new OpenAmount(_grounds.Amount(søkt, _evaluator.Root), missing => missing.Seek(søkt, _evaluator.Root))]
+        ? [new OpenAmount(() => _grounds.Amount(søkt, _evaluator.Root), missing => missing.Seek(søkt, _evaluator.Root))]
         : [];
 
     private IEnumerable<OpenAmount> OpenKey(Steg.Prioritetsgrupper steg)
@@ -62,12 +68,13 @@ internal sealed class AmountCheck
             return [];
         }
 
-        var ground = _grounds.OpenKey(steg.Nøkkel, key) with { Hjemmel = StepWording.PlaceOf(_ordning, steg), Sted = _ordning.Fordeling?.Hjemmel };
-        return [new OpenAmount(ground, missing => missing.SeekWithClock(steg.Nøkkel, _evaluator.Root))];
+        return [new OpenAmount(
+            () => _grounds.OpenKey(steg.Nøkkel, key) with { Hjemmel = StepWording.PlaceOf(_ordning, steg), Sted = _ordning.Fordeling?.Hjemmel },
+            missing => missing.SeekWithClock(steg.Nøkkel, _evaluator.Root))];
     }
 }
 
 /// <summary>Something the award rests on that is not known.</summary>
-/// <param name="Grunn">What, and why.</param>
+/// <param name="Grunn">Says what, and why.</param>
 /// <param name="Seek">Finds the facts that are missing for it.</param>
-internal sealed record OpenAmount(Grunn Grunn, Action<MissingFacts> Seek);
+internal sealed record OpenAmount(Func<Grunn> Grunn, Action<MissingFacts> Seek);

@@ -18,12 +18,12 @@ internal static class Beløpssjekk
         // Without søkt tilskudd it cannot be said whether the award is all that was applied for.
         if (sak.Søkt is { Svar.Tall: null } søkt)
         {
-            open.Add(new ÅpentBeløp(begrunner.Beløpet(søkt), missing => missing.Søk(søkt)));
+            open.Add(new ÅpentBeløp(() => begrunner.Beløpet(søkt), missing => missing.Søk(søkt)));
         }
 
         if (sak.Fordeling.Deler is Steg.Prioritetsgrupper steg && sak.Nøkkel is { } nøkkel && !ErBrukbar(nøkkel))
         {
-            open.Add(new ÅpentBeløp(Begrunner.ÅpenPlass(sak.Fordeling, steg, nøkkel), missing => missing.SøkMedKlokke(nøkkel)));
+            open.Add(new ÅpentBeløp(() => Begrunner.ÅpenPlass(sak.Fordeling, steg, nøkkel), missing => missing.SøkMedKlokke(nøkkel)));
         }
 
         return open;
@@ -33,20 +33,24 @@ internal static class Beløpssjekk
     public static bool ErBrukbar(Spor nøkkel) =>
         nøkkel.Svar.ErKjent && !(nøkkel.Type.Slag == Verdislag.Tidspunkt && nøkkel.Verdi is Verdi.EnTid { Tiden.Minutt: null });
 
+    /// <summary>Whether the place of the application in the division is not known.</summary>
+    public static bool ErPlassenÅpen(Sak sak) => sak.Fordeling.Deler is Steg.Prioritetsgrupper && sak.Nøkkel is { } nøkkel && !ErBrukbar(nøkkel);
+
+    private static Grunn Negative(Grunn ground) => ground.MedTekst(ground.Tekst + " Et tilskudd kan ikke være negativt; regelen må rettes.");
+
     private static void AddBeregnet(List<ÅpentBeløp> open, Definert? beregnet, Begrunner begrunner)
     {
         if (beregnet is null)
         {
-            open.Add(new ÅpentBeløp(new Grunn("regelverket", "Regelverket sier ikke hva beregnet tilskudd er.", Grunnslag.Beløp), _ => { }));
+            open.Add(new ÅpentBeløp(() => new Grunn("regelverket", "Regelverket sier ikke hva beregnet tilskudd er.", Grunnslag.Beløp), _ => { }));
         }
         else if (beregnet.Svar.Tall is not { } kroner)
         {
-            open.Add(new ÅpentBeløp(begrunner.Beløpet(beregnet), missing => missing.Søk(beregnet)));
+            open.Add(new ÅpentBeløp(() => begrunner.Beløpet(beregnet), missing => missing.Søk(beregnet)));
         }
         else if (kroner.Sign < 0)
         {
-            var ground = begrunner.Beløpet(beregnet);
-            open.Add(new ÅpentBeløp(ground.MedTekst(ground.Tekst + " Et tilskudd kan ikke være negativt; regelen må rettes."), _ => { }));
+            open.Add(new ÅpentBeløp(() => Negative(begrunner.Beløpet(beregnet)), _ => { }));
         }
     }
 }
@@ -54,14 +58,14 @@ internal static class Beløpssjekk
 /// <summary>Something the award rests on that is not known.</summary>
 internal readonly struct ÅpentBeløp
 {
-    public ÅpentBeløp(Grunn grunn, Action<Mangelfinner> søk)
+    public ÅpentBeløp(Func<Grunn> grunn, Action<Mangelfinner> søk)
     {
         Grunn = grunn;
         Søk = søk;
     }
 
-    /// <summary>What, and why.</summary>
-    public Grunn Grunn { get; }
+    /// <summary>Says what, and why.</summary>
+    public Func<Grunn> Grunn { get; }
 
     /// <summary>Finds the facts that are missing for it.</summary>
     public Action<Mangelfinner> Søk { get; }

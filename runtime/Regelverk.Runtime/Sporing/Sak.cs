@@ -59,6 +59,9 @@ public abstract class Sak : Sporsted
     /// <summary>How the frame is divided.</summary>
     internal Fordeling Fordeling { get; }
 
+    /// <summary>What is assumed of missing facts, while it is tried what they lead to. To be told before anything is asked.</summary>
+    internal Antakelser Antatt { get; private set; } = Antakelser.Ingen;
+
     /// <summary>The rules about the outcome, in file order.</summary>
     internal IReadOnlyList<Krav> AlleKrav => _krav ??= Kravene();
 
@@ -79,6 +82,17 @@ public abstract class Sak : Sporsted
     /// <param name="rang">Its order among those who have the same right to a unit, lowest first; null where none is given.</param>
     /// <exception cref="FordelingsgrenseException">Søkt or beregnet tilskudd does not fit in 64 bits of øre.</exception>
     public Deltaker Delta(long? rang = null) => Deltakelse.Av(this, rang);
+
+    /// <summary>The same application with something assumed of its missing facts.</summary>
+    internal Sak Hvis(Antakelser antatt)
+    {
+        var again = PåNytt();
+        again.Antatt = antatt;
+        return again;
+    }
+
+    /// <summary>The same application, with nothing asked of it yet.</summary>
+    protected internal abstract Sak PåNytt();
 
     /// <summary>The rules about the outcome, in file order. Asked once.</summary>
     protected internal abstract IReadOnlyList<Krav> Kravene();

@@ -162,6 +162,8 @@ internal sealed class TraceEmitter
         _writer.Open(null);
         _writer.Line("_inngang = inngang;");
         _writer.Close();
+        _writer.Line();
+        _writer.Line($"protected override {Sporing}Sak PåNytt() => new {_naming.Trace(begrep)}(_inngang);");
     }
 
     // The name in sentences: a kjennetegn of søkeren that is called «navn» and may be shown.
