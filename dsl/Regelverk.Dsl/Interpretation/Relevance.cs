@@ -113,13 +113,15 @@ internal sealed class Relevance
                 return fact.Opplysning.Type.Koder.Select(k => new Assumed(new Result.Known(new Value.Code(k)), null)).ToList();
         }
 
-        var stretch = known.Of(fact) is { } assumed ? assumed.Stretch : Stretch.Of(fact.Opplysning, given);
-        return stretch is null ? [] : missing.Borders
-            .Where(b => b.Fact == fact)
-            .Select(b => stretch.Split(b.Border))
-            .FirstOrDefault(parts => parts.Count > 1)?
-            .Select(Assumed.In)
-            .ToList() ?? [];
+        var isNew = known.Of(fact) is null;
+        if ((known.Of(fact)?.Stretch ?? Stretch.Of(fact.Opplysning, given)) is not { } stretch)
+        {
+            return [];
+        }
+
+        // That a value lies within its own limits is already something to be told.
+        var divided = missing.Borders.Where(b => b.Fact == fact).Select(b => stretch.Split(b.Border)).ToList();
+        return (divided.FirstOrDefault(parts => parts.Count > 1) ?? (isNew && divided.Count > 0 ? [stretch] : [])).Select(Assumed.In).ToList();
     }
 
     /// <summary>A situation and what it comes to; null where that could not be told.</summary>

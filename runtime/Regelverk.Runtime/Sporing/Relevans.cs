@@ -117,16 +117,27 @@ internal sealed class Relevans
             return all;
         }
 
-        var strekk = known.Om(gap.Faktum) is { } assumed ? assumed.Strekk : Strekk.Av(gap.Faktum.Opplysning, gap.Gitt);
+        var isNew = known.Om(gap.Faktum) is null;
+        if ((known.Om(gap.Faktum)?.Strekk ?? Strekk.Av(gap.Faktum.Opplysning, gap.Gitt)) is not { } strekk)
+        {
+            return all;
+        }
+
+        var isCompared = false;
         foreach (var (faktum, grense) in missing.Grenser)
         {
-            if (strekk is not null && faktum.Equals(gap.Faktum) && strekk.Del(grense) is { Count: > 1 } parts)
+            if (faktum.Equals(gap.Faktum))
             {
-                return parts.ConvertAll(part => new Antatt(part));
+                isCompared = true;
+                if (strekk.Del(grense) is { Count: > 1 } parts)
+                {
+                    return parts.ConvertAll(part => new Antatt(part));
+                }
             }
         }
 
-        return all;
+        // That a value lies within its own limits is already something to be told.
+        return isNew && isCompared ? [new Antatt(strekk)] : all;
     }
 
     /// <summary>A situation and what it comes to; null where that could not be told.</summary>
