@@ -100,6 +100,7 @@ internal sealed class Decider
             Utfall = atOnce && beregnet is { } tildelt ? Utfallsregel.Of(tildelt, søkt ?? tildelt) : null,
             OppfyllerVilkårene = true,
             Begrunnelse = grounds,
+            Utbetaling = new PayoutCheck(_ordning, _evaluator, _grounds).Find(),
         };
     }
 

@@ -65,6 +65,8 @@ internal sealed partial class GroundsFinder
             (Kravslag.Avvises, false) => $"det er ikke avgjort om søknaden skal avvises fordi {leaf.Expression.Tekst}: {WhyOpen(leaf)}.",
             (Kravslag.Avslås, false) => $"det er ikke avgjort om søknaden skal avslås fordi {leaf.Expression.Tekst}: {WhyOpen(leaf)}.",
             (Kravslag.Rettes, false) => $"det er ikke avgjort om søknaden skal rettes fordi {leaf.Expression.Tekst}: {WhyOpen(leaf)}.",
+            (Kravslag.Bortfaller, true) => $"tilskuddet bortfaller fordi {gjelder}{detail}.",
+            (Kravslag.Bortfaller, false) => $"det er ikke avgjort om tilskuddet bortfaller fordi {leaf.Expression.Tekst}: {WhyOpen(leaf)}.",
             _ => PlainSentence(leaf),
         };
     }

@@ -93,7 +93,7 @@ internal sealed class Avgjører
 
         return Beløpssjekk.ErPlassenÅpen(_sak)
             ? null
-            : Decision(Konklusjon.Oppfyller(Beløp.Av(_sak.Søkt, certain.Søkt), Beløp.Av(_sak.Beregnet, certain.Beregnet) ?? Kroner.Zero, _sak.Fordeling.DelerRamme), grounds, null);
+            : Award(Konklusjon.Oppfyller(Beløp.Av(_sak.Søkt, certain.Søkt), Beløp.Av(_sak.Beregnet, certain.Beregnet) ?? Kroner.Zero, _sak.Fordeling.DelerRamme), grounds);
     }
 
     private static Grunn WhyCertain(Mangelfinner missing) =>
@@ -107,8 +107,11 @@ internal sealed class Avgjører
             grounds.Add(_begrunner.Beløpet(beregnet));
         }
 
-        return Decision(Konklusjon.Oppfyller(_søkt, Beløp.Av(_sak.Beregnet) ?? Kroner.Zero, _sak.Fordeling.DelerRamme), grounds, null);
+        return Award(Konklusjon.Oppfyller(_søkt, Beløp.Av(_sak.Beregnet) ?? Kroner.Zero, _sak.Fordeling.DelerRamme), grounds);
     }
+
+    private Avgjørelse Award(Konklusjon konklusjon, IReadOnlyList<Grunn> grounds) =>
+        new(_sak.Id, _sak.SøkerId, konklusjon, grounds, null, _sak.SøkerNavn, Utbetalingssjekk.Av(_sak, _begrunner));
 
     private Avgjørelse Ended(Utfall utfall, IReadOnlyList<Grunn> grounds) => Decision(Konklusjon.Avsluttet(utfall, _søkt), grounds, null);
 
