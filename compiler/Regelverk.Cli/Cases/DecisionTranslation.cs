@@ -39,8 +39,13 @@ internal sealed class DecisionTranslation(Ordning ordning)
         Tildelt = AmountTranslation.Of(decision.Tildelt),
         OppfyllerVilkårene = decision.OppfyllerVilkårene,
         Begrunnelse = [.. decision.Begrunnelse.Select(Of)],
-        Mangler = [.. decision.Mangler.Select(m => new Mangel(Fact(m), m.ElementId, m.GisAv))],
+        Mangler = [.. decision.Mangler.Select(Of)],
+        Utbetaling = decision.Utbetaling is { } payout
+            ? new Utbetaling(Of<Utbetalingsslag>(payout.Slag), [.. payout.Begrunnelse.Select(Of)], [.. payout.Mangler.Select(Of)])
+            : null,
     };
+
+    private Mangel Of(Compiled.Mangel missing) => new(Fact(missing), missing.ElementId, missing.GisAv);
 
     private static Grunn Of(Compiled.Grunn ground) => new(ground.Hjemmel, ground.Tekst, [.. ground.Opplysninger.Select(o => new Navngitt(o.Navn, o.Verdi))])
     {

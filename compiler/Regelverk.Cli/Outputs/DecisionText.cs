@@ -22,6 +22,7 @@ internal static class DecisionText
         "",
         .. Totals(result.Division),
         .. Ledger(result, withEffects: false),
+        .. Payouts(result),
         .. Complaint(result.Rules, words => words),
     ]);
 
@@ -35,6 +36,7 @@ internal static class DecisionText
         "Resultat",
         "",
         .. Table(result.Division.Avgjørelser, withAward: true),
+        .. Payouts(result),
         .. Complaint(result.Rules, words => words),
         "",
         .. Wrapped("Dette er et forslag. Det er ikke et vedtak før noen med myndighet har godkjent det.", ""),
@@ -59,6 +61,15 @@ internal static class DecisionText
             .. result.Decisions.SelectMany(d => Grounds(d, Say)),
             .. Complaint(result.Rules, Say),
         ]);
+    }
+
+    /// <summary>What happens to each award; nothing where no rule speaks of it.</summary>
+    private static IEnumerable<string> Payouts(DivisionResult result)
+    {
+        var payouts = result.Division.Avgjørelser.Where(d => Benevnelse.Utbetaling(d) is not null).ToList();
+        return payouts.Count == 0
+            ? []
+            : ["", "Etter vedtaket", "", .. payouts.SelectMany(d => Wrapped($"{d.Søknad.Id} {Benevnelse.Søker(d.Søknad)}: {Benevnelse.Utbetaling(d)}", "  "))];
     }
 
     private static IEnumerable<string> Heading(DivisionResult result)
@@ -185,6 +196,14 @@ internal static class DecisionText
         $"{decision.Søknad.Id} {Benevnelse.Søker(decision.Søknad)}{say(": " + Benevnelse.Utfall(decision))}",
         .. decision.Begrunnelse.SelectMany(g => Wrapped($"  {g.Hjemmel}: {say(g.Tekst)}", "    ")),
         .. decision.Mangler.SelectMany(m => Wrapped(say("  Mangler: " + MissingText.Of(m)), "    ")),
+        .. Benevnelse.Utbetaling(decision) is { } payout ? Payout(payout, say) : [],
+    ];
+
+    private static IEnumerable<string> Payout(Utbetaling payout, System.Func<string, string> say) =>
+    [
+        .. Wrapped(say($"  Etter vedtaket: {payout}"), "    "),
+        .. payout.Begrunnelse.SelectMany(g => Wrapped($"    {g.Hjemmel}: {say(g.Tekst)}", "      ")),
+        .. payout.Mangler.SelectMany(m => Wrapped(say("    Mangler: " + MissingText.Of(m)), "      ")),
     ];
 
     private static string Outcomes(IEnumerable<Avgjørelse> decisions) => "Foreslått: " + string.Join(", ", decisions

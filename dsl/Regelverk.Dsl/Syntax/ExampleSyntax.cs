@@ -39,6 +39,9 @@ internal abstract record ClaimSyntax(TextSpan Span)
 
     public sealed record Correction(TextSpan Span) : ClaimSyntax(Span);
 
+    /// <summary>«utbetales ikke etter § 5», «bortfalt», «utbetaling venter: er registrert».</summary>
+    public sealed record Payout(string Words, ReferenceSyntax? Basis, IReadOnlyList<Token> Missing, TextSpan Span) : ClaimSyntax(Span);
+
     /// <summary>«beregnet tilskudd er 500 000 kroner»; expected null is «ikke avgjort».</summary>
     public sealed record Amount(ExpressionSyntax Expression, ExpressionSyntax? Expected, TextSpan Span) : ClaimSyntax(Span);
 }

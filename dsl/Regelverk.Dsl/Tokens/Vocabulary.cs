@@ -62,7 +62,7 @@ internal sealed class Vocabulary
 
     public static Vocabulary Examples { get; } = new(
         Everywhere, Amounts, Time, Expressions,
-        "gitt runde ramme så fordelt søknader skjønn avvist avslått innvilget delvis trukket til avklaring venter på retting avgjort første andre tredje fjerde femte ledd bokstav nr");
+        "gitt runde ramme så fordelt søknader skjønn avvist avslått innvilget delvis trukket til avklaring venter på retting avgjort utbetales utbetaling bortfalt første andre tredje fjerde femte ledd bokstav nr");
 
     public bool Contains(string word) => _words.Contains(word);
 }

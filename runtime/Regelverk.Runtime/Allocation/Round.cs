@@ -61,10 +61,10 @@ internal sealed class Round
     private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DivideWhole(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
     {
         var avsatt = Kroner.Min(ramme, _reserves.Sum);
-        var settlement = new Settlement(_fordeling, null, participants, ramme - avsatt, _isLast);
-        settlement.Run(_reserves.Opening(ramme, avsatt));
-        ledger.AddRange(settlement.Ledger);
-        return (settlement.Left, avsatt, settlement.Goal);
+        var runner = new StepRunner(_fordeling, null, participants, ramme - avsatt, _isLast);
+        runner.Run(_reserves.Opening(ramme, avsatt));
+        ledger.AddRange(runner.Ledger);
+        return (runner.Left, avsatt, runner.Goal);
     }
 
     private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DividePots(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
@@ -78,12 +78,12 @@ internal sealed class Round
             var money = pots.MoneyIn(place);
             var reserves = _reserves.In(_fordeling, pot, _all);
             var avsatt = Kroner.Min(money, reserves.Sum);
-            var settlement = new Settlement(_fordeling, pot, participants.FindAll(p => _fordeling.DelrammeFor(p.Deltaker) == pot), money - avsatt, _isLast);
-            settlement.Run([.. pots.Opening(place), .. reserves.Opening(money, avsatt)]);
-            ledger.AddRange(settlement.Ledger);
-            left += pots.PassOn(place, settlement.Left);
+            var runner = new StepRunner(_fordeling, pot, participants.FindAll(p => _fordeling.DelrammeFor(p.Deltaker) == pot), money - avsatt, _isLast);
+            runner.Run([.. pots.Opening(place), .. reserves.Opening(money, avsatt)]);
+            ledger.AddRange(runner.Ledger);
+            left += pots.PassOn(place, runner.Left);
             setAside += avsatt;
-            goal = settlement.Goal;
+            goal = runner.Goal;
         }
 
         return (left, setAside, goal);

@@ -49,12 +49,17 @@ internal sealed partial class Begrunner
         }
 
         var isDecided = leaf.Svar.ErJa || leaf.Svar.ErNei;
-        if (krav.Slag is Kravslag.Gis or Kravslag.KanGis)
+        if (krav.Slag is Kravslag.Gis or Kravslag.KanGis or Kravslag.Utbetales)
         {
             return PlainSentence(leaf);
         }
 
         var words = leaf.Uttrykk.Tekst;
+        if (!isDecided && krav.Slag == Kravslag.Bortfaller)
+        {
+            return $"Det er ikke avgjort om tilskuddet bortfaller fordi {words}: {WhyOpen(leaf)}.";
+        }
+
         if (!isDecided)
         {
             var verb = krav.Slag == Kravslag.Avvises ? "avvises" : krav.Slag == Kravslag.Avslås ? "avslås" : "rettes";
@@ -67,6 +72,7 @@ internal sealed partial class Begrunner
         {
             Kravslag.Avvises => $"Søknaden avvises fordi {holds}{figures}.",
             Kravslag.Avslås => $"Søknaden avslås fordi {holds}{figures}.",
+            Kravslag.Bortfaller => $"Tilskuddet bortfaller fordi {holds}{figures}.",
             _ when ikkeRettet => $"Søknaden avvises fordi {holds}, og fordi det ikke er rettet innen {krav.Frist}{figures}.",
             _ => $"Søknaden skal rettes innen {krav.Frist} fordi {holds}{figures}.",
         };

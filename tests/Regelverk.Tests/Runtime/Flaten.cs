@@ -57,7 +57,7 @@ public class Flaten
     public void Ingenting_kan_endres_etter_at_det_er_laget()
     {
         // What is filled in while a division runs; nothing of it leaves the library.
-        string[] working = ["Accounts", "Builder", "CappedParty", "ExactFloors", "Mangelfinner", "Participant", "Reserves", "RoundingSteps", "Settlement", "SøkerSharing"];
+        string[] working = ["Accounts", "Builder", "CappedParty", "ExactFloors", "Mangelfinner", "Participant", "Reserves", "RoundingSteps", "StepRunner", "SøkerSharing"];
         // What is computed once, when somebody asks for it, or filled in by what makes it; it is the same whenever it is read.
         string[] remembered =
         [

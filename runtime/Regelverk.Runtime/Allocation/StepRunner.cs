@@ -5,7 +5,7 @@ using Regelverk.Runtime.Numbers;
 namespace Regelverk.Runtime.Allocation;
 
 /// <summary>Runs the steps of one division in order, of the whole frame or of a delramme, and books what they do.</summary>
-internal sealed class Settlement
+internal sealed class StepRunner
 {
     private readonly Fordeling _fordeling;
     private readonly Delramme? _delramme;
@@ -19,7 +19,7 @@ internal sealed class Settlement
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="money">What there is to divide.</param>
     /// <param name="isLast">Whether it is the last round.</param>
-    public Settlement(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, bool isLast)
+    public StepRunner(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, bool isLast)
     {
         _fordeling = fordeling;
         _delramme = delramme;
