@@ -24,6 +24,7 @@ internal sealed class DecisionTranslation(Ordning ordning)
         Avgjørelser = [.. result.Avgjørelser.Select(d => Of(d, applications[d.SøknadId]))],
         Steg = [.. result.Steg.Select(Of)],
         Foreløpig = result.Foreløpig,
+        Loddtrekninger = [.. result.Loddtrekninger.Select(Of)],
     };
 
     /// <summary>A decision.</summary>
@@ -49,10 +50,14 @@ internal sealed class DecisionTranslation(Ordning ordning)
 
     private static Grunn Of(Compiled.Grunn ground) => new(ground.Hjemmel, ground.Tekst, [.. ground.Opplysninger.Select(o => new Navngitt(o.Navn, o.Verdi))])
     {
-        Sted = ground.Sted is { } place ? new Hjemmel(place.Paragraf, place.Ledd, place.Bokstav, place.Nr) : null,
+        Sted = Of(ground.Sted),
         Slag = Of<Grunnslag>(ground.Slag),
         Fordi = [.. ground.Fordi.Select(Of)],
     };
+
+    private static Loddtrekning Of(Division.Loddtrekning lots) => new(lots.Punkt, Of(lots.Hjemmel), lots.Kandidater, lots.Plasser, lots.Setning) { Rekkefølge = lots.Rekkefølge };
+
+    private static Hjemmel? Of(Compiled.Hjemmel? place) => place is null ? null : new Hjemmel(place.Paragraf, place.Ledd, place.Bokstav, place.Nr);
 
     private static Stegresultat Of(Division.Stegresultat step) => new(
         step.Nummer, step.Tekst, AmountTranslation.Of(step.Før), AmountTranslation.Of(step.Etter), step.Forklaring, [.. step.Virkninger.Select(Of)]) { Delramme = step.Delramme };

@@ -21,13 +21,13 @@ internal sealed class KompilertSaksbehandling(Ordning ordning, IRegelverk rules)
     private readonly Dictionary<string, Deltaker> _participants = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override Dsl.Interpretation.Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame) =>
-        _translation.Of(rules.Fordeling.Fordel(Participants(decisions), AmountTranslation.ToKroner(frame), IsLast(round)), Applications(decisions));
+    public override Dsl.Interpretation.Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Draw? draw) =>
+        _translation.Of(rules.Fordeling.Fordel(Participants(decisions, draw), AmountTranslation.ToKroner(frame), IsLast(round)), Applications(decisions));
 
     /// <inheritdoc/>
-    public override Dsl.Interpretation.ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame)
+    public override Dsl.Interpretation.ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Draw? draw)
     {
-        var division = rules.Fordeling.FordelForeløpig(Participants(decisions), AmountTranslation.ToKroner(frame), IsLast(round));
+        var division = rules.Fordeling.FordelForeløpig(Participants(decisions, draw), AmountTranslation.ToKroner(frame), IsLast(round));
         var applications = Applications(decisions);
         return new Dsl.Interpretation.ForeløpigFordeling(
             division.Resultat is { } result ? _translation.Of(result, applications) : null,
@@ -42,7 +42,19 @@ internal sealed class KompilertSaksbehandling(Ordning ordning, IRegelverk rules)
         return _translation.Of(participant.Avgjørelse, application.Data);
     }
 
-    private IReadOnlyList<Deltaker> Participants(IReadOnlyList<Avgjørelse> decisions) => [.. decisions.Select(d => _participants[d.Søknad.Id])];
+    private IReadOnlyList<Deltaker> Participants(IReadOnlyList<Avgjørelse> decisions, Draw? draw)
+    {
+        var places = OrderOf(draw).Select((id, place) => (id, place)).ToDictionary(d => d.id, d => (long)d.place, StringComparer.Ordinal);
+        return [.. decisions.Select(d => _participants[d.Søknad.Id].MedRang(places.TryGetValue(d.Søknad.Id, out var place) ? place : null))];
+    }
+
+    private static IReadOnlyList<string> OrderOf(Draw? draw) => draw switch
+    {
+        null => [],
+        { Seed: { } seed } => Regelverk.Runtime.Allocation.Lodd.Rekkefølge(
+            Regelverk.Runtime.Allocation.Lodd.Frø([.. seed.Values.Select(v => v.Value)]), seed.Scheme, seed.Round, draw.Name, draw.Applications),
+        _ => draw.Applications,
+    };
 
     private static Dictionary<string, Søknadsdata> Applications(IReadOnlyList<Avgjørelse> decisions) =>
         decisions.ToDictionary(d => d.Søknad.Id, d => d.Søknad, StringComparer.Ordinal);

@@ -34,7 +34,12 @@ internal sealed record CalculationResult(RuleIdentity Rules, int? Round, IReadOn
 /// <param name="IsTrial">Whether the frame was given on the command line.</param>
 /// <param name="Division">The division.</param>
 /// <param name="LeftOut">Applications left out because of errors in the input.</param>
-internal sealed record DivisionResult(RuleIdentity Rules, int? Round, bool IsTrial, Fordelingsresultat Division, IReadOnlyList<string> LeftOut);
+/// <param name="Draw">The draw of lots that was given, or null.</param>
+internal sealed record DivisionResult(RuleIdentity Rules, int? Round, bool IsTrial, Fordelingsresultat Division, IReadOnlyList<string> LeftOut, Draw? Draw)
+{
+    /// <summary>The draw, where it decided something; otherwise null.</summary>
+    public Draw? UsedDraw { get; } = Division.Loddtrekninger.Any(l => l.Rekkefølge is not null) ? Draw : null;
+}
 
 /// <summary>Sums over decisions; what is not known counts as nothing.</summary>
 internal static class Sums

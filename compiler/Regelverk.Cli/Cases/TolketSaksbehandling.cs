@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Regelverk.Cli.Sources;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
@@ -20,11 +21,19 @@ internal sealed class TolketSaksbehandling : Saksbehandling
     }
 
     /// <inheritdoc/>
-    public override Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame) => _fordeler.Fordel(decisions, Runde(round), frame);
+    public override Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Draw? draw) =>
+        _fordeler.Fordel(decisions, Runde(round), frame, Held(draw));
 
     /// <inheritdoc/>
-    public override ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame) =>
-        _fordeler.FordelForeløpig(decisions, Runde(round), frame);
+    public override ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Draw? draw) =>
+        _fordeler.FordelForeløpig(decisions, Runde(round), frame, Held(draw));
+
+    private static Trekning? Held(Draw? draw) => draw switch
+    {
+        null => null,
+        { Seed: { } seed } => Trekning.AvFrø(Lodd.Frø([.. seed.Values.Select(v => v.Value)]), seed.Scheme, seed.Round, draw.Name, draw.Applications),
+        _ => Trekning.Protokollført(draw.Applications),
+    };
 
     /// <inheritdoc/>
     protected override Avgjørelse Avgjør(Application application) => _tolk.Avgjør(application.Data, Runde(application.Round));

@@ -44,7 +44,7 @@ internal static class DecisionJson
         }
 
         writer.WriteEndArray();
-        writer.WriteNull("trekning");
+        DrawJson.Write(writer, result);
 
         // Only there when money is set aside, so that the shape is the promised one otherwise.
         if (division.Foreløpig)

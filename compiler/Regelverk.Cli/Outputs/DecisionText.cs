@@ -23,6 +23,7 @@ internal static class DecisionText
         .. Totals(result.Division),
         .. Ledger(result, withEffects: false),
         .. Payouts(result),
+        .. Lots(result),
         .. Complaint(result.Rules, words => words),
     ]);
 
@@ -32,6 +33,7 @@ internal static class DecisionText
         .. Heading(result),
         .. Totals(result.Division),
         .. Ledger(result, withEffects: true),
+        .. Lots(result),
         "",
         "Resultat",
         "",
@@ -145,6 +147,10 @@ internal static class DecisionText
 
     private static IEnumerable<string> PotHeading(Stegresultat step, Stegresultat? before) =>
         step.Delramme is { } pot && pot != before?.Delramme ? ["", $"Delrammen {pot}"] : [];
+
+    private static IEnumerable<string> Lots(DivisionResult result) => result.UsedDraw is { } draw
+        ? ["", .. DrawText.Held(draw).SelectMany(l => Wrapped(l, "   "))]
+        : [];
 
     private static IEnumerable<string> Step(Stegresultat step, DivisionResult result, bool withEffects)
     {

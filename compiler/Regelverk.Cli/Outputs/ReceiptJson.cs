@@ -45,6 +45,15 @@ internal static class ReceiptJson
         }
 
         writer.WriteEndArray();
+        // Only there when lots decided something, so that the shape is the promised one otherwise.
+        if (result.UsedDraw is { } draw)
+        {
+            writer.WriteStartObject("trekning");
+            DrawJson.WriteDraw(writer, draw);
+            WriteFile(writer, "fil", draw.File);
+            writer.WriteEndObject();
+        }
+
         WriteFiles(writer, "utdata", outputs.Select(o => new SourceFile(o.Name, Fingerprint.Of(o.Content))));
         writer.WriteEndObject();
     });

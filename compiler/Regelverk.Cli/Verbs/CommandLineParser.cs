@@ -154,6 +154,7 @@ internal sealed class CommandLineParser
             Nynorsk = Choose(result, OptionName.Målform, new Dictionary<string, bool> { ["bokmål"] = false, ["nynorsk"] = true }, false),
             Round = RoundOf(result),
             Frame = FrameOf(result),
+            Draw = ValueOf(result, OptionName.Draw),
             OutputFolder = ValueOf(result, OptionName.OutputFolder),
             OutputFile = output ?? "",
             Namespace = ValueOf(result, OptionName.Namespace),

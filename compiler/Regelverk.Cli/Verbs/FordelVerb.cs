@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Regelverk.Cli.Cases;
@@ -31,7 +32,7 @@ internal static class FordelVerb
         "fordel",
         "Avgjør søknadene i en runde, fordeler rammen og skriver vedtak, fordelingsprotokoll og kvittering.",
         "FIL --søknader KILDE [--runde N] [-o MAPPE] [VALG]",
-        [OptionName.Source, OptionName.Round, OptionName.OutputFolder, OptionName.Frame, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Format],
+        [OptionName.Source, OptionName.Round, OptionName.OutputFolder, OptionName.Frame, OptionName.Draw, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Format],
         [Format.Tekst, Format.Json, Format.Csv],
         "regelverk fordel tilskudd-2018.regel --søknader søknader --runde 1 -o fordeling",
         Run)
@@ -44,6 +45,12 @@ internal static class FordelVerb
         if (FolderProblem(options, io) is { } problem)
         {
             return UsageError.Tell(io, options.Language, Verb, problem);
+        }
+
+        var (draw, wrongDraw) = options.Draw is { } path ? DrawFile.Read(path, io) : default;
+        if (wrongDraw is not null)
+        {
+            return UsageError.Tell(io, options.Language, Verb, wrongDraw);
         }
 
         var (prepared, exitCode) = new Preparation(Verb, options, io).Run();
@@ -67,12 +74,22 @@ internal static class FordelVerb
         }
 
         var decisions = console.Working("Avgjør søknadene …", () => prepared.Work.Avgjør(choice.Applications, cancellation));
-        if (Divide(prepared.Work, decisions, choice.Round, frame.Amount, options, console) is not { } division)
+        if (Divide(prepared.Work, decisions, choice.Round, frame.Amount, draw, options, console) is not { } division)
         {
             return ExitCode.WaitsForHuman;
         }
 
-        var result = new DivisionResult(prepared.Rules, choice.Round, frame.Trial, division, prepared.Source.LeftOut);
+        var result = new DivisionResult(prepared.Rules, choice.Round, frame.Trial, division, prepared.Source.LeftOut, draw);
+        if (division.LoddtrekningKreves is { } lots)
+        {
+            return AskForLots(lots, result, options, io, console);
+        }
+
+        if (draw is not null && result.UsedDraw is null)
+        {
+            console.Remark(DrawMessages.NotUsed.In(options.Language));
+        }
+
         if (options.OutputFolder is { } folder)
         {
             var files = Files(result, prepared, choice.Applications);
@@ -92,6 +109,22 @@ internal static class FordelVerb
             _ => DecisionText.Of(result),
         });
         return ExitCode.Done;
+    }
+
+    private static int AskForLots(Loddtrekning lots, DivisionResult result, Options options, IoContext io, ErrorConsole console)
+    {
+        if (result.Draw is not null && lots.Hjemmel is not null)
+        {
+            console.Say([DrawMessages.NotInDraw(string.Join(", ", lots.Kandidater.Except(result.Draw.Applications))).In(options.Language)]);
+        }
+
+        console.Say(DrawText.Needed(lots, result.Rules, result.Round));
+        if (options.Format == Format.Json)
+        {
+            io.Output.Write(DecisionJson.Of(result));
+        }
+
+        return ExitCode.WaitsForHuman;
     }
 
     private static bool Write(string folder, IReadOnlyList<OutputFile> files, CancellationToken cancellation)
@@ -137,12 +170,12 @@ internal static class FordelVerb
         return options.Frame is not null && File.Exists(Path.Combine(path, ReceiptJson.FileName)) ? UsageMessages.FolderHasReceipt(folder) : null;
     }
 
-    private static Fordelingsresultat? Divide(Saksbehandling work, IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Options options, ErrorConsole console)
+    private static Fordelingsresultat? Divide(Saksbehandling work, IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Draw? draw, Options options, ErrorConsole console)
     {
         var waiting = Saksbehandling.Uavgjorte(decisions);
         if (waiting.Count == 0)
         {
-            return work.Fordel(decisions, round, frame);
+            return work.Fordel(decisions, round, frame, draw);
         }
 
         if (!options.Provisional)
@@ -151,7 +184,7 @@ internal static class FordelVerb
             return null;
         }
 
-        var provisional = work.FordelForeløpig(decisions, round, frame);
+        var provisional = work.FordelForeløpig(decisions, round, frame, draw);
         if (provisional.Resultat is null)
         {
             Waiting.Tell(console, provisional.UtenGrense, NoBound, options.Language);

@@ -34,6 +34,9 @@ internal sealed record Options
     /// <summary>A frame given on the command line: makes it a trial. Kroner, or null.</summary>
     public Rational? Frame { get; init; }
 
+    /// <summary>The file of a draw of lots, or null.</summary>
+    public string? Draw { get; init; }
+
     /// <summary>The folder to write files in, or null.</summary>
     public string? OutputFolder { get; init; }
 

@@ -54,6 +54,8 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     {
         Steg.Forholdsmessig s => $"new {Allocation}Steg.Forholdsmessig({Head(s)}, {Cap(s.Tak)})",
         Steg.Prioritetsgrupper s => $"new {Allocation}Steg.Prioritetsgrupper({Head(s)}, {CSharpText.Literal(s.Nøkkel.Tekst)}, {(s.HøyestFørst ? "true" : "false")}, {Allocation}Grensegruppe.{s.Grensegruppe}, {Cap(s.Tak)})",
+        Steg.PrioritertRekkefølge s => $"new {Allocation}Steg.PrioritertRekkefølge({Head(s)}, {Tie(s.Orden)}, {Allocation}Rekkefølgeslutt.{s.Slutt}, {(s.MinsteBeløp is { } least ? Kroner(least) : "null")}, {Cap(s.Tak)})",
+        Steg.AvrundingTilRammen s => $"new {Allocation}Steg.AvrundingTilRammen({Head(s)}, {Kroner(s.Enhet)}, {Allocation}Enhetsmetode.{s.Metode}, {Tie(s.Likhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
         Steg.AvrundingNed s => $"new {Allocation}Steg.AvrundingNed({Head(s)}, {Kroner(s.Enhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
         Steg.Klager s => $"new {Allocation}Steg.Klager({CSharpText.Int(s.Nummer)}, {CSharpText.Literal(s.Tekst)}, {Allocation}Klagedekning.{s.Dekning})",
         _ => throw new System.InvalidOperationException($"Unknown step {step.GetType().Name}."),
@@ -69,6 +71,13 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     private string Cap(Tildelingstak? cap) => cap is null
         ? "null"
         : $"new {Allocation}Tildelingstak({Kroner(cap.Beløp)}, {CSharpText.Literal(cap.Per.Navn)}, {(cap.Per == ordning.Søker ? "true" : "false")})";
+
+    private string Tie(Likhetsregel rule)
+    {
+        var keys = rule.Nøkler.Select(n => $"new {Allocation}Rekkefølgenøkkel({CSharpText.Literal(n.Uttrykk.Tekst)}, {(n.HøyestFørst ? "true" : "false")})");
+        var all = rule.Nøkler.Count == 0 ? "null" : $"new[] {{ {string.Join(", ", keys)} }}";
+        return $"new {Allocation}Likhetsregel({all}, {(rule.Lodd is { } lots ? "Hjemler." + naming.Place(lots) : "null")})";
+    }
 
     private static string Goal(Restmiddelmål goal) => $"{Allocation}Restmiddelmål.{goal}";
 }

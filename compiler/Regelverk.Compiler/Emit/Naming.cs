@@ -207,12 +207,24 @@ internal sealed class Naming
                 yield return inner;
             }
 
+            foreach (var lots in division.Steg.Select(LotsOf).OfType<Hjemmel>())
+            {
+                yield return lots;
+            }
+
             if (division.Hjemmel is { } place)
             {
                 yield return place;
             }
         }
     }
+
+    private static Hjemmel? LotsOf(Steg step) => step switch
+    {
+        Steg.PrioritertRekkefølge order => order.Orden.Lodd,
+        Steg.AvrundingTilRammen rounding => rounding.Likhet.Lodd,
+        _ => null,
+    };
 
     private static IEnumerable<Hjemmel> In(Expression expression) => ExpressionParts.AllIn(expression).SelectMany(e => e switch
     {

@@ -44,7 +44,8 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
     {
         Steg.Forholdsmessig { Tak: { } cap } => [(cap.Beløp, step.Span)],
         Steg.Prioritetsgrupper { Tak: { } cap } => [(cap.Beløp, step.Span)],
-        Steg.AvrundingNed rounding => [(rounding.Enhet, step.Span)],
+        Steg.PrioritertRekkefølge order => [(order.Tak?.Beløp ?? Rational.Zero, step.Span), (order.MinsteBeløp ?? Rational.Zero, step.Span)],
+        Steg.Avrundende rounding => [(rounding.Enhet, step.Span)],
         _ => [],
     };
 

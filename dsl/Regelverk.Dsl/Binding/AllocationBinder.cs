@@ -9,6 +9,7 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>Binds the sentences that divide the frame, and asks for what they leave open: nothing about money has a default.</summary>
 internal sealed class AllocationBinder(BindingContext context, ExpressionBinder expressions, PlaceFinder places)
 {
+    private readonly WholeUnitBinder _units = new(context, expressions, places);
     private readonly PotBinder _pots = new(context, expressions);
 
     /// <summary>What says which delramme an application is for; null where the frame is one.</summary>
@@ -47,7 +48,9 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         {
             StepSentence.ProRata => new Steg.Forholdsmessig(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
             StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
+            StepSentence.Ordered order => _units.Order(order, BindCap(syntax), syntax),
             StepSentence.RoundDown round => BindRounding(round, syntax),
+            StepSentence.Exhausting round => _units.Exhausting(round, BindRest(syntax), syntax),
             StepSentence.RoundUp => ReportRoundUp(syntax),
             StepSentence.Complaints complaints => new Steg.Klager(complaints.From, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
             _ => null,
@@ -100,7 +103,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         }
 
         var others = syntax.Sentence is StepSentence.PriorityGroups ? "de andre i gruppen" : "de andre";
-        if (!cap.SaysWhereExcessGoes)
+        if (!cap.SaysWhereExcessGoes && syntax.Sentence is not StepSentence.Ordered)
         {
             context.Report(AllocationDiagnostics.CapExcess(cap.Span, context.Words(cap.Span), others));
         }
@@ -125,14 +128,19 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         return new Tildelingstak(cap.Amount, per);
     }
 
-    private Steg? BindRounding(StepSentence.RoundDown round, StepSyntax syntax)
+    private Steg? BindRounding(StepSentence.RoundDown round, StepSyntax syntax) => BindRest(syntax) is var (goal, last)
+        ? new Steg.AvrundingNed(round.Unit, goal, last, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
+        : null;
+
+    /// <summary>Where the remainder goes, and where it goes after the last round; null where nothing says, and a message has been given.</summary>
+    private (Restmiddelmål Goal, Restmiddelmål? AfterLast)? BindRest(StepSyntax syntax)
     {
         var rests = syntax.Clauses.OfType<ClauseSyntax.Remainder>().ToArray();
         var rest = rests.FirstOrDefault(r => !r.AfterLastRound);
         var last = rests.FirstOrDefault(r => r.AfterLastRound);
         if (_pots.AreDeclared)
         {
-            return BindRoundingInPot(round, syntax, rests);
+            return RestInPot(rests);
         }
 
         if (rest is null)
@@ -146,18 +154,18 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             context.Report(AllocationDiagnostics.LastRest(syntax.Span));
         }
 
-        return new Steg.AvrundingNed(round.Unit, rest.Goal, last?.Goal, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
+        return (rest.Goal, last?.Goal);
     }
 
     /// <summary>In a delramme, the line that declares it says where unused money goes.</summary>
-    private Steg? BindRoundingInPot(StepSentence.RoundDown round, StepSyntax syntax, IReadOnlyList<ClauseSyntax.Remainder> rests)
+    private (Restmiddelmål Goal, Restmiddelmål? AfterLast)? RestInPot(IReadOnlyList<ClauseSyntax.Remainder> rests)
     {
         foreach (var rest in rests)
         {
             context.Report(PotDiagnostics.RestInPot(rest.Span));
         }
 
-        return _pots.Goal is { } goal ? new Steg.AvrundingNed(round.Unit, goal, null, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) : null;
+        return _pots.Goal is { } goal ? (goal, null) : null;
     }
 
     private void ReportRestOwner(StepSyntax syntax)
@@ -186,7 +194,9 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             {
                 StepSentence.PriorityGroups => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup,
                 StepSentence.ProRata => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap,
+                StepSentence.Ordered => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Ending or ClauseSyntax.Tie,
                 StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,
+                StepSentence.Exhausting => clause is ClauseSyntax.Remainder or ClauseSyntax.Tie,
                 StepSentence.Missing => true,
                 _ => false,
             };
@@ -211,7 +221,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             return;
         }
 
-        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.PriorityGroups).Select(s => s.Syntax).ToArray();
+        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.PriorityGroups or StepSentence.Ordered).Select(s => s.Syntax).ToArray();
         if (methods.Length == 0)
         {
             context.Report(AllocationDiagnostics.NoMethod(syntax.Span));
@@ -223,7 +233,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             context.Report(AllocationDiagnostics.TwoMethods(second.Span, methods[0].Span));
         }
 
-        if (steps.All(s => s.Syntax.Sentence is not (StepSentence.RoundDown or StepSentence.RoundUp)))
+        if (steps.All(s => s.Syntax.Sentence is not (StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting)))
         {
             context.Report(AllocationDiagnostics.NoRounding(methods[0].Span, methods[0].Number + 1));
         }
@@ -241,7 +251,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
     private static int Rank(StepSentence sentence) => sentence switch
     {
-        StepSentence.RoundDown or StepSentence.RoundUp => 1,
+        StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting => 1,
         StepSentence.Complaints => 2,
         _ => 0,
     };

@@ -69,10 +69,15 @@ internal sealed class CanonicalForm
     {
         Steg.Forholdsmessig s => Node("forholdsmessig", Cap(s.Tak)),
         Steg.Prioritetsgrupper s => Node("prioritetsgrupper", Write(s.Nøkkel), s.HøyestFørst ? "høyest" : "lavest", Cap(s.Tak), s.Grensegruppe.ToString()),
+        Steg.PrioritertRekkefølge s => Node("rekkefølge", Tie(s.Orden), s.Slutt.ToString(), s.MinsteBeløp is { } least ? Number(least) : "", Cap(s.Tak)),
+        Steg.AvrundingTilRammen s => Node("avrunding til rammen", Number(s.Enhet), s.Metode.ToString(), Tie(s.Likhet), s.Restmidler.ToString(), s.RestmidlerEtterSisteRunde?.ToString() ?? ""),
         Steg.AvrundingNed s => Node("avrunding", Number(s.Enhet), s.Restmidler.ToString(), s.RestmidlerEtterSisteRunde?.ToString() ?? ""),
         Steg.Klager s => Node("klager", s.Dekning.ToString()),
         _ => throw new InvalidOperationException(step.GetType().Name),
     };
+
+    private string Tie(Likhetsregel rule) =>
+        Node("likhet", [.. rule.Nøkler.Select(n => Node("nøkkel", Write(n.Uttrykk), n.HøyestFørst ? "høyest" : "lavest")), rule.Lodd is null ? "" : "lodd"]);
 
     private static string Cap(Tildelingstak? cap) => cap is null ? "" : Node("tak", Number(cap.Beløp), cap.Per.Navn);
 

@@ -14,8 +14,10 @@ internal sealed class Division
     private readonly Delramme? _pot;
     private readonly Rational _frame;
     private readonly IReadOnlyList<Participant> _participants;
+    private readonly Trekning? _draw;
     private readonly List<Stegresultat> _ledger = [];
     private readonly List<Tildelingstak> _caps = [];
+    private readonly List<Loddtrekning> _lots;
     private Rational _left;
 
     /// <param name="tolk">The regulation.</param>
@@ -23,8 +25,12 @@ internal sealed class Division
     /// <param name="pot">The delramme that is divided; null where the frame is one.</param>
     /// <param name="frame">What there is to divide, in kroner, 0 or more.</param>
     /// <param name="participants">Who takes part, by id.</param>
-    public Division(Tolk tolk, Runde? runde, Delramme? pot, Rational frame, IReadOnlyList<Participant> participants)
+    /// <param name="draw">The draw of lots that has been held, or null.</param>
+    /// <param name="lots">The draws that decided something; those of this division are added.</param>
+    public Division(Tolk tolk, Runde? runde, Delramme? pot, Rational frame, IReadOnlyList<Participant> participants, Trekning? draw, List<Loddtrekning> lots)
     {
+        _draw = draw;
+        _lots = lots;
         _tolk = tolk;
         _runde = runde;
         _pot = pot;
@@ -38,6 +44,9 @@ internal sealed class Division
 
     public IReadOnlyList<Stegresultat> Ledger => _ledger;
 
+    /// <summary>The draws of lots that decided something, in order.</summary>
+    public IReadOnlyList<Loddtrekning> Lots => _lots;
+
     /// <summary>Runs the steps.</summary>
     /// <param name="steps">In order.</param>
     /// <param name="opening">What a reader must know before the first step.</param>
@@ -49,6 +58,7 @@ internal sealed class Division
             var outcome = Apply(step);
             var effects = outcome.Awards.OrderBy(a => a.Participant.Id, StringComparer.Ordinal).Select(a => Book(a, step)).ToList();
             CheckAccounts();
+            _lots.AddRange(outcome.Lots);
             _ledger.Add(new Stegresultat(step.Nummer, TextOf(step), before, _left, [.. _ledger.Count == 0 ? opening : [], .. outcome.Lines], effects) { Delramme = _pot?.Navn });
         }
     }
@@ -63,6 +73,11 @@ internal sealed class Division
             case Steg.Prioritetsgrupper groups:
                 Remember(groups.Tak);
                 return new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value)).Apply(_participants, _left);
+            case Steg.PrioritertRekkefølge order:
+                Remember(order.Tak);
+                return new OrderStep(order, _participants, _left, Ties(order.Orden, step), p => KeysOf(p, order)).Apply(_participants);
+            case Steg.AvrundingTilRammen rounding:
+                return new ExhaustingStep(rounding, _participants, _left, _caps, Ties(rounding.Likhet, step)).Apply(_left, GoalOf(rounding));
             case Steg.AvrundingNed rounding:
                 return RoundingStep.Apply(rounding, _participants, _left, GoalOf(rounding));
             case Steg.Klager complaints:
@@ -82,9 +97,16 @@ internal sealed class Division
     }
 
     /// <summary>Where the remainder goes, as the rest of a sentence.</summary>
-    private string GoalOf(Steg.AvrundingNed rounding) => _pot?.UbruktTil is { } next
+    private string GoalOf(Steg.Avrundende rounding) => _pot?.UbruktTil is { } next
         ? $"går til delrammen {next}"
         : StepWording.Goal(RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
+
+    private TieBreaker Ties(Likhetsregel rule, Steg step) => new(rule, step.Nummer, ValueOf, _draw);
+
+    /// <summary>What puts an application in its place: « (poeng 80, levert 1. mars 2025)».</summary>
+    private string KeysOf(Participant participant, Steg.PrioritertRekkefølge step) => step.Nøkler.Count == 0
+        ? ""
+        : $" ({string.Join(", ", step.Nøkler.Select(k => $"{k.Tekst} {_tolk.Shown(k, ValueOf(participant, k))}"))})";
 
     private Virkning Book(Award award, Steg step)
     {

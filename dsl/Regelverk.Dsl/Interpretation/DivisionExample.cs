@@ -36,7 +36,14 @@ internal sealed class DivisionExample
         var isComplete = decided.Count == _eksempel.Søknader.Count && AreAllDifferent() && AreAllGiven(claims);
         if (isComplete)
         {
-            Compare(claims, new Fordeler(_tolk).Fordel(decided, _eksempel.Runde, frame ?? Rational.Zero));
+            var result = new Fordeler(_tolk).Fordel(decided, _eksempel.Runde, frame ?? Rational.Zero);
+            if (result.LoddtrekningKreves is { } lots)
+            {
+                _diagnostics.Add(ExampleDiagnostics.Lots(_eksempel.Span, _eksempel.Navn, lots));
+                return;
+            }
+
+            Compare(claims, result);
         }
     }
 

@@ -40,8 +40,11 @@ internal static class ExampleDiagnostics
     private static readonly DiagnosticDescriptor ApplicationTwice = DiagnosticDescriptor.Error(
         "RV0810", "Søknaden er gitt to ganger i eksempelet", "The application is given twice in the example");
 
+    private static readonly DiagnosticDescriptor LotsDecide = DiagnosticDescriptor.Error(
+        "RV0811", "Eksempelet ender med loddtrekning", "The example ends with lots");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
-        [OutcomeDiffers, PlaceDiffers, StatusDiffers, MissingFactsDiffer, ValueDiffers, AwardDiffers, CannotTakePart, NoFrame, UnknownApplication, ApplicationTwice];
+        [OutcomeDiffers, PlaceDiffers, StatusDiffers, MissingFactsDiffer, ValueDiffers, AwardDiffers, CannotTakePart, NoFrame, UnknownApplication, ApplicationTwice, LotsDecide];
 
     public static Diagnostic Outcome(TextSpan span, string expected, string got, bool waitsForDivision, IReadOnlyList<Grunn> grounds) =>
         new(OutcomeDiffers, span, Expected(expected, got), waitsForDivision ? AskBeforeDivision : MendEither) { Details = DetailsOf(grounds) };
@@ -107,6 +110,16 @@ internal static class ExampleDiagnostics
             new Message("Skriv rammen bak runden.", "Write the frame after the round."))
         {
             CorrectText = "gitt runde 1, ramme 1 000 000 kroner",
+        };
+
+    public static Diagnostic Lots(TextSpan span, string example, Loddtrekning lots) =>
+        new(
+            LotsDecide,
+            span,
+            new Message($"Eksempelet «{example}» ender med loddtrekning, og et eksempel kan ikke trekke lodd.", $"The example «{example}» ends with lots, and an example cannot draw lots."),
+            new Message("Gi søknadene ulike verdier, eller en annen ramme, så reglene avgjør.", "Give the applications different values, or another frame, so that the rules decide."))
+        {
+            Details = [new Message(lots.Setning, lots.Setning)],
         };
 
     public static Diagnostic Unknown(TextSpan span, string application, IReadOnlyList<string> given) =>

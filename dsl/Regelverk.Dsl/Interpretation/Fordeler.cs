@@ -22,31 +22,33 @@ public sealed class Fordeler
     /// <param name="avgjørelser">All applications of the round, each once, none of them waiting for something.</param>
     /// <param name="runde">The round; null where there are no rounds.</param>
     /// <param name="ramme">What there is to divide, in kroner; 0 or more.</param>
+    /// <param name="trekning">The draw of lots that has been held, or null. Where lots decide and none has been drawn among those who tie, see <see cref="Fordelingsresultat.LoddtrekningKreves"/>.</param>
     /// <exception cref="ArgumentException">An application is not decided, stands twice, or the frame is negative.</exception>
-    public Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme)
+    public Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, Trekning? trekning = null)
     {
         if (avgjørelser.FirstOrDefault(a => a.Status is not null) is { } open)
         {
             throw new ArgumentException($"{open.Søknad.Id} is not decided.", nameof(avgjørelser));
         }
 
-        return Divide(avgjørelser, runde, ramme, new Dictionary<string, Rational>(StringComparer.Ordinal));
+        return Divide(avgjørelser, runde, ramme, new Dictionary<string, Rational>(StringComparer.Ordinal), trekning);
     }
 
     /// <summary>Divides the frame before all applications are decided: sets aside the most that each undecided one can get, and divides the rest.</summary>
     /// <param name="avgjørelser">All applications of the round, each once.</param>
     /// <param name="runde">The round; null where there are no rounds.</param>
     /// <param name="ramme">What there is to divide, in kroner; 0 or more.</param>
+    /// <param name="trekning">The draw of lots that has been held, or null.</param>
     /// <exception cref="ArgumentException">An application stands twice, or the frame is negative.</exception>
-    public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme)
+    public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, Trekning? trekning = null)
     {
         var reserves = new Reserves(_tolk, runde).Find(Uavgjorte(avgjørelser));
         return reserves.Unbounded.Count > 0
             ? new ForeløpigFordeling(null, reserves.Unbounded)
-            : new ForeløpigFordeling(Divide(avgjørelser, runde, ramme, reserves.Amounts) with { Foreløpig = true }, []);
+            : new ForeløpigFordeling(Divide(avgjørelser, runde, ramme, reserves.Amounts, trekning) with { Foreløpig = true }, []);
     }
 
-    private Fordelingsresultat Divide(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, IReadOnlyDictionary<string, Rational> reserves)
+    private Fordelingsresultat Divide(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, IReadOnlyDictionary<string, Rational> reserves, Trekning? trekning)
     {
         if (avgjørelser.GroupBy(a => a.Søknad.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
@@ -68,28 +70,46 @@ public sealed class Fordeler
             .Where(a => a is { Status: null, OppfyllerVilkårene: true, Beregnet: null or { Sign: > 0 } })
             .Select(a => new Participant(a, a.Beregnet ?? throw new ArgumentException($"{a.Søknad.Id} has no beregnet tilskudd.", nameof(avgjørelser))))
             .ToList();
-        var (ledger, left, avsatt) = _tolk.Ordning.Fordeling is { Delrammer.Count: > 0 } fordeling
-            ? new Pots(_tolk, runde, fordeling).Divide(ramme, participants, sorted, reserves)
-            : DivideWhole(ramme, runde, participants, reserves);
-        var decided = participants.ToDictionary(p => p.Id, p => p.Decided(), StringComparer.Ordinal);
-        var rounding = Steps.OfType<Steg.AvrundingNed>().LastOrDefault();
-        return new Fordelingsresultat
+        var lots = new List<Loddtrekning>();
+        try
         {
-            Ramme = ramme,
-            Avsatt = avsatt,
-            Restmidler = left,
-            RestmidlerGårTil = rounding is null ? null : RoundingStep.GoalOf(rounding, _tolk.Ordning, runde),
-            Avgjørelser = sorted.Select(a => decided.TryGetValue(a.Søknad.Id, out var result) ? result : WithReserve(a, reserves)).ToList(),
-            Steg = ledger,
-        };
+            var (ledger, left, avsatt) = _tolk.Ordning.Fordeling is { Delrammer.Count: > 0 } fordeling
+                ? new Pots(_tolk, runde, fordeling, trekning).Divide(ramme, participants, sorted, reserves, lots)
+                : DivideWhole(ramme, runde, participants, reserves, trekning, lots);
+            var decided = participants.ToDictionary(p => p.Id, p => p.Decided(), StringComparer.Ordinal);
+            var rounding = Steps.OfType<Steg.Avrundende>().LastOrDefault();
+            return new Fordelingsresultat
+            {
+                Ramme = ramme,
+                Avsatt = avsatt,
+                Restmidler = left,
+                RestmidlerGårTil = rounding is null ? null : RoundingStep.GoalOf(rounding, _tolk.Ordning, runde),
+                Avgjørelser = sorted.Select(a => decided.TryGetValue(a.Søknad.Id, out var result) ? result : WithReserve(a, reserves)).ToList(),
+                Steg = ledger,
+                Loddtrekninger = lots,
+            };
+        }
+        catch (LotsNeededException needed)
+        {
+            var avsatt = Rational.Min(ramme, Sum(reserves.Values));
+            return new Fordelingsresultat
+            {
+                Ramme = ramme,
+                Avsatt = avsatt,
+                Restmidler = ramme - avsatt,
+                Avgjørelser = sorted,
+                Steg = [],
+                Loddtrekninger = [.. lots, needed.Lots],
+            };
+        }
     }
 
     private IReadOnlyList<Steg> Steps => _tolk.Ordning.Fordeling?.Steg ?? [];
 
-    private DividedMoney DivideWhole(Rational ramme, Runde? runde, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, Rational> reserves)
+    private DividedMoney DivideWhole(Rational ramme, Runde? runde, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, Rational> reserves, Trekning? draw, List<Loddtrekning> lots)
     {
         var avsatt = Rational.Min(ramme, Sum(reserves.Values));
-        var division = new Division(_tolk, runde, null, ramme - avsatt, participants);
+        var division = new Division(_tolk, runde, null, ramme - avsatt, participants, draw, lots);
         division.Run(Steps, Reserves.Opening(ramme, avsatt, reserves));
         return new DividedMoney(division.Ledger, division.Left, avsatt);
     }

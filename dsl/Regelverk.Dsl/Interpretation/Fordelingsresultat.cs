@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Values;
 
@@ -24,6 +25,12 @@ public sealed record Fordelingsresultat
 
     /// <summary>The ledger: what each step did.</summary>
     public required IReadOnlyList<Stegresultat> Steg { get; init; }
+
+    /// <summary>Where lots decide: those that have been drawn, in order, and at last the one that has not, where that stops the division.</summary>
+    public IReadOnlyList<Loddtrekning> Loddtrekninger { get; init; } = [];
+
+    /// <summary>The lots that must be drawn before the frame can be divided; null where none must. Where some must, nothing is awarded: the applications stand as before, and there is no ledger.</summary>
+    public Loddtrekning? LoddtrekningKreves => Loddtrekninger.FirstOrDefault(l => l.Rekkefølge is null);
 
     /// <summary>Whether undecided applications were set aside.</summary>
     public bool Foreløpig { get; init; }
@@ -73,4 +80,7 @@ public enum Virkningsslag
 
     /// <summary>Its award was rounded down.</summary>
     AvrundetNed,
+
+    /// <summary>Its award was rounded up.</summary>
+    AvrundetOpp,
 }

@@ -12,6 +12,7 @@ internal sealed class Participant
     {
         Avgjørelse = avgjørelse;
         Beregnet = beregnet;
+        Limit = beregnet;
     }
 
     public Avgjørelse Avgjørelse { get; }
@@ -22,6 +23,9 @@ internal sealed class Participant
 
     /// <summary>Kroner, more than 0.</summary>
     public Rational Beregnet { get; }
+
+    /// <summary>The most that it can get when amounts are made whole units, in kroner; from 0 to <see cref="Beregnet"/>. Caps come on top.</summary>
+    public Rational Limit { get; set; }
 
     /// <summary>Kroner, from 0 to <see cref="Beregnet"/>.</summary>
     public Rational Tildelt { get; private set; }

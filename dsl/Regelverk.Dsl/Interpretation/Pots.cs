@@ -12,15 +12,18 @@ internal sealed class Pots
     private readonly Tolk _tolk;
     private readonly Runde? _runde;
     private readonly Fordeling _division;
+    private readonly Trekning? _draw;
 
     /// <param name="tolk">The regulation.</param>
     /// <param name="runde">The round.</param>
     /// <param name="division">Its division, which has delrammer.</param>
-    public Pots(Tolk tolk, Runde? runde, Fordeling division)
+    /// <param name="draw">The draw of lots that has been held, or null.</param>
+    public Pots(Tolk tolk, Runde? runde, Fordeling division, Trekning? draw)
     {
         _tolk = tolk;
         _runde = runde;
         _division = division;
+        _draw = draw;
     }
 
     /// <summary>The delramme that an application is for; null where that is not known.</summary>
@@ -32,7 +35,9 @@ internal sealed class Pots
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="all">All applications of the round.</param>
     /// <param name="reserves">What is to be set aside for some, by id.</param>
-    public DividedMoney Divide(Rational frame, IReadOnlyList<Participant> participants, IReadOnlyList<Avgjørelse> all, IReadOnlyDictionary<string, Rational> reserves)
+    /// <param name="lots">The draws that decided something are added here.</param>
+    public DividedMoney Divide(
+        Rational frame, IReadOnlyList<Participant> participants, IReadOnlyList<Avgjørelse> all, IReadOnlyDictionary<string, Rational> reserves, List<Loddtrekning> lots)
     {
         var amounts = PotAmounts.Of(_division.Delrammer, frame);
         var potOf = all.Where(a => a.Status is not null || a.OppfyllerVilkårene).ToDictionary(a => a.Søknad.Id, a => Of(_tolk, _division, a.Søknad, _runde)?.Navn, StringComparer.Ordinal);
@@ -44,7 +49,7 @@ internal sealed class Pots
             var money = received[pot.Navn].Aggregate(amounts[pot.Navn], (sum, r) => sum + r.Amount);
             var mine = reserves.Where(r => potOf[r.Key] == pot.Navn).ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal);
             var avsatt = Rational.Min(money, mine.Values.Aggregate(Rational.Zero, (sum, r) => sum + r));
-            var division = new Division(_tolk, _runde, pot, money - avsatt, participants.Where(p => potOf[p.Id] == pot.Navn).ToList());
+            var division = new Division(_tolk, _runde, pot, money - avsatt, participants.Where(p => potOf[p.Id] == pot.Navn).ToList(), _draw, lots);
             division.Run(pot.Steg, [Size(pot, amounts[pot.Navn]), .. received[pot.Navn].Select(Received), .. Reserves.Opening(money, avsatt, mine)]);
             ledger.AddRange(division.Ledger);
             setAside += avsatt;

@@ -111,6 +111,7 @@ internal sealed class Reserves
     {
         Steg.Forholdsmessig proportional => proportional.Tak,
         Steg.Prioritetsgrupper groups => groups.Tak,
+        Steg.PrioritertRekkefølge order => order.Tak,
         _ => null,
     };
 }

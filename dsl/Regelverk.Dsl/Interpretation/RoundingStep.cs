@@ -33,7 +33,7 @@ internal static class RoundingStep
     }
 
     /// <summary>Where the remainder goes: after the last round the file may name another place.</summary>
-    public static Restmiddelmål GoalOf(Steg.AvrundingNed steg, Ordning ordning, Runde? runde)
+    public static Restmiddelmål GoalOf(Steg.Avrundende steg, Ordning ordning, Runde? runde)
     {
         var isLast = runde is not null && ordning.Runder.All(r => r.Nummer <= runde.Nummer);
         return isLast ? steg.RestmidlerEtterSisteRunde ?? steg.Restmidler : steg.Restmidler;

@@ -7,7 +7,11 @@ namespace Regelverk.Dsl.Interpretation;
 /// <summary>What a step wants done; it is booked, and checked, by <see cref="Division"/>.</summary>
 /// <param name="Lines">What happened, in whole sentences, in order.</param>
 /// <param name="Awards">The new awards.</param>
-internal sealed record StepOutcome(IReadOnlyList<string> Lines, IReadOnlyList<Award> Awards);
+internal sealed record StepOutcome(IReadOnlyList<string> Lines, IReadOnlyList<Award> Awards)
+{
+    /// <summary>The draws of lots that decided something.</summary>
+    public IReadOnlyList<Loddtrekning> Lots { get; init; } = [];
+}
 
 /// <summary>One new award.</summary>
 /// <param name="Participant">Who gets it.</param>

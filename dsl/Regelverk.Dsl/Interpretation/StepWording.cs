@@ -18,6 +18,9 @@ internal static class StepWording
     /// <summary>The § that the division rests on, or null.</summary>
     public static Hjemmel? HjemmelOf(Ordning ordning, Delramme? delramme) => delramme is null ? ordning.Fordeling?.Hjemmel : delramme.Hjemmel;
 
+    /// <summary>A method with divisors, in a sentence.</summary>
+    public static string Method(Enhetsmetode metode) => metode == Enhetsmetode.DHondt ? "d’Hondts metode" : "oddetallsmetoden";
+
     public static string Goal(Restmiddelmål mål) => mål switch
     {
         Restmiddelmål.TilNesteRunde => "overføres til neste runde",

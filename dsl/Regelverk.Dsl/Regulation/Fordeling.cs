@@ -59,7 +59,7 @@ public abstract partial record Steg(int Nummer, string Tekst, IReadOnlyList<stri
     /// <param name="Tekst">The sentence as written.</param>
     /// <param name="Klausuler">The clauses as written.</param>
     /// <param name="Span">Where it stands.</param>
-    public sealed record AvrundingNed(Rational Enhet, Restmiddelmål Restmidler, Restmiddelmål? RestmidlerEtterSisteRunde, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span);
+    public sealed record AvrundingNed(Rational Enhet, Restmiddelmål Restmidler, Restmiddelmål? RestmidlerEtterSisteRunde, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Avrundende(Enhet, Restmidler, RestmidlerEtterSisteRunde, Nummer, Tekst, Klausuler, Span);
 
     /// <summary>«Klager som fører fram, …»: what a complaint that succeeds after the division is paid from.</summary>
     public sealed record Klager(Klagedekning Dekning, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span);

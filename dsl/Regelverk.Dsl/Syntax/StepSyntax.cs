@@ -10,7 +10,7 @@ namespace Regelverk.Dsl.Syntax;
 internal sealed record StepSyntax(int Number, StepSentence Sentence, IReadOnlyList<ClauseSyntax> Clauses, bool IsWhole, string Text, IReadOnlyList<string> ClauseTexts, TextSpan Span);
 
 /// <summary>What a step does.</summary>
-internal abstract record StepSentence
+internal abstract partial record StepSentence
 {
     public sealed record ProRata : StepSentence;
 
@@ -28,7 +28,7 @@ internal abstract record StepSentence
 }
 
 /// <summary>A clause of a step.</summary>
-internal abstract record ClauseSyntax(TextSpan Span)
+internal abstract partial record ClauseSyntax(TextSpan Span)
 {
     /// <summary>«ingen får mer enn B per kommune og runde; det overskytende fordeles på de andre i gruppen».</summary>
     public sealed record AwardCap(Rational Amount, Token? Per, bool SaysWhereExcessGoes, TextSpan Span) : ClauseSyntax(Span);

@@ -11,7 +11,7 @@ public sealed class Deltaker
     /// <summary>An application in a round.</summary>
     /// <param name="avgjørelse">The decision before the division.</param>
     /// <param name="nøkler">The values of <see cref="Fordeling.Nøkler"/>, in that order, null for one that is not known; null where there are none.</param>
-    /// <param name="rang">Its order among those who have the same right to a unit, lowest first, such as a drawn order; null where none is given.</param>
+    /// <param name="rang">Its place in a draw of lots, lowest first; it counts only where the regulation lets lots decide. Null where none has been drawn.</param>
     /// <param name="kanHøyestFå">For one that is not decided: the most that beregnet tilskudd can be, whatever the missing facts turn out to be; null where nothing bounds it.</param>
     /// <exception cref="ArgumentNullException">The decision is null.</exception>
     public Deltaker(Avgjørelse avgjørelse, IReadOnlyList<Nøkkelverdi?>? nøkler = null, long? rang = null, Kroner? kanHøyestFå = null)
@@ -28,11 +28,15 @@ public sealed class Deltaker
     /// <summary>The values of <see cref="Fordeling.Nøkler"/>, in that order; null for one that is not known.</summary>
     public IReadOnlyList<Nøkkelverdi?> Nøkler { get; }
 
-    /// <summary>Its order among those who have the same right to a unit, lowest first; null where none is given.</summary>
+    /// <summary>Its place in a draw of lots, lowest first; null where none has been drawn.</summary>
     public long? Rang { get; }
 
     /// <summary>For one that is not decided: the most that beregnet tilskudd can be; null where nothing bounds it.</summary>
     public Kroner? KanHøyestFå { get; }
+
+    /// <summary>The same application with its place in a draw of lots.</summary>
+    /// <param name="rang">Its place; null where it took no part.</param>
+    public Deltaker MedRang(long? rang) => new(Avgjørelse, Nøkler, rang, KanHøyestFå);
 
     /// <summary>The decision.</summary>
     public override string ToString() => Avgjørelse.ToString();

@@ -89,14 +89,16 @@ public sealed class Fordeling
         return open;
     }
 
-    /// <summary>Divides the frame. Where there is none to divide, everyone keeps what was decided at once, and the frame is the sum of it.</summary>
+    /// <summary>
+    /// Divides the frame. Where lots decide who gets something, and the applications that tie have no <see cref="Deltaker.Rang"/>, the result says so
+    /// (<see cref="Fordelingsresultat.LoddtrekningKreves"/>) and nothing is awarded. Where there is none to divide, everyone keeps what was decided at once, and the frame is the sum of it.
+    /// </summary>
     /// <param name="deltakere">All applications of the round, each once, in any order, none of them waiting for something.</param>
     /// <param name="ramme">What there is to divide; 0 or more.</param>
     /// <param name="erSisteRunde">Whether it is the last round, which decides where the remainder goes.</param>
     /// <exception cref="ArgumentNullException">The applications are null.</exception>
     /// <exception cref="ArgumentException">An application is not decided, stands twice, or lacks the value of a key.</exception>
     /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or there are too many applications.</exception>
-    /// <exception cref="UavgjortException">Some have the same right to units that are too few, and no rank says who goes first.</exception>
     /// <exception cref="ProgramfeilException">The accounts are broken; a fault of the program.</exception>
     public Fordelingsresultat Fordel(IReadOnlyList<Deltaker> deltakere, Kroner ramme, bool erSisteRunde)
     {
@@ -116,7 +118,6 @@ public sealed class Fordeling
     /// <exception cref="ArgumentNullException">The applications are null.</exception>
     /// <exception cref="ArgumentException">An application stands twice, or lacks the value of a key.</exception>
     /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or there are too many applications.</exception>
-    /// <exception cref="UavgjortException">Some have the same right to units that are too few, and no rank says who goes first.</exception>
     /// <exception cref="ProgramfeilException">The accounts are broken; a fault of the program.</exception>
     public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Deltaker> deltakere, Kroner ramme, bool erSisteRunde)
     {
@@ -182,7 +183,7 @@ public sealed class Fordeling
                 throw new ArgumentException($"Punkt {Visning.Heltall(step.Nummer)} står ikke der det skal: først ett punkt som deler, så avrunding, så klager.", nameof(Steg));
             }
 
-            if (step is Steg.AvrundingStørsteBrøkdel && rounds > 0)
+            if (step is Steg.AvrundingTilRammen && rounds > 0)
             {
                 throw new ArgumentException($"Punkt {Visning.Heltall(step.Nummer)} må være den første avrundingen.", nameof(Steg));
             }

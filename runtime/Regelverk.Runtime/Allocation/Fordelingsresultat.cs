@@ -8,7 +8,8 @@ namespace Regelverk.Runtime.Allocation;
 public sealed class Fordelingsresultat
 {
     internal Fordelingsresultat(
-        Kroner ramme, Kroner avsatt, Kroner restmidler, Restmiddelmål? restmidlerGårTil, IReadOnlyList<Avgjørelse> avgjørelser, IReadOnlyList<Stegresultat> steg, bool foreløpig)
+        Kroner ramme, Kroner avsatt, Kroner restmidler, Restmiddelmål? restmidlerGårTil, IReadOnlyList<Avgjørelse> avgjørelser, IReadOnlyList<Stegresultat> steg, bool foreløpig,
+        IReadOnlyList<Loddtrekning>? loddtrekninger = null)
     {
         Ramme = ramme;
         Avsatt = avsatt;
@@ -17,6 +18,7 @@ public sealed class Fordelingsresultat
         Avgjørelser = Copy.Of(avgjørelser);
         Steg = Copy.Of(steg);
         Foreløpig = foreløpig;
+        Loddtrekninger = Copy.Of(loddtrekninger);
     }
 
     /// <summary>The frame divided.</summary>
@@ -36,6 +38,26 @@ public sealed class Fordelingsresultat
 
     /// <summary>The ledger: what each step did.</summary>
     public IReadOnlyList<Stegresultat> Steg { get; }
+
+    /// <summary>Where lots decide: those that have been drawn, in order, and at last the one that has not, where that stops the division.</summary>
+    public IReadOnlyList<Loddtrekning> Loddtrekninger { get; }
+
+    /// <summary>The lots that must be drawn before the frame can be divided; null where none must. Where some must, nothing is awarded: the applications stand as before, and there is no ledger.</summary>
+    public Loddtrekning? LoddtrekningKreves
+    {
+        get
+        {
+            foreach (var draw in Loddtrekninger)
+            {
+                if (draw.Rekkefølge is null)
+                {
+                    return draw;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Whether undecided applications were set aside.</summary>
     public bool Foreløpig { get; }
@@ -143,6 +165,6 @@ public enum Virkningsslag
     /// <summary>Its award was rounded down.</summary>
     AvrundetNed,
 
-    /// <summary>Its award was rounded up, because it had lost one of the largest parts of a unit.</summary>
+    /// <summary>Its award was rounded up.</summary>
     AvrundetOpp,
 }

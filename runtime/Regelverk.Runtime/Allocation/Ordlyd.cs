@@ -26,6 +26,9 @@ internal static class Ordlyd
     /// <summary>A group: «gruppen der forventet måloppnåelse er 5».</summary>
     public static string Gruppen(Navngitt? gruppe) => gruppe is null ? "gruppen" : $"gruppen der {gruppe.Navn} er {gruppe.Verdi}";
 
+    /// <summary>A method with divisors, in a sentence.</summary>
+    public static string Metode(Enhetsmetode metode) => metode == Enhetsmetode.DHondt ? "d’Hondts metode" : "oddetallsmetoden";
+
     /// <summary>Where the remainder goes, as the rest of a sentence.</summary>
     public static string Mål(Restmiddelmål mål) => mål switch
     {

@@ -33,6 +33,21 @@ internal sealed class Participant
     /// <summary>The award so far in kroner, exactly.</summary>
     public Brøk Tildelt { get; private set; }
 
+    /// <summary>Numbers the søkere from 0, as they first stand; the number of each participant's.</summary>
+    public static int[] NumberSøkere(List<Participant> participants)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        return participants.ConvertAll(p =>
+        {
+            if (!numbers.TryGetValue(p.Avgjørelse.SøkerId, out var number))
+            {
+                numbers.Add(p.Avgjørelse.SøkerId, number = numbers.Count);
+            }
+
+            return number;
+        }).ToArray();
+    }
+
     /// <summary>Books a step.</summary>
     public Virkning Book(Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe, string punkt, Hjemmel? hjemmel)
     {

@@ -13,6 +13,7 @@ internal sealed class Round
     private readonly Reserves _reserves;
     private readonly bool _isLast;
     private readonly bool _isProvisional;
+    private readonly List<Loddtrekning> _lots = [];
 
     /// <param name="fordeling">The steps.</param>
     /// <param name="all">The applications, by id.</param>
@@ -54,14 +55,22 @@ internal sealed class Round
         Fordelingsgrenser.Check(ramme.Øre, nameof(ramme));
         var participants = FindParticipants();
         var ledger = new List<Stegresultat>();
-        var (left, avsatt, goal) = _fordeling.Delrammer.Count == 0 ? DivideWhole(ramme, participants, ledger) : DividePots(ramme, participants, ledger);
-        return Result(ramme, avsatt, left, ledger, goal, participants);
+        try
+        {
+            var (left, avsatt, goal) = _fordeling.Delrammer.Count == 0 ? DivideWhole(ramme, participants, ledger) : DividePots(ramme, participants, ledger);
+            return Result(ramme, avsatt, left, ledger, goal, participants);
+        }
+        catch (LotsNeededException needed)
+        {
+            var avsatt = Kroner.Min(ramme, _reserves.Sum);
+            return new Fordelingsresultat(ramme, avsatt, ramme - avsatt, null, _all.ConvertAll(d => d.Avgjørelse), [], _isProvisional, [.. _lots, needed.Lots]);
+        }
     }
 
     private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DivideWhole(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
     {
         var avsatt = Kroner.Min(ramme, _reserves.Sum);
-        var runner = new StepRunner(_fordeling, null, participants, ramme - avsatt, _isLast);
+        var runner = new StepRunner(_fordeling, null, participants, ramme - avsatt, _isLast, _lots);
         runner.Run(_reserves.Opening(ramme, avsatt));
         ledger.AddRange(runner.Ledger);
         return (runner.Left, avsatt, runner.Goal);
@@ -78,7 +87,7 @@ internal sealed class Round
             var money = pots.MoneyIn(place);
             var reserves = _reserves.In(_fordeling, pot, _all);
             var avsatt = Kroner.Min(money, reserves.Sum);
-            var runner = new StepRunner(_fordeling, pot, participants.FindAll(p => _fordeling.DelrammeFor(p.Deltaker) == pot), money - avsatt, _isLast);
+            var runner = new StepRunner(_fordeling, pot, participants.FindAll(p => _fordeling.DelrammeFor(p.Deltaker) == pot), money - avsatt, _isLast, _lots);
             runner.Run([.. pots.Opening(place), .. reserves.Opening(money, avsatt)]);
             ledger.AddRange(runner.Ledger);
             left += pots.PassOn(place, runner.Left);
@@ -105,7 +114,7 @@ internal sealed class Round
 
         ProgramfeilException.Demand(given == ramme, "tildelt, avsatt og restmidler til sammen er rammen");
         var all = _all.ConvertAll(d => decided.TryGetValue(d.Avgjørelse.SøknadId, out var decision) ? decision : WithReserve(d.Avgjørelse));
-        return new Fordelingsresultat(ramme, avsatt, left, goal, all, ledger, _isProvisional);
+        return new Fordelingsresultat(ramme, avsatt, left, goal, all, ledger, _isProvisional, _lots);
     }
 
     private Fordelingsresultat WithoutFrame()

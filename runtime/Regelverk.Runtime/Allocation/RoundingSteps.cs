@@ -19,9 +19,10 @@ internal sealed class RoundingSteps
         _deling = deling;
     }
 
-    public (List<string> Lines, List<Award> Awards, Kroner Left) Apply(Steg.Avrundende step, string goal)
+    public (List<string> Lines, List<Award> Awards, Kroner Left, IReadOnlyList<Loddtrekning> Lots) Apply(Steg.Avrundende step, string goal, int firstKey)
     {
-        _awards = Round(step);
+        var ties = step is Steg.AvrundingTilRammen { Likhet: var rule } ? new TieRanks(step.Nummer, rule, _participants, firstKey) : null;
+        _awards = Round(step, ties);
         var changed = new List<Award>();
         Brøk cutOff = 0;
         var up = 0;
@@ -41,34 +42,23 @@ internal sealed class RoundingSteps
         }
 
         var left = Kroner.FraØre(_deling.Pott - Sum(_awards));
-        return ([Summary(step, changed.Count - up, up, cutOff), Remainder(left, goal)], changed, left);
+        return ([Summary(step, changed.Count - up, up, cutOff), Remainder(left, goal), .. ties?.Lines() ?? []], changed, left, ties?.Held ?? []);
     }
 
-    private long[] Round(Steg.Avrundende step)
+    private long[] Round(Steg.Avrundende step, TieRanks? ties)
     {
         if (_awards is { } whole)
         {
             return Array.ConvertAll(whole, øre => øre - (øre % step.Enhet.Øre));
         }
 
-        if (step is not Steg.AvrundingStørsteBrøkdel)
-        {
-            return _deling.RundNed(step.Enhet.Øre, out _);
-        }
-
-        try
-        {
-            // Those without a rank stand after all that have one.
-            var ranks = _participants.ConvertAll(p => p.Deltaker.Rang ?? long.MaxValue).ToArray();
-            return _deling.StørsteBrøkdel(step.Enhet.Øre, ranks, out _);
-        }
-        catch (UavgjortException tie)
-        {
-            var ids = new List<int>(tie.Plasser).ConvertAll(place => _participants[place].Id);
-            ids.Sort(StringComparer.Ordinal);
-            throw new UavgjortException(tie, ids);
-        }
+        return step is Steg.AvrundingTilRammen exhausting && ties is not null
+            ? ties.Settle(ranks => _deling.HeleEnheter(step.Enhet.Øre, exhausting.Metode, ranks, out _), (ids, tie) => WhatTheyTieFor(ids, tie, step))
+            : _deling.RundNed(step.Enhet.Øre, out _);
     }
+
+    private static string WhatTheyTieFor(IReadOnlyList<string> ids, UavgjortException tie, Steg.Avrundende step) =>
+        $"{Ordlyd.Liste(ids)} har like stor rett til {step.Enhet} mer, og bare {Visning.Heltall(tie.Enheter)} av dem kan få det.";
 
     private static string Summary(Steg.Avrundende step, int down, int up, Brøk cutOff)
     {
@@ -78,9 +68,9 @@ internal sealed class RoundingSteps
             return $"Alle beløp er {unit} fra før.";
         }
 
-        return step is Steg.AvrundingStørsteBrøkdel
-            ? $"{Ordlyd.Søknader(up)} får beløpet avrundet opp til {unit}, de med de største brøkdelene først, og {Ordlyd.Søknader(down)} får beløpet avrundet ned."
-            : $"{Ordlyd.Søknader(down)} får beløpet avrundet ned til {unit}. Til sammen er {Visning.Kroner(cutOff)} avrundet bort.";
+        return step is not Steg.AvrundingTilRammen exhausting ? $"{Ordlyd.Søknader(down)} får beløpet avrundet ned til {unit}. Til sammen er {Visning.Kroner(cutOff)} avrundet bort."
+            : exhausting.Metode == Enhetsmetode.StørsteBrøkdel ? $"{Ordlyd.Søknader(up)} får beløpet avrundet opp til {unit}, de med de største brøkdelene først, og {Ordlyd.Søknader(down)} får beløpet avrundet ned."
+            : $"{Ordlyd.Søknader(up)} får beløpet avrundet opp til {unit}, og {Ordlyd.Søknader(down)} får beløpet avrundet ned, etter {Ordlyd.Metode(exhausting.Metode)}.";
     }
 
     private static string Remainder(Kroner left, string goal) =>
@@ -88,10 +78,13 @@ internal sealed class RoundingSteps
 
     private static string Sentence(Steg.Avrundende step, bool isUp, Brøk before, Brøk after)
     {
-        var change = $"fra {Visning.Kroner(before)} til {Visning.Kroner(after)}.";
-        return isUp
-            ? $"Beløpet avrundes opp til {Ordlyd.Enhet(step.Enhet)}, for brøkdelen er blant de største: {change}"
-            : $"Beløpet avrundes ned til {Ordlyd.Enhet(step.Enhet)}: {change}";
+        var (unit, change) = (Ordlyd.Enhet(step.Enhet), $"fra {Visning.Kroner(before)} til {Visning.Kroner(after)}.");
+        if (step is Steg.AvrundingTilRammen { Metode: not Enhetsmetode.StørsteBrøkdel } exhausting)
+        {
+            return $"Beløpet avrundes {(isUp ? "opp" : "ned")} til {unit} etter {Ordlyd.Metode(exhausting.Metode)}: {change}";
+        }
+
+        return isUp ? $"Beløpet avrundes opp til {unit}, for brøkdelen er blant de største: {change}" : $"Beløpet avrundes ned til {unit}: {change}";
     }
 
     private static long Sum(long[] awards)

@@ -93,20 +93,7 @@ internal sealed class SharingStep
 
     private long[] Caps(Tildelingstak cap) => _participants.ConvertAll(_ => cap.Beløp.Øre).ToArray();
 
-    /// <summary>Numbers the søkere.</summary>
-    private int[] Søkere()
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        return _participants.ConvertAll(p =>
-        {
-            if (!numbers.TryGetValue(p.Avgjørelse.SøkerId, out var number))
-            {
-                numbers.Add(p.Avgjørelse.SøkerId, number = numbers.Count);
-            }
-
-            return number;
-        }).ToArray();
-    }
+    private int[] Søkere() => Participant.NumberSøkere(_participants);
 
     /// <summary>Numbers the groups in the order they are paid, and finds who is in each, by id.</summary>
     private (int[] Ranks, int[][] Members) Groups(Steg.Prioritetsgrupper step)

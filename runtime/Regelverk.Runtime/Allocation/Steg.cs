@@ -131,24 +131,6 @@ public abstract partial class Steg
         }
     }
 
-    /// <summary>«… største brøkdel først»: each award is rounded down, and then those that lost the largest part of a unit get one each. See <see cref="Deling.StørsteBrøkdel"/>.</summary>
-    public sealed class AvrundingStørsteBrøkdel : Avrundende
-    {
-        /// <summary>The step.</summary>
-        /// <param name="nummer">Its number in the file.</param>
-        /// <param name="tekst">The sentence as written, without its clauses.</param>
-        /// <param name="klausuler">The clauses as written.</param>
-        /// <param name="enhet">The unit; more than 0 kroner.</param>
-        /// <param name="restmidler">Where the remainder goes.</param>
-        /// <param name="restmidlerEtterSisteRunde">Where it goes after the last round; null where the file does not say.</param>
-        /// <exception cref="FordelingsgrenseException">The unit is not more than 0.</exception>
-        public AvrundingStørsteBrøkdel(
-            int nummer, string tekst, IReadOnlyList<string>? klausuler, Kroner enhet, Restmiddelmål restmidler, Restmiddelmål? restmidlerEtterSisteRunde = null)
-            : base(enhet, restmidler, restmidlerEtterSisteRunde, nummer, tekst, klausuler)
-        {
-        }
-    }
-
     /// <summary>«Klager som fører fram, …»: what a complaint that succeeds after the division is paid from. It changes no award now.</summary>
     public sealed class Klager : Steg
     {

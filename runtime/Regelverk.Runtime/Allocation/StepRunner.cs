@@ -12,6 +12,7 @@ internal sealed class StepRunner
     private readonly List<Participant> _participants;
     private readonly Kroner _money;
     private readonly bool _isLast;
+    private readonly List<Loddtrekning> _lots;
     private readonly Accounts _accounts;
 
     /// <param name="fordeling">The division.</param>
@@ -19,13 +20,15 @@ internal sealed class StepRunner
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="money">What there is to divide.</param>
     /// <param name="isLast">Whether it is the last round.</param>
-    public StepRunner(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, bool isLast)
+    /// <param name="lots">The draws that decided something; those of this division are added.</param>
+    public StepRunner(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, bool isLast, List<Loddtrekning> lots)
     {
         _fordeling = fordeling;
         _delramme = delramme;
         _participants = participants;
         _money = money;
         _isLast = isLast;
+        _lots = lots;
         _accounts = new Accounts(delramme is null ? fordeling.Hjemmel : delramme.Hjemmel, delramme, participants, money);
     }
 
@@ -44,17 +47,18 @@ internal sealed class StepRunner
     {
         var steps = _fordeling.StegI(_delramme);
         var sharing = Fordeling.DelerAv(steps) ?? throw new ProgramfeilException("det er et steg som deler");
-        var result = new SharingStep(sharing, _participants, _money, _fordeling.FirstKeyOf(sharing)).Apply();
-        _accounts.Book(sharing, [.. opening, .. result.Lines], result.Awards, Kroner.FraØre(result.Deling.Igjen));
+        var (deling, lines, awards) = Share(sharing);
+        _accounts.Book(sharing, [.. opening, .. lines], awards, Kroner.FraØre(deling.Igjen));
 
-        var rounding = new RoundingSteps(_participants, result.Deling);
+        var rounding = new RoundingSteps(_participants, deling);
         foreach (var step in steps)
         {
             if (step is Steg.Avrundende round)
             {
                 Goal = round.MålFor(_isLast);
                 var goal = _delramme?.UbruktTil is { } next ? "går til delrammen " + next : Ordlyd.Mål(round.MålFor(_isLast));
-                var outcome = rounding.Apply(round, goal);
+                var outcome = rounding.Apply(round, goal, _fordeling.FirstKeyOf(step));
+                _lots.AddRange(outcome.Lots);
                 _accounts.Book(step, outcome.Lines, outcome.Awards, outcome.Left);
             }
             else if (step is Steg.Klager complaints)
@@ -62,6 +66,19 @@ internal sealed class StepRunner
                 _accounts.Book(step, [ComplaintLine(complaints)], [], _accounts.Left);
             }
         }
+    }
+
+    private (Deling Deling, List<string> Lines, List<Award> Awards) Share(Steg.Delende sharing)
+    {
+        if (sharing is not Steg.PrioritertRekkefølge order)
+        {
+            return new SharingStep(sharing, _participants, _money, _fordeling.FirstKeyOf(sharing)).Apply();
+        }
+
+        var step = new OrderStep(order, _participants, _money, _fordeling.FirstKeyOf(sharing));
+        var outcome = step.Apply();
+        _lots.AddRange(step.Held);
+        return outcome;
     }
 
     private static string ComplaintLine(Steg.Klager step) => step.Dekning == Klagedekning.NyFordeling

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
 
@@ -18,13 +17,8 @@ public sealed class UavgjortException : Exception
         Enheter = enheter;
     }
 
-    internal UavgjortException(UavgjortException kjerne, IReadOnlyList<string> søknader)
-        : base($"{Ordlyd.Liste(søknader)} står likt, og det er bare {Visning.Heltall(kjerne.Enheter)} av dem som kan få en enhet til. Oppgi hvem som går foran.", kjerne)
-    {
-        Plasser = kjerne.Plasser;
-        Enheter = kjerne.Enheter;
-        Søknader = søknader;
-    }
+    internal UavgjortException(IReadOnlyList<int> plasser, int enheter, long igjen)
+        : this(plasser, enheter) => Igjen = igjen;
 
     /// <summary>The claims that tie, by their place in the arrays that were given.</summary>
     public IReadOnlyList<int> Plasser { get; }
@@ -32,6 +26,6 @@ public sealed class UavgjortException : Exception
     /// <summary>How many units they tie for.</summary>
     public int Enheter { get; }
 
-    /// <summary>The ids of the applications that tie, by id (ordinal); empty where only places are known.</summary>
-    public IReadOnlyList<string> Søknader { get; } = [];
+    /// <summary>What is left for them, in øre, where claims are paid in order; otherwise 0.</summary>
+    public long Igjen { get; }
 }

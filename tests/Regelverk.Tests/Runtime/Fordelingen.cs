@@ -15,8 +15,9 @@ public class Fordelingen
 
     private static readonly Steg Ned = new Steg.AvrundingNed(2, "Beløpene avrundes ned til hele kroner", null, Kroner.FraKroner(1), Restmiddelmål.TilStaten);
 
-    private static readonly Steg Største = new Steg.AvrundingStørsteBrøkdel(
-        2, "Beløpene avrundes til hele 1 000 kroner slik at summen blir lik rammen, største brøkdel først", null, Kroner.FraKroner(1_000), Restmiddelmål.TilNesteRunde, Restmiddelmål.TilStaten);
+    private static readonly Steg Største = new Steg.AvrundingTilRammen(
+        2, "Beløpene avrundes til hele 1 000 kroner slik at summen blir lik rammen, største brøkdel først", null, Kroner.FraKroner(1_000), Enhetsmetode.StørsteBrøkdel, new Likhetsregel(null, new Hjemmel("§ 5")),
+        Restmiddelmål.TilNesteRunde, Restmiddelmål.TilStaten);
 
     private static readonly Steg Klager = new Steg.Klager(3, "Klager som fører fram, gir ny fordeling", Klagedekning.NyFordeling);
 
@@ -49,15 +50,23 @@ public class Fordelingen
     public void Likhet_som_betyr_noe_stanser_fordelingen_med_navn_på_søknadene()
     {
         var fordeling = new Fordeling(null, Forholdsmessig, Største);
-        var uavgjort = Assert.Throws<UavgjortException>(() => fordeling.Fordel([Søknad("B", 50_000), Søknad("A", 50_000), Søknad("C", 50_000)], Kroner.FraKroner(100_000), false));
+        var uavgjort = fordeling.Fordel([Søknad("B", 50_000), Søknad("A", 50_000), Søknad("C", 50_000)], Kroner.FraKroner(100_000), false);
 
-        Assert.Equal(["A", "B", "C"], uavgjort.Søknader);
-        Assert.Equal(1, uavgjort.Enheter);
-        Assert.Equal("A, B og C står likt, og det er bare 1 av dem som kan få en enhet til. Oppgi hvem som går foran.", uavgjort.Message);
+        Assert.Equal(["A", "B", "C"], uavgjort.LoddtrekningKreves?.Kandidater);
+        Assert.Equal((1, 2, "§ 5"), (uavgjort.LoddtrekningKreves?.Plasser, uavgjort.LoddtrekningKreves?.Punkt, uavgjort.LoddtrekningKreves?.Hjemmel?.ToString()));
+        Assert.Equal("A, B og C har like stor rett til 1 000 kroner mer, og bare 1 av dem kan få det.", uavgjort.LoddtrekningKreves?.Setning);
+        Assert.All(uavgjort.Avgjørelser, a => Assert.Null(a.Tildelt));
+        Assert.Empty(uavgjort.Steg);
 
-        // The one who has a rank goes before those who have none.
-        var trukket = fordeling.Fordel([Søknad("B", 50_000), Søknad("A", 50_000), Søknad("C", 50_000, rang: 1)], Kroner.FraKroner(100_000), false);
+        // One who took no part in the draw has not lost it.
+        var uten_B = fordeling.Fordel([Søknad("B", 50_000), Søknad("A", 50_000, rang: 2), Søknad("C", 50_000, rang: 1)], Kroner.FraKroner(100_000), false);
+        Assert.Equal(["A", "B", "C"], uten_B.LoddtrekningKreves?.Kandidater);
+
+        var trukket = fordeling.Fordel([Søknad("B", 50_000, rang: 7), Søknad("A", 50_000, rang: 2), Søknad("C", 50_000, rang: 1)], Kroner.FraKroner(100_000), false);
+        Assert.Null(trukket.LoddtrekningKreves);
         Assert.Equal([33_000, 33_000, 34_000], trukket.Avgjørelser.Select(a => (a.Tildelt ?? default).Øre / 100));
+        Assert.Equal(["C", "A", "B"], Assert.Single(trukket.Loddtrekninger).Rekkefølge);
+        Assert.Equal("A, B og C har like stor rett til 1 000 kroner mer, og bare 1 av dem kan få det. Det er trukket lodd etter § 5, og rekkefølgen ble C, A og B.", trukket.Steg[1].Forklaring[^1]);
     }
 
     [Fact]

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Syntax;
+
+namespace Regelverk.Dsl.Binding;
+
+/// <summary>Binds the sentences about order and whole units, and asks for what they leave open: the end of an order, and who goes first among those who stand alike.</summary>
+internal sealed class WholeUnitBinder(BindingContext context, ExpressionBinder expressions, PlaceFinder places)
+{
+    /// <summary>«Søknadene innvilges i rekkefølge etter …».</summary>
+    /// <param name="order">The sentence.</param>
+    /// <param name="cap">The cap on the award, or null.</param>
+    /// <param name="syntax">The sentence with its clauses.</param>
+    public Steg? Order(StepSentence.Ordered order, Tildelingstak? cap, StepSyntax syntax)
+    {
+        var ending = syntax.Clauses.OfType<ClauseSyntax.Ending>().FirstOrDefault();
+        if (ending is null && syntax.IsWhole)
+        {
+            context.Report(WholeUnitDiagnostics.Ending(syntax.Span));
+        }
+        else if (ending?.End == Rekkefølgeslutt.NesteSomFårPlass)
+        {
+            context.Report(WholeUnitDiagnostics.PassesOver(ending.Span));
+        }
+
+        var tie = syntax.Clauses.OfType<ClauseSyntax.Tie>().FirstOrDefault();
+        var lots = order.Lots ?? tie?.Lots;
+        if (lots is null && syntax.IsWhole)
+        {
+            context.Report(WholeUnitDiagnostics.OrderWithoutEnd(syntax.Span));
+        }
+
+        var rule = Rule([.. order.Keys, .. tie?.Keys ?? []], lots);
+        return ending is null || lots is null || rule is null
+            ? null
+            : new Steg.PrioritertRekkefølge(rule, ending.End, ending.Least, cap, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
+    }
+
+    /// <summary>«Beløpene avrundes til … slik at summen blir lik rammen, …».</summary>
+    /// <param name="round">The sentence.</param>
+    /// <param name="rest">Where the remainder goes, and where it goes after the last round; null where nothing says, and a message has been given.</param>
+    /// <param name="syntax">The sentence with its clauses.</param>
+    public Steg? Exhausting(StepSentence.Exhausting round, (Restmiddelmål Goal, Restmiddelmål? AfterLast)? rest, StepSyntax syntax)
+    {
+        var tie = syntax.Clauses.OfType<ClauseSyntax.Tie>().FirstOrDefault();
+        if (tie is null && syntax.IsWhole)
+        {
+            context.Report(WholeUnitDiagnostics.NoTieRule(syntax.Span));
+        }
+
+        return tie is not null && rest is var (goal, last) && Rule(tie.Keys, tie.Lots) is { } rule
+            ? new Steg.AvrundingTilRammen(round.Unit, round.Method, rule, goal, last, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
+            : null;
+    }
+
+    private Likhetsregel? Rule(IReadOnlyList<OrderKeySyntax> keys, LotsSyntax? lots)
+    {
+        if (lots is { Basis: null })
+        {
+            context.Report(WholeUnitDiagnostics.LotsWithoutBasis(lots.Span, context.Words(lots.Span)));
+        }
+
+        var basis = lots?.Basis is { } reference ? places.Check(reference) : null;
+        var bound = keys.Select(Bind).OfType<Rekkefølgenøkkel>().ToArray();
+        return bound.Length == keys.Count ? new Likhetsregel(bound, basis) : null;
+    }
+
+    private Rekkefølgenøkkel? Bind(OrderKeySyntax key)
+    {
+        if (expressions.Names.Resolve(key.Key, context.Application, key.Key.Span) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.Type.ErTall || value.Type.ErTid)
+        {
+            return new Rekkefølgenøkkel(value, key.HighestFirst);
+        }
+
+        context.Report(WholeUnitDiagnostics.Key(key.Key.Span, value.Tekst, value.Type));
+        return null;
+    }
+}

@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Interpretation;
+
+/// <summary>«Beløpene avrundes til … slik at summen blir lik rammen, …»: whole units to all, and as many of them as the frame holds and the bounds allow.</summary>
+internal sealed class ExhaustingStep
+{
+    private static readonly Rational Half = new(1, 2);
+
+    private readonly Steg.AvrundingTilRammen _steg;
+    private readonly IReadOnlyList<Participant> _participants;
+    private readonly UnitRoom _room;
+    private readonly TieBreaker _ties;
+    private readonly BigInteger _target;
+
+    /// <param name="steg">The step.</param>
+    /// <param name="participants">Who takes part, with their exact awards.</param>
+    /// <param name="pot">What is not awarded, in kroner.</param>
+    /// <param name="caps">The caps on the award.</param>
+    /// <param name="ties">Who goes first.</param>
+    public ExhaustingStep(Steg.AvrundingTilRammen steg, IReadOnlyList<Participant> participants, Rational pot, IReadOnlyList<Tildelingstak> caps, TieBreaker ties)
+    {
+        _steg = steg;
+        _participants = participants;
+        _ties = ties;
+        _room = new UnitRoom(steg.Enhet, participants, caps);
+        _target = (participants.Aggregate(pot, (sum, p) => sum + p.Tildelt) / steg.Enhet).Floor();
+    }
+
+    public StepOutcome Apply(Rational pot, string goal)
+    {
+        if (_steg.Metode == Enhetsmetode.StørsteBrøkdel)
+        {
+            GiveByLargestFraction();
+        }
+        else
+        {
+            GiveByDivisors();
+        }
+
+        var awards = _participants
+            .Select(p => (Participant: p, After: _steg.Enhet * _room.UnitsOf(p)))
+            .Where(a => a.After != a.Participant.Tildelt)
+            .Select(a => new Award(a.Participant, a.After, a.After > a.Participant.Tildelt ? Virkningsslag.AvrundetOpp : Virkningsslag.AvrundetNed, Sentence(a.Participant.Tildelt, a.After)))
+            .ToList();
+        var rest = awards.Aggregate(pot, (left, a) => left + a.Participant.Tildelt - a.Tildelt);
+        return new StepOutcome(
+            [
+                Summary(awards.Count(a => a.Slag == Virkningsslag.AvrundetOpp), awards.Count(a => a.Slag == Virkningsslag.AvrundetNed)),
+                rest.Sign > 0 ? $"Det er {Wording.Kroner(rest)} i restmidler, som {goal}." : "Det er ingen restmidler.",
+                .. _ties.Lines(),
+            ],
+            awards)
+        { Lots = _ties.Held };
+    }
+
+    /// <summary>Each rounded down; then one unit each to those that lost the largest part of one.</summary>
+    private void GiveByLargestFraction()
+    {
+        _participants.ToList().ForEach(p => _room.Set(p, Exact(p).Floor()));
+        foreach (var alike in _participants.Where(p => !Exact(p).IsWhole).GroupBy(p => Exact(p) - Exact(p).Floor()).OrderByDescending(g => g.Key).ToList())
+        {
+            Give(alike.Where(_room.HasRoom).ToList());
+        }
+    }
+
+    /// <summary>
+    /// One unit at a time to the highest quotient. Those who have at least the quotient that their exact amount rounds up at are given at once; then the few
+    /// that are too many are taken from the lowest quotients, or the few that are left are given to the highest.
+    /// </summary>
+    private void GiveByDivisors()
+    {
+        foreach (var participant in _participants)
+        {
+            var start = _steg.Metode == Enhetsmetode.Oddetallsmetoden ? (Exact(participant) + Half).Floor() : Exact(participant).Floor();
+            _room.Set(participant, BigInteger.Min(start, _room.MostOf(participant)));
+        }
+
+        foreach (var (members, most) in _room.Crowded())
+        {
+            Take(members, members.Aggregate(BigInteger.Zero, (sum, m) => sum + _room.UnitsOf(m)) - most);
+        }
+
+        Take(_participants, _room.Total - _target);
+        var waiting = new Quotients(_participants.Where(p => p.Tildelt.Sign > 0), p => Exact(p) / Divisor(_room.UnitsOf(p) + 1), highestFirst: true);
+        while (_room.Total < _target && waiting.Next() is { } alike)
+        {
+            Give(alike.Where(_room.HasRoom).ToList());
+            alike.Where(_room.HasRoom).ToList().ForEach(waiting.Add);
+        }
+    }
+
+    /// <summary>Takes units from the lowest quotients.</summary>
+    private void Take(IEnumerable<Participant> participants, BigInteger tooMany)
+    {
+        var holding = new Quotients(participants.Where(p => _room.UnitsOf(p).Sign > 0), p => Exact(p) / Divisor(_room.UnitsOf(p)), highestFirst: false);
+        while (tooMany.Sign > 0 && holding.Next() is { } alike)
+        {
+            var keeping = alike.Count > tooMany ? _ties.First(alike, alike.Count - (int)tooMany, What) : [];
+            foreach (var participant in alike.Except(keeping))
+            {
+                _room.Set(participant, _room.UnitsOf(participant) - 1);
+                tooMany -= 1;
+                if (_room.UnitsOf(participant).Sign > 0)
+                {
+                    holding.Add(participant);
+                }
+            }
+        }
+    }
+
+    /// <summary>One unit to each of those with the same right, as long as there are units and room; the keys and then lots decide where there are not.</summary>
+    private void Give(IReadOnlyList<Participant> alike)
+    {
+        foreach (var group in _ties.Groups(alike))
+        {
+            var served = group.Where(_room.HasRoom).ToList();
+            var left = _target - _room.Total;
+            IReadOnlyList<Participant> order = left.IsZero ? [] : served.Count > left ? _ties.Draw(served, (int)left, What(Ids(served), (int)left)) : served;
+            if (ReferenceEquals(order, served))
+            {
+                order = [.. _room.Rivals(served).SelectMany(r => _ties.Draw(r.Members, r.Places, What(Ids(r.Members), r.Places))), .. served.Except(_room.Rivals(served).SelectMany(r => r.Members))];
+            }
+
+            foreach (var participant in order.Where(_ => _room.Total < _target).Where(_room.HasRoom))
+            {
+                _room.Set(participant, _room.UnitsOf(participant) + 1);
+            }
+        }
+    }
+
+    private string What(IReadOnlyList<string> ids, int places) =>
+        $"{Wording.List(ids)} har like stor rett til {Visning.Kroner(_steg.Enhet)} mer, og bare {Visning.Heltall(places)} av dem kan få det.";
+
+    private static List<string> Ids(IEnumerable<Participant> participants) => participants.Select(p => p.Id).OrderBy(id => id, StringComparer.Ordinal).ToList();
+
+    /// <summary>The exact award in units.</summary>
+    private Rational Exact(Participant participant) => participant.Tildelt / _steg.Enhet;
+
+    /// <summary>What the exact award is divided by for the unit with this number: 1, 3, 5 … or 1, 2, 3 ….</summary>
+    private Rational Divisor(BigInteger unit) => _steg.Metode == Enhetsmetode.Oddetallsmetoden ? (2 * unit) - 1 : unit;
+
+    private string Summary(int up, int down)
+    {
+        var unit = StepWording.Unit(_steg.Enhet);
+        return up + down == 0 ? $"Alle beløp er {unit} fra før."
+            : _steg.Metode == Enhetsmetode.StørsteBrøkdel ? $"{Wording.Applications(up)} får beløpet avrundet opp til {unit}, de med de største brøkdelene først, og {Wording.Applications(down)} får beløpet avrundet ned."
+            : $"{Wording.Applications(up)} får beløpet avrundet opp til {unit}, og {Wording.Applications(down)} får beløpet avrundet ned, etter {StepWording.Method(_steg.Metode)}.";
+    }
+
+    private string Sentence(Rational before, Rational after)
+    {
+        var (unit, change) = (StepWording.Unit(_steg.Enhet), $"fra {Wording.Kroner(before)} til {Wording.Kroner(after)}.");
+        var way = after > before ? "opp" : "ned";
+        return _steg.Metode != Enhetsmetode.StørsteBrøkdel ? $"Beløpet avrundes {way} til {unit} etter {StepWording.Method(_steg.Metode)}: {change}"
+            : after > before ? $"Beløpet avrundes opp til {unit}, for brøkdelen er blant de største: {change}"
+            : $"Beløpet avrundes ned til {unit}: {change}";
+    }
+}

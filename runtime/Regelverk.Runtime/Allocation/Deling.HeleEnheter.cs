@@ -1,0 +1,48 @@
+using System;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <content>Whole units that use up the pot.</content>
+public sealed partial class Deling
+{
+    /// <summary>Each exact award in whole units, as many of them as the pot holds; nobody gets more than the claim or the bound.</summary>
+    /// <param name="enhet">The unit in øre; more than 0.</param>
+    /// <param name="metode">Who gets the units that the exact awards do not reach.</param>
+    /// <param name="rang">The order among those who have the same right to a unit, lowest first; null where none is given. Equal ranks are a tie too.</param>
+    /// <param name="igjen">What is left, in øre: the pot less all awards.</param>
+    /// <returns>The awards in øre, in the order of the claims.</returns>
+    /// <exception cref="ArgumentException">There are not as many ranks as claims.</exception>
+    /// <exception cref="FordelingsgrenseException">The unit is not more than 0.</exception>
+    /// <exception cref="UavgjortException">Some have the same right, not all of them can get a unit, and no rank says who goes first.</exception>
+    public long[] HeleEnheter(long enhet, Enhetsmetode metode, long[]? rang, out long igjen)
+    {
+        if (metode == Enhetsmetode.StørsteBrøkdel)
+        {
+            return StørsteBrøkdel(enhet, rang, out igjen);
+        }
+
+        Fordelingsgrenser.CheckUnit(enhet, nameof(enhet));
+        if (rang is not null && rang.Length != Antall)
+        {
+            throw new ArgumentException($"There are {Visning.Heltall(Antall)} claims but {Visning.Heltall(rang.Length)} ranks.", nameof(rang));
+        }
+
+        var exact = new Brøk[Antall];
+        var most = new long[Antall];
+        for (var i = 0; i < exact.Length; i++)
+        {
+            exact[i] = Tildelt(i) / enhet;
+            most[i] = LimitOf(i) / enhet;
+        }
+
+        var awards = new DivisorUnits(exact, most, _søkere, _tak / enhet, metode == Enhetsmetode.Oddetallsmetoden, rang).Solve(Pott / enhet);
+        for (var i = 0; i < awards.Length; i++)
+        {
+            awards[i] *= enhet;
+        }
+
+        igjen = CheckAwards(awards, enhet);
+        return awards;
+    }
+}

@@ -1,0 +1,207 @@
+using System;
+using System.Collections.Generic;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <summary>
+/// Whole units by quotients: one unit at a time to the largest of exact / 1, exact / 3, exact / 5 … (or 1, 2, 3 …). Starts where the exact amounts round
+/// to, so at most half of them are one unit off, and mends those: O(n log n).
+/// </summary>
+internal sealed class DivisorUnits
+{
+    private static readonly Brøk Half = new(1, 2);
+
+    private readonly Brøk[] _exact;
+    private readonly long[] _most;
+    private readonly int[]? _søkere;
+    private readonly long _mostOfSøker;
+    private readonly bool _odd;
+    private readonly long[]? _ranks;
+    private readonly long[] _units;
+    private readonly long[] _bySøker;
+    private readonly Brøk[] _quotients;
+    private Wide _total;
+
+    /// <param name="exact">The exact awards in units.</param>
+    /// <param name="most">The most units of each.</param>
+    /// <param name="søkere">Whose each is, where a cap adds them up; otherwise null.</param>
+    /// <param name="mostOfSøker">The most units of a søker, where a cap adds them up.</param>
+    /// <param name="odd">Whether the divisors are 1, 3, 5 …; otherwise 1, 2, 3 ….</param>
+    /// <param name="ranks">Who goes first where the quotients are the same; null where nothing says.</param>
+    public DivisorUnits(Brøk[] exact, long[] most, int[]? søkere, long mostOfSøker, bool odd, long[]? ranks)
+    {
+        _exact = exact;
+        _most = most;
+        _søkere = søkere;
+        _mostOfSøker = mostOfSøker;
+        _odd = odd;
+        _ranks = ranks;
+        _units = new long[exact.Length];
+        _bySøker = new long[søkere is null ? 0 : exact.Length];
+        _quotients = new Brøk[exact.Length];
+    }
+
+    /// <summary>The units of each.</summary>
+    /// <param name="target">How many there are.</param>
+    /// <exception cref="UavgjortException">A tie that matters, and that no rank settles.</exception>
+    public long[] Solve(long target)
+    {
+        var all = new List<int>(_exact.Length);
+        for (var i = 0; i < _exact.Length; i++)
+        {
+            var start = (_odd ? _exact[i] + Half : _exact[i]).HeltallUnder();
+            Change(i, start < _most[i] ? (long)start : _most[i]);
+            all.Add(i);
+        }
+
+        foreach (var members in Crowded())
+        {
+            Lower(members, _bySøker[Søker(members[0])] - _mostOfSøker);
+        }
+
+        if (_total > target)
+        {
+            Lower(all, (long)(_total - target));
+        }
+        else
+        {
+            Raise(all, (long)(target - _total));
+        }
+
+        return _units;
+    }
+
+    /// <summary>Gives units to the highest quotients, as long as there are units and room.</summary>
+    private void Raise(List<int> claims, long units)
+    {
+        var waiting = Sorted(claims.FindAll(c => _exact[c].Sign > 0 && HasRoom(c)), c => _exact[c] / Divisor(_units[c] + 1), highestFirst: true);
+        while (units > 0 && waiting.Count > 0)
+        {
+            var served = First(waiting).FindAll(HasRoom);
+            if (served.Count > units)
+            {
+                throw new UavgjortException(served, (int)units);
+            }
+
+            foreach (var claim in served)
+            {
+                CheckRoom(claim, served);
+                Change(claim, 1);
+                units--;
+            }
+
+            foreach (var claim in served.FindAll(HasRoom))
+            {
+                _quotients[claim] = _exact[claim] / Divisor(_units[claim] + 1);
+                waiting.Add(claim);
+            }
+        }
+    }
+
+    /// <summary>Takes units from the lowest quotients, and from the highest ranks first.</summary>
+    private void Lower(List<int> claims, long units)
+    {
+        var holding = Sorted(claims.FindAll(c => _units[c] > 0), c => _exact[c] / Divisor(_units[c]), highestFirst: false);
+        while (units > 0)
+        {
+            var losing = First(holding);
+            if (losing.Count > units)
+            {
+                losing.Sort();
+                throw new UavgjortException(losing, (int)(losing.Count - units));
+            }
+
+            foreach (var claim in losing)
+            {
+                Change(claim, -1);
+                units--;
+                if (_units[claim] > 0)
+                {
+                    _quotients[claim] = _exact[claim] / Divisor(_units[claim]);
+                    holding.Add(claim);
+                }
+            }
+        }
+    }
+
+    /// <summary>Takes out the first and all that have the same quotient and rank.</summary>
+    private List<int> First(SortedSet<int> claims)
+    {
+        var alike = new List<int>();
+        do
+        {
+            alike.Add(claims.Min);
+            claims.Remove(claims.Min);
+        }
+        while (claims.Count > 0 && _quotients[claims.Min] == _quotients[alike[0]] && RankOf(claims.Min) == RankOf(alike[0]));
+        return alike;
+    }
+
+    private SortedSet<int> Sorted(List<int> claims, Func<int, Brøk> quotientOf, bool highestFirst)
+    {
+        claims.ForEach(c => _quotients[c] = quotientOf(c));
+        return new SortedSet<int>(claims, Comparer<int>.Create((a, b) =>
+        {
+            var order = highestFirst ? _quotients[b].CompareTo(_quotients[a]) : _quotients[a].CompareTo(_quotients[b]);
+            order = order != 0 ? order : highestFirst ? RankOf(a).CompareTo(RankOf(b)) : RankOf(b).CompareTo(RankOf(a));
+            return order != 0 ? order : a.CompareTo(b);
+        }));
+    }
+
+    /// <summary>Where several claims of one søker tie for what is left of its cap, that is a tie that matters.</summary>
+    private void CheckRoom(int claim, List<int> served)
+    {
+        if (!HasRoom(claim))
+        {
+            var rivals = served.FindAll(other => Søker(other) == Søker(claim));
+            throw new UavgjortException(rivals, rivals.IndexOf(claim));
+        }
+    }
+
+    private List<List<int>> Crowded()
+    {
+        var crowded = new List<List<int>>();
+        if (_søkere is null)
+        {
+            return crowded;
+        }
+
+        var places = new Dictionary<int, List<int>>();
+        for (var i = 0; i < _exact.Length; i++)
+        {
+            if (_bySøker[Søker(i)] <= _mostOfSøker)
+            {
+                continue;
+            }
+
+            if (!places.TryGetValue(Søker(i), out var members))
+            {
+                places.Add(Søker(i), members = []);
+                crowded.Add(members);
+            }
+
+            members.Add(i);
+        }
+
+        return crowded;
+    }
+
+    private bool HasRoom(int claim) => _units[claim] < _most[claim] && (_søkere is null || _bySøker[Søker(claim)] < _mostOfSøker);
+
+    private void Change(int claim, long units)
+    {
+        _units[claim] += units;
+        _total += units;
+        if (_søkere is not null)
+        {
+            _bySøker[Søker(claim)] += units;
+        }
+    }
+
+    private int Søker(int claim) => _søkere is { } søkere ? søkere[claim] : claim;
+
+    private long RankOf(int claim) => _ranks is { } ranks ? ranks[claim] : 0;
+
+    private Brøk Divisor(long unit) => _odd ? ((Brøk)2 * unit) - 1 : unit;
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <summary>Runs the step that grants the applications in order, and says what happened.</summary>
+internal sealed class OrderStep
+{
+    private readonly Steg.PrioritertRekkefølge _step;
+    private readonly List<Participant> _participants;
+    private readonly Kroner _pot;
+    private readonly int _firstKey;
+    private readonly TieRanks _ties;
+
+    /// <param name="step">The step.</param>
+    /// <param name="participants">Who takes part, by id.</param>
+    /// <param name="pot">What there is to share.</param>
+    /// <param name="firstKey">The place of the step's first key.</param>
+    public OrderStep(Steg.PrioritertRekkefølge step, List<Participant> participants, Kroner pot, int firstKey)
+    {
+        _step = step;
+        _participants = participants;
+        _pot = pot;
+        _firstKey = firstKey;
+        _ties = new TieRanks(step.Nummer, step.Orden, participants, firstKey);
+    }
+
+    /// <summary>The draws of lots that decided something.</summary>
+    public IReadOnlyList<Loddtrekning> Held => _ties.Held;
+
+    public (Deling Deling, List<string> Lines, List<Award> Awards) Apply()
+    {
+        var claims = _participants.ConvertAll(p => p.Beregnet.Øre).ToArray();
+        var søkere = _step.Tak is { ErPerSøker: true } ? Participant.NumberSøkere(_participants) : null;
+        var solved = _ties.Settle(
+            ranks => Rekkefølgedeling.Fordel(_pot.Øre, claims, ranks, _step.Slutt, _step.MinsteBeløp?.Øre ?? 0, søkere, _step.Tak?.Beløp.Øre ?? long.MaxValue),
+            WhatTheyTieFor);
+        var story = new OrderStory(_step, _participants, solved, _firstKey);
+        var awards = story.Awards();
+
+        // For the steps that follow, each has its award as its claim, and there is enough for all of them.
+        return (Deling.Forholdsmessig(_pot.Øre, solved.Tildelt), [.. story.Lines(), .. _ties.Lines()], awards);
+    }
+
+    private string WhatTheyTieFor(IReadOnlyList<string> ids, UavgjortException tie) =>
+        $"{Ordlyd.Liste(ids)} står likt i rekkefølgen. Det er {Kroner.FraØre(tie.Igjen)} igjen, og hva hver av dem får, avhenger av hvem som kommer først.";
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Tests.Interpretation;
+using Regelverk.Runtime.Allocation;
+using static Regelverk.Tests.Allocation.Egenskaper.Helregel;
+
+namespace Regelverk.Tests.Allocation.Egenskaper;
+
+/// <summary>The rules that the rows are tried on. A new method adds its two ways of computing here.</summary>
+internal static class Prøveregler
+{
+    public static IReadOnlyList<Helregel> Alle { get; } =
+    [
+        new("PRO/ned (floor, rest udelt)", "kjøretiden", (e, k) => Deling.Forholdsmessig(e, Øre(k)).RundNed(1, out _)),
+        new("PRO/ned (floor, rest udelt)", "tolken", (e, k) => Tolken(Fordelingsprøve.Forholdsmessig(enhet: 1), e, k)),
+        new("PRO/største rest", "kjøretiden", (e, k) => Deling.Forholdsmessig(e, Øre(k)).StørsteBrøkdel(1, StørstFørst(k), out _)),
+        new("PRO/kumulativ", "prøven", Kumulativ),
+        new("PRO/nærmeste (uten avstemming)", "prøven", (e, k) => k.Select(c => Nærmest(e * c.Øre, k.Sum(x => x.Øre))).ToArray()),
+    ];
+
+    public static long[] Øre(IReadOnlyList<Kravet> krav) => krav.Select(k => k.Øre).ToArray();
+
+    /// <summary>What the interpreter gives, in whole kroner; its claims are kroner, so a krone is the unit.</summary>
+    public static long[] Tolken(Fordelingsprøve prøve, long ramme, IReadOnlyList<Kravet> krav) =>
+        prøve.Tildelt(ramme, krav.Select(k => new Prøvesøknad("S" + k.Id, "K" + k.Id, k.Øre)).ToArray()).Select(t => (long)t.Numerator).ToArray();
+
+    /// <summary>Not offered, for it depends on the order: partial sums rounded, and what each adds.</summary>
+    private static long[] Kumulativ(long ramme, IReadOnlyList<Kravet> krav)
+    {
+        var sum = krav.Sum(k => k.Øre);
+        long før = 0;
+        long hittil = 0;
+        var tildelt = new Dictionary<int, long>();
+        foreach (var ett in krav.OrderBy(k => k.Id))
+        {
+            hittil += ett.Øre;
+            var etter = Nærmest(ramme * hittil, sum);
+            tildelt[ett.Id] = etter - før;
+            før = etter;
+        }
+
+        return krav.Select(k => tildelt[k.Id]).ToArray();
+    }
+
+    /// <summary>A fraction rounded half up; 0 where it has no divisor, for then it has nothing above the line either.</summary>
+    private static long Nærmest(long teller, long nevner) => nevner == 0 ? 0 : ((2 * teller) + nevner) / (2 * nevner);
+}
