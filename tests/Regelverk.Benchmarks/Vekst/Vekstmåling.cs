@@ -12,7 +12,8 @@ namespace Regelverk.Benchmarks.Vekst;
 
 /// <summary>
 /// Time and memory from the characters of a rule file to its C#, for drawn files of 200, 1 000 and 2 000 rules: read, check, analyse, write. Each size runs once in a process of its
-/// own, with nothing warm, as when somebody calls the program.
+/// own, with nothing warm, as when somebody calls the program. The limits are for a machine that does nothing else; on a busy one, read the time of the processors, which counts the start
+/// of the program too.
 /// </summary>
 internal static class Vekstmåling
 {
@@ -32,8 +33,8 @@ internal static class Vekstmåling
 
     private static int MeasureAll()
     {
-        Console.WriteLine("| rules | characters | read, check, analyse | write C# | together | peak memory |");
-        Console.WriteLine("|---|---|---|---|---|---|");
+        Console.WriteLine("| rules | characters | read, check, analyse | write C# | together | of processors | peak memory | messages |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
         var isWithin = Sizes.Select(MeasureApart).ToList().TrueForAll(code => code == 0);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Limit for {MostRules} rules: {MostSeconds} s and {MostMegabytes} MB: {(isWithin ? "kept" : "NOT kept")}."));
         return isWithin ? 0 : 1;
@@ -67,9 +68,10 @@ internal static class Vekstmåling
         var code = Kompiler.SkrivKode(file, new Kodevalg("Vekst", "/_/vekst.regel"));
         var all = clock.Elapsed.TotalSeconds;
         using var process = Process.GetCurrentProcess();
+        var processors = process.TotalProcessorTime.TotalSeconds;
         var memory = process.PeakWorkingSet64 / BytesInMegabyte;
         GC.KeepAlive(code);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {rules} | {source.Content.Length} | {read:0.00} s | {all - read:0.00} s | {all:0.00} s | {memory:0} MB |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {rules} | {source.Content.Length} | {read:0.00} s | {all - read:0.00} s | {all:0.00} s | {processors:0.00} s | {memory:0} MB | {file.Diagnostics.Count} |"));
         return rules >= MostRules && (all > MostSeconds || memory > MostMegabytes) ? 1 : 0;
     }
 }
