@@ -174,7 +174,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
     /// <summary>What is sent to the next round must be received there.</summary>
     private void CheckRemainder(Fordeling division)
     {
-        if (division.Steg.OfType<Steg.AvrundingNed>().All(s => s.Restmidler != Restmiddelmål.TilNesteRunde))
+        if (division.Steg.OfType<Steg.Avrundende>().All(s => s.Restmidler != Restmiddelmål.TilNesteRunde))
         {
             return;
         }

@@ -238,6 +238,12 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             context.Report(AllocationDiagnostics.NoRounding(methods[0].Span, methods[0].Number + 1));
         }
 
+        var rounding = steps.Select(s => s.Syntax).Where(s => s.Sentence is StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting).ToArray();
+        foreach (var again in rounding.Skip(1).Where(s => s.Sentence is StepSentence.Exhausting))
+        {
+            context.Report(WholeUnitDiagnostics.Rounded(again.Span, rounding[0].Span));
+        }
+
         var ranks = steps.Select(s => Rank(s.Syntax.Sentence)).ToArray();
         for (var i = 1; i < ranks.Length; i++)
         {

@@ -14,7 +14,9 @@ internal static class WholeUnitDiagnostics
     private static readonly DiagnosticDescriptor PassesOverDescriptor = DiagnosticDescriptor.Note("RV0758", "Mer penger kan gi noen mindre", "More money may give somebody less");
     private static readonly DiagnosticDescriptor LotsDescriptor = DiagnosticDescriptor.Error("RV0759", "Loddtrekning uten hjemmel", "Lots without a legal basis");
 
-    public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [EndingDescriptor, TieDescriptor, KeyDescriptor, PassesOverDescriptor, LotsDescriptor];
+    private static readonly DiagnosticDescriptor RoundedDescriptor = DiagnosticDescriptor.Error("RV0760", "Beløpene er allerede rundet av", "The amounts are already rounded");
+
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [EndingDescriptor, TieDescriptor, KeyDescriptor, PassesOverDescriptor, LotsDescriptor, RoundedDescriptor];
 
     public static Diagnostic Ending(TextSpan span) => new(
         EndingDescriptor,
@@ -82,6 +84,13 @@ internal static class WholeUnitDiagnostics
             new Message("Med 110 000 kroner får nummer 1 og 2 tilskudd: 60 000 og 50 000 kroner, og nummer 3 får ingenting.", "With 110 000 kroner, number 1 and 2 get grants: 60 000 and 50 000 kroner, and number 3 gets nothing."),
         ],
     };
+
+    public static Diagnostic Rounded(TextSpan span, TextSpan first) => new(
+        RoundedDescriptor,
+        span,
+        new Message("Beløpene er allerede rundet av, så det er ingen brøkdeler igjen som kan avgjøre hvem som får enhetene.", "The amounts are already rounded, so there are no fractions left to decide who gets the units."),
+        new Message("La denne setningen være den eneste eller den første som runder av.", "Let this sentence be the only or the first one that rounds."))
+    { Related = [new RelatedPlace(first, new Message("Den første:", "The first:"))] };
 
     public static Diagnostic LotsWithoutBasis(TextSpan span, string read) => new(
         LotsDescriptor,

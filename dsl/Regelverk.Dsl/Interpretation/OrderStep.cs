@@ -125,7 +125,7 @@ internal sealed class OrderStep
 
     private bool TakesRest(Rational left) => _steg.Slutt == Rekkefølgeslutt.SisteFårResten && !IsTooLittle(left);
 
-    private bool IsTooLittle(Rational left) => _steg.MinsteBeløp is { } least && left < least;
+    private bool IsTooLittle(Rational left) => _steg is { Slutt: Rekkefølgeslutt.SisteFårResten, MinsteBeløp: { } least } && left < least;
 
     /// <summary>The most that an application can get now: beregnet tilskudd, or what the cap leaves room for.</summary>
     private Rational LimitOf(Participant participant) =>

@@ -6,7 +6,7 @@ namespace Regelverk.Runtime.Allocation;
 
 /// <summary>
 /// Claims that are paid in order: each gets all that it can before the next gets anything. Claims with equal ranks are paid as one where it makes no
-/// difference who of them goes first; where it does, that is a tie that matters. O(n log n).
+/// difference who of them goes first; where it does, that is a tie that matters. The time follows the number of claims.
 /// </summary>
 public sealed class Rekkefølgedeling
 {
@@ -28,15 +28,8 @@ public sealed class Rekkefølgedeling
         _minste = minste;
         Pott = Igjen = pott;
         Tildelt = new long[krav.Length];
-        Orden = new int[krav.Length];
-        FørsteISinGruppe = new bool[krav.Length];
-        for (var i = 0; i < Orden.Length; i++)
-        {
-            Orden[i] = i;
-        }
-
-        Array.Sort((long[])rang.Clone(), Orden);
-        Pay(rang);
+        (Orden, FørsteISinGruppe) = RankSort.Sort(rang);
+        Pay();
     }
 
     /// <summary>What there was to share, in øre.</summary>
@@ -93,17 +86,16 @@ public sealed class Rekkefølgedeling
     /// <param name="plass">The claim's place in the array that was given.</param>
     public long Beløp(int plass) => Tildelt[plass];
 
-    private void Pay(long[] rang)
+    private void Pay()
     {
         for (int first = 0, next; first < Orden.Length; first = next)
         {
-            for (next = first + 1; next < Orden.Length && rang[Orden[next]] == rang[Orden[first]]; next++)
+            for (next = first + 1; next < Orden.Length && !FørsteISinGruppe[next]; next++)
             {
             }
 
             if (next > first + 1)
             {
-                Array.Sort(Orden, first, next - first);
                 CheckTie(new ArraySegment<int>(Orden, first, next - first));
             }
 
@@ -113,7 +105,6 @@ public sealed class Rekkefølgedeling
 
     private void PayAsOne(int first, int next)
     {
-        FørsteISinGruppe[first] = true;
         var left = Igjen;
         var stops = false;
         for (var i = first; i < next && left > 0 && !_hasStopped; i++)

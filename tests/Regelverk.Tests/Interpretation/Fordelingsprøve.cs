@@ -39,6 +39,17 @@ internal sealed class Fordelingsprøve
         Grensegruppe grense = Grensegruppe.AvkortesForholdsmessig, bool høyestFørst = true, Rational? takPerSøknad = null, Rational? takPerSøker = null, Rational? enhet = null) =>
         new(p => [new Steg.Prioritetsgrupper(Les(p._poeng), høyestFørst, p.Tak(takPerSøknad, takPerSøker), grense, 1, "Rammen går til prioritetsgruppene etter poeng", [], Her), .. Avrunding(enhet)]);
 
+    /// <summary>In the order of poeng, lowest first.</summary>
+    public static Fordelingsprøve Rekkefølge(Rekkefølgeslutt slutt, Rational? minste = null, Rational? takPerSøknad = null, Rational? takPerSøker = null, Hjemmel? lodd = null) =>
+        new(p => [new Steg.PrioritertRekkefølge(p.Etter_poeng(lodd), slutt, minste, p.Tak(takPerSøknad, takPerSøker), 1, "Søknadene innvilges i rekkefølge etter poeng", [], Her)]);
+
+    /// <summary>Pro rata in whole units that use up the frame; where several have the same right, the lowest poeng goes first.</summary>
+    public static Fordelingsprøve TilRammen(Enhetsmetode metode, Rational enhet, Rational? takPerSøknad = null, Rational? takPerSøker = null, Hjemmel? lodd = null) => new(p =>
+    [
+        new Steg.Forholdsmessig(p.Tak(takPerSøknad, takPerSøker), 1, "Beregnet tilskudd avkortes forholdsmessig", [], Her),
+        new Steg.AvrundingTilRammen(enhet, metode, p.Etter_poeng(lodd), Restmiddelmål.TilNesteRunde, Restmiddelmål.TilStaten, 2, "Beløpene avrundes til rammen", [], Her),
+    ]);
+
     public Fordelingsresultat Fordel(Rational ramme, params IReadOnlyList<Prøvesøknad> krav) => _fordeler.Fordel(krav.Select(Avgjort).ToList(), null, ramme);
 
     /// <summary>The awards in the order of the claims.</summary>
@@ -58,6 +69,8 @@ internal sealed class Fordelingsprøve
         Tildelt = krav.Beregnet.Sign > 0 ? null : 0,
         Begrunnelse = [new Grunn("§ 1", "Prøve.", [])],
     };
+
+    private Likhetsregel Etter_poeng(Hjemmel? lodd) => new([new Rekkefølgenøkkel(Les(_poeng), false)], lodd);
 
     private Tildelingstak? Tak(Rational? perSøknad, Rational? perSøker) =>
         perSøknad is { } s ? new Tildelingstak(s, _søknad) : perSøker is { } k ? new Tildelingstak(k, _søker) : null;

@@ -11,6 +11,7 @@ internal static class Fordelingsavskrift
 {
     public static string Av(Fordelingsresultat r) => string.Join("\n", [
         $"{r.Ramme} {r.Avsatt} {r.Restmidler} {r.RestmidlerGårTil} {r.Foreløpig}",
+        .. r.Loddtrekninger.Select(l => $"{l.Punkt} {l.Hjemmel} {string.Join(",", l.Kandidater)} {l.Plasser} {l.Setning} {string.Join(",", l.Rekkefølge ?? ["ikke trukket"])}"),
         .. r.Steg.SelectMany(s => (IEnumerable<string>)[
             $"{s.Delramme} {s.Nummer} {s.Tekst} {s.Før} {s.Etter}",
             .. s.Forklaring,
@@ -21,6 +22,7 @@ internal static class Fordelingsavskrift
 
     public static string Av(A.Fordelingsresultat r) => string.Join("\n", [
         $"{Tall(r.Ramme)} {Tall(r.Avsatt)} {Tall(r.Restmidler)} {r.RestmidlerGårTil} {r.Foreløpig}",
+        .. r.Loddtrekninger.Select(l => $"{l.Punkt} {l.Hjemmel} {string.Join(",", l.Kandidater)} {l.Plasser} {l.Setning} {string.Join(",", l.Rekkefølge ?? ["ikke trukket"])}"),
         .. r.Steg.SelectMany(s => (IEnumerable<string>)[
             $"{s.Delramme} {s.Nummer} {s.Tekst} {Tall(s.Før)} {Tall(s.Etter)}",
             .. s.Forklaring,

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Tests.Interpretation;
 using Regelverk.Runtime.Allocation;
+using D = Regelverk.Dsl.Regulation;
 using static Regelverk.Tests.Allocation.Egenskaper.Helregel;
 
 namespace Regelverk.Tests.Allocation.Egenskaper;
@@ -14,6 +15,14 @@ internal static class Prøveregler
         new("PRO/ned (floor, rest udelt)", "kjøretiden", (e, k) => Deling.Forholdsmessig(e, Øre(k)).RundNed(1, out _)),
         new("PRO/ned (floor, rest udelt)", "tolken", (e, k) => Tolken(Fordelingsprøve.Forholdsmessig(enhet: 1), e, k)),
         new("PRO/største rest", "kjøretiden", (e, k) => Deling.Forholdsmessig(e, Øre(k)).StørsteBrøkdel(1, StørstFørst(k), out _)),
+        new("PRO/største rest", "tolken", (e, k) => Tolken(Fordelingsprøve.TilRammen(D.Enhetsmetode.StørsteBrøkdel, 1), e, k, StørstFørst(k))),
+        new("PRO/Sainte-Laguë m. tak", "kjøretiden", (e, k) => Deling.Forholdsmessig(e, Øre(k)).HeleEnheter(1, Enhetsmetode.Oddetallsmetoden, StørstFørst(k), out _)),
+        new("PRO/Sainte-Laguë m. tak", "tolken", (e, k) => Tolken(Fordelingsprøve.TilRammen(D.Enhetsmetode.Oddetallsmetoden, 1), e, k, StørstFørst(k))),
+        new("PRO/D'Hondt m. tak", "kjøretiden", (e, k) => Deling.Forholdsmessig(e, Øre(k)).HeleEnheter(1, Enhetsmetode.DHondt, StørstFørst(k), out _)),
+        new("PRO/D'Hondt m. tak", "tolken", (e, k) => Tolken(Fordelingsprøve.TilRammen(D.Enhetsmetode.DHondt, 1), e, k, StørstFørst(k))),
+        .. IRekkefølge("Prioritert rekkefølge (delvis siste)", Rekkefølgeslutt.SisteFårResten, D.Rekkefølgeslutt.SisteFårResten),
+        .. IRekkefølge("Alt-eller-ingenting, hopp over", Rekkefølgeslutt.NesteSomFårPlass, D.Rekkefølgeslutt.NesteSomFårPlass),
+        .. IRekkefølge("Alt-eller-ingenting, stopp", Rekkefølgeslutt.Stanser, D.Rekkefølgeslutt.Stanser),
         new("PRO/kumulativ", "prøven", Kumulativ),
         new("PRO/nærmeste (uten avstemming)", "prøven", (e, k) => k.Select(c => Nærmest(e * c.Øre, k.Sum(x => x.Øre))).ToArray()),
     ];
@@ -23,6 +32,17 @@ internal static class Prøveregler
     /// <summary>What the interpreter gives, in whole kroner; its claims are kroner, so a krone is the unit.</summary>
     public static long[] Tolken(Fordelingsprøve prøve, long ramme, IReadOnlyList<Kravet> krav) =>
         prøve.Tildelt(ramme, krav.Select(k => new Prøvesøknad("S" + k.Id, "K" + k.Id, k.Øre)).ToArray()).Select(t => (long)t.Numerator).ToArray();
+
+    /// <summary>As above, with the place of each in an order as its poeng.</summary>
+    private static long[] Tolken(Fordelingsprøve prøve, long ramme, IReadOnlyList<Kravet> krav, long[] rang) =>
+        prøve.Tildelt(ramme, krav.Select((k, i) => new Prøvesøknad("S" + k.Id, "K" + k.Id, k.Øre, (int)rang[i])).ToArray()).Select(t => (long)t.Numerator).ToArray();
+
+    /// <summary>The id is the priority.</summary>
+    private static Helregel[] IRekkefølge(string navn, Rekkefølgeslutt slutt, D.Rekkefølgeslutt tolkens) =>
+    [
+        new(navn, "kjøretiden", (e, k) => Rekkefølgedeling.Fordel(e, Øre(k), k.Select(c => (long)c.Id).ToArray(), slutt) is var deling ? k.Select((_, i) => deling.Beløp(i)).ToArray() : []),
+        new(navn, "tolken", (e, k) => Tolken(Fordelingsprøve.Rekkefølge(tolkens), e, k, k.Select(c => (long)c.Id).ToArray())),
+    ];
 
     /// <summary>Not offered, for it depends on the order: partial sums rounded, and what each adds.</summary>
     private static long[] Kumulativ(long ramme, IReadOnlyList<Kravet> krav)

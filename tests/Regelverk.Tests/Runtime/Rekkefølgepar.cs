@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+using static Regelverk.Tests.Interpretation.Bygg;
+using A = Regelverk.Runtime.Allocation;
+using D = Regelverk.Runtime.Decisions;
+using N = Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Tests.Runtime;
+
+/// <summary>What divides in a trial round.</summary>
+internal enum Delemåte
+{
+    Forholdsmessig,
+    Grupper,
+    Rekkefølge,
+}
+
+/// <summary>One application: its søker, beregnet tilskudd in øre, and two keys.</summary>
+internal sealed record Rekkefølgekrav(string Id, string Søker, long Øre, int Poeng, int Levert);
+
+/// <summary>One random round with whole projects in order, or whole units that use up the frame, by the interpreter and by the runtime. Few different values, so that there are ties.</summary>
+internal sealed record Rekkefølgepar
+{
+    public required IReadOnlyList<Rekkefølgekrav> Krav { get; init; }
+
+    public required long Ramme { get; init; }
+
+    public required Delemåte Delemåte { get; init; }
+
+    public required Rekkefølgeslutt Slutt { get; init; }
+
+    public required long? Minste { get; init; }
+
+    public required long? Tak { get; init; }
+
+    public required bool TakPerSøker { get; init; }
+
+    /// <summary>Null: rounded down.</summary>
+    public required Enhetsmetode? Metode { get; init; }
+
+    public required long Enhet { get; init; }
+
+    /// <summary>Whether poeng (1) and levert (2) decide, and whether the highest poeng comes first (4).</summary>
+    public required int Nøkler { get; init; }
+
+    public required bool Lodd { get; init; }
+
+    /// <summary>Null: none has been held.</summary>
+    public required IReadOnlyList<string>? Trekning { get; init; }
+
+    public static Gen<Rekkefølgepar> Alle =>
+        from antall in Gen.Choose(0, 9)
+        from beløp in Gen.Elements(100L, 200, 300, 300, 450, 700, 1_000).ArrayOf(antall)
+        from gange in Gen.Elements(1L, 1, 33, 100, (1L << 61) / 10_000)
+        from søkere in Gen.Choose(1, 4).ArrayOf(antall)
+        from poeng in Gen.Choose(0, 2).ArrayOf(antall)
+        from levert in Gen.Choose(0, 3).ArrayOf(antall)
+        from rammedel in Gen.Choose(0, 110)
+        from takdel in Gen.Choose(1, 12)
+        from tak in Gen.Choose(0, 3)
+        from minste in Gen.Choose(0, 6)
+        from måte in Gen.Choose(0, 3)
+        from slutt in Gen.Choose(0, 2)
+        from metode in Gen.Choose(0, 3)
+        from enhet in Gen.Elements(1L, 7, 100, 150, 300)
+        from nøkler in Gen.Choose(0, 7)
+        from lodd in Gen.Choose(0, 4)
+        from trekning in Gen.Shuffle(Enumerable.Range(0, 10).Select(i => $"S{i}").ToArray())
+        from trukket in Gen.Elements(0, 5, 10, 10, 10)
+        let øre = beløp.Select(b => b * gange).ToArray()
+        select new Rekkefølgepar
+        {
+            Krav = [.. øre.Select((b, i) => new Rekkefølgekrav($"S{(i * 7) % 10}", $"K{søkere[i]}", b, poeng[i], levert[i]))],
+            Ramme = (long)(øre.Aggregate(0m, (sum, b) => sum + b) * rammedel / 100),
+            Delemåte = måte > 1 ? Delemåte.Rekkefølge : (Delemåte)måte,
+            Slutt = (Rekkefølgeslutt)slutt,
+            Minste = minste > 3 ? minste * 50 * gange : null,
+            Tak = tak == 0 ? null : takdel * 50 * gange,
+            TakPerSøker = tak > 1,
+            Metode = metode == 3 ? null : (Enhetsmetode)metode,
+            Enhet = enhet * Math.Max(1, gange / 100),
+            Nøkler = nøkler,
+            Lodd = lodd > 0,
+            Trekning = trukket == 0 ? null : [.. trekning.Take(trukket)],
+        };
+
+    public string Tolkens()
+    {
+        var søker = Begrep("lag", Begrepsrolle.Søker);
+        var søknad = Begrep("søknad", Begrepsrolle.Søknad);
+        søknad.Utenfor = søker;
+        var (poeng, levert) = (Fakta(søknad, "poeng", new Verditype(Verdislag.Tall)), Fakta(søknad, "levert", new Verditype(Verdislag.Tall)));
+        var tak = Tak is { } øre ? new Tildelingstak(Kr(øre), TakPerSøker ? søker : søknad) : null;
+        var regel = new Likhetsregel(
+            [
+                .. (Nøkler & 1) != 0 ? [new Rekkefølgenøkkel(Les(poeng), (Nøkler & 4) != 0)] : Array.Empty<Rekkefølgenøkkel>(),
+                .. (Nøkler & 2) != 0 ? [new Rekkefølgenøkkel(Les(levert), false)] : Array.Empty<Rekkefølgenøkkel>(),
+            ],
+            Lodd ? new Hjemmel("§ 5") : null);
+        Steg deling = Delemåte switch
+        {
+            Delemåte.Forholdsmessig => new Steg.Forholdsmessig(tak, 1, "Avkortes", [], Her),
+            Delemåte.Grupper => new Steg.Prioritetsgrupper(Les(poeng), true, tak, Grensegruppe.AvkortesForholdsmessig, 1, "Grupper", [], Her),
+            _ => new Steg.PrioritertRekkefølge(regel, Slutt, Minste is { } m ? Kr(m) : null, tak, 1, "I rekkefølge", ["a"], Her),
+        };
+        Steg avrunding = Metode is { } metode
+            ? new Steg.AvrundingTilRammen(Kr(Enhet), metode, regel, Restmiddelmål.TilNesteÅr, null, 2, "Avrundes", [], Her)
+            : new Steg.AvrundingNed(Kr(Enhet), Restmiddelmål.TilNesteÅr, null, 2, "Avrundes", [], Her);
+        var ordning = new Ordning { Søker = søker, Søknad = søknad, Fordeling = new Fordeling(null, [deling, avrunding], null, null, Her) };
+        var avgjørelser = Krav.Select(k => new Avgjørelse
+        {
+            Søknad = Søknad(k.Id, k.Søker, [(poeng, Tall(k.Poeng)), (levert, Tall(k.Levert))]),
+            Søkt = Kr(k.Øre),
+            Beregnet = Kr(k.Øre),
+            OppfyllerVilkårene = true,
+            Begrunnelse = [new Grunn("§ 1", "Prøve.", [])],
+        }).ToList();
+        var trekning = Trekning is { } rekkefølge ? Dsl.Interpretation.Trekning.Protokollført(rekkefølge) : null;
+        return Fordelingspar.Avskrift(new Fordeler(new Tolk(ordning)).Fordel(avgjørelser, null, Kr(Ramme), trekning));
+    }
+
+    public string Våre()
+    {
+        var tak = Tak is { } øre ? new A.Tildelingstak(N.Kroner.FraØre(øre), TakPerSøker ? "lag" : "søknad", TakPerSøker) : null;
+        var regel = new A.Likhetsregel(
+            [
+                .. (Nøkler & 1) != 0 ? [new A.Rekkefølgenøkkel("poeng", (Nøkler & 4) != 0)] : Array.Empty<A.Rekkefølgenøkkel>(),
+                .. (Nøkler & 2) != 0 ? [new A.Rekkefølgenøkkel("levert", false)] : Array.Empty<A.Rekkefølgenøkkel>(),
+            ],
+            Lodd ? new D.Hjemmel("§ 5") : null);
+        A.Steg deling = Delemåte switch
+        {
+            Delemåte.Forholdsmessig => new A.Steg.Forholdsmessig(1, "Avkortes", null, tak),
+            Delemåte.Grupper => new A.Steg.Prioritetsgrupper(1, "Grupper", null, "poeng", true, A.Grensegruppe.AvkortesForholdsmessig, tak),
+            _ => new A.Steg.PrioritertRekkefølge(1, "I rekkefølge", ["a"], regel, (A.Rekkefølgeslutt)(int)Slutt, Minste is { } m ? N.Kroner.FraØre(m) : null, tak),
+        };
+        A.Steg avrunding = Metode is { } metode
+            ? new A.Steg.AvrundingTilRammen(2, "Avrundes", null, N.Kroner.FraØre(Enhet), (A.Enhetsmetode)(int)metode, regel, A.Restmiddelmål.TilNesteÅr)
+            : new A.Steg.AvrundingNed(2, "Avrundes", null, N.Kroner.FraØre(Enhet), A.Restmiddelmål.TilNesteÅr);
+        var fordeling = new A.Fordeling(null, deling, avrunding);
+        return Fordelingspar.Avskrift(fordeling.Fordel(Krav.Select(k => Deltaker(k, fordeling.Nøkler)).ToList(), N.Kroner.FraØre(Ramme), false));
+    }
+
+    private A.Deltaker Deltaker(Rekkefølgekrav k, IReadOnlyList<string> nøkler)
+    {
+        var beløp = N.Kroner.FraØre(k.Øre);
+        return new A.Deltaker(
+            new D.Avgjørelse(k.Id, k.Søker, D.Konklusjon.Oppfyller(beløp, beløp, delerRamme: true), [new D.Grunn("§ 1", "Prøve.", D.Grunnslag.Vilkår)]),
+            [.. nøkler.Select(n => (N.Brøk)(n == "poeng" ? k.Poeng : k.Levert)).Select(v => (A.Nøkkelverdi?)new A.Nøkkelverdi(v, v.ToString()))],
+            Trekning?.ToList().IndexOf(k.Id) is >= 0 and var plass ? plass : null);
+    }
+
+    private static Rational Kr(long øre) => new(øre, 100);
+}
