@@ -42,8 +42,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
 
     private static IEnumerable<(Rational, TextSpan)> Amounts(Steg step) => step switch
     {
-        Steg.Forholdsmessig { Tak: { } cap } => [(cap.Beløp, step.Span)],
-        Steg.Prioritetsgrupper { Tak: { } cap } => [(cap.Beløp, step.Span)],
+        Steg.Delende sharing => new[] { sharing.Tak?.Beløp, sharing.Form.Kravtak, sharing.Form.Minst?.Beløp }.OfType<Rational>().Select(amount => (amount, step.Span)),
         Steg.AvrundingNed rounding => [(rounding.Enhet, step.Span)],
         _ => [],
     };

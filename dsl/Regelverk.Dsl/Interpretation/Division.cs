@@ -54,12 +54,10 @@ internal sealed class Division
     {
         switch (step)
         {
-            case Steg.Forholdsmessig proportional:
-                Remember(proportional.Tak);
-                return ProportionalStep.Apply(proportional, _participants, _left);
             case Steg.Prioritetsgrupper groups:
-                Remember(groups.Tak);
-                return new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value)).Apply(_participants, _left);
+                return new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups)).Apply(_participants, _left);
+            case Steg.Delende sharing:
+                return ShareStep.Apply(TermsOf(sharing), _participants, _left);
             case Steg.AvrundingNed rounding:
                 return RoundingStep.Apply(rounding, _participants, _left, RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
             case Steg.Klager complaints:
@@ -102,12 +100,23 @@ internal sealed class Division
         };
     }
 
-    private void Remember(Tildelingstak? cap)
+    private ShareTerms TermsOf(Steg.Delende step)
     {
-        if (cap is not null)
+        if (step.Tak is { } cap)
         {
             _caps.Add(cap);
         }
+
+        var known = new Dictionary<(Participant, Expression), Value>();
+        return new ShareTerms(step.Form, step.Tak is { } tak ? new CapRoom(tak, _participants) : null, (participant, key) =>
+        {
+            if (!known.TryGetValue((participant, key), out var value))
+            {
+                known.Add((participant, key), value = ValueOf(participant, key));
+            }
+
+            return value;
+        });
     }
 
     /// <summary>A broken account is a fault of this program, never of the regulation.</summary>

@@ -40,7 +40,7 @@ public sealed class Fordeler
     /// <exception cref="ArgumentException">An application stands twice, or the frame is negative.</exception>
     public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme)
     {
-        var reserves = new Reserves(_tolk, runde).Find(Uavgjorte(avgjørelser));
+        var reserves = new Reserves(_tolk, runde).Find(Uavgjorte(avgjørelser), ramme);
         return reserves.Unbounded.Count > 0
             ? new ForeløpigFordeling(null, reserves.Unbounded)
             : new ForeløpigFordeling(Divide(avgjørelser, runde, ramme, reserves.Amounts) with { Foreløpig = true }, []);
@@ -69,7 +69,7 @@ public sealed class Fordeler
             .Where(a => a is { Status: null, OppfyllerVilkårene: true, Beregnet: null or { Sign: > 0 } })
             .Select(a => new Participant(a, a.Beregnet ?? throw new ArgumentException($"{a.Søknad.Id} has no beregnet tilskudd.", nameof(avgjørelser))))
             .ToList();
-        var steps = _tolk.Ordning.Fordeling?.Steg ?? [];
+        var steps = (_tolk.Ordning.Fordeling?.Steg ?? []).Select(s => s is Steg.Delende sharing ? sharing.ForRamme(ramme) : s).ToList();
         var division = new Division(_tolk, runde, ramme - avsatt, participants);
         division.Run(steps, Reserves.Opening(ramme, avsatt, reserves));
 

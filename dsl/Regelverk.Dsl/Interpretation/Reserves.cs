@@ -20,9 +20,10 @@ internal sealed class Reserves
 
     /// <summary>Finds the reserves.</summary>
     /// <param name="open">The undecided applications, by id.</param>
-    public (IReadOnlyDictionary<string, Rational> Amounts, IReadOnlyList<Avgjørelse> Unbounded) Find(IReadOnlyList<Avgjørelse> open)
+    /// <param name="ramme">The frame, in kroner.</param>
+    public (IReadOnlyDictionary<string, Rational> Amounts, IReadOnlyList<Avgjørelse> Unbounded) Find(IReadOnlyList<Avgjørelse> open, Rational ramme)
     {
-        var caps = (_tolk.Ordning.Fordeling?.Steg ?? []).Select(CapOf).OfType<Tildelingstak>().Select(t => new CapRoom(t, [])).ToList();
+        var caps = (_tolk.Ordning.Fordeling?.Steg ?? []).OfType<Steg.Delende>().Select(s => s.ForRamme(ramme).Tak).OfType<Tildelingstak>().Select(t => new CapRoom(t, [])).ToList();
         var amounts = new Dictionary<string, Rational>(StringComparer.Ordinal);
         var unbounded = new List<Avgjørelse>();
         foreach (var avgjørelse in open)
@@ -89,10 +90,4 @@ internal sealed class Reserves
         _ => false,
     });
 
-    private static Tildelingstak? CapOf(Steg step) => step switch
-    {
-        Steg.Forholdsmessig proportional => proportional.Tak,
-        Steg.Prioritetsgrupper groups => groups.Tak,
-        _ => null,
-    };
 }

@@ -54,9 +54,9 @@ internal sealed class Round
         Fordelingsgrenser.Check(ramme.Øre, nameof(ramme));
         var avsatt = Kroner.Min(ramme, _reserves.Sum);
         var participants = FindParticipants();
-        var result = new SharingStep(sharing, participants, ramme - avsatt, _fordeling.FirstKeyOf(sharing)).Apply();
+        var result = new SharingStep(sharing, participants, ramme - avsatt, ramme, _fordeling.FirstKeyOf(sharing)).Apply();
         var accounts = new Accounts(_fordeling.Hjemmel, participants, ramme - avsatt);
-        accounts.Book(sharing, [.. _reserves.Opening(ramme, avsatt), .. result.Lines], result.Awards, Kroner.FraØre(result.Deling.Igjen));
+        accounts.Book(sharing, [.. _reserves.Opening(ramme, avsatt), .. result.Lines], result.Awards, result.Deling.Restmidler / 100);
 
         var rounding = new RoundingSteps(participants, result.Deling);
         Restmiddelmål? goal = null;
@@ -66,7 +66,7 @@ internal sealed class Round
             {
                 goal = round.MålFor(_isLast);
                 var outcome = rounding.Apply(round, round.MålFor(_isLast));
-                accounts.Book(step, outcome.Lines, outcome.Awards, outcome.Left);
+                accounts.Book(step, outcome.Lines, outcome.Awards, outcome.Left.TilBrøk());
             }
             else if (step is Steg.Klager complaints)
             {
@@ -85,7 +85,8 @@ internal sealed class Round
             decided.Add(participant.Id, participant.Decided());
         }
 
-        var given = avsatt + accounts.Left;
+        var left = accounts.Left.TilKroner();
+        var given = avsatt + left;
         foreach (var decision in decided.Values)
         {
             given += decision.Tildelt ?? Kroner.Zero;
@@ -93,7 +94,7 @@ internal sealed class Round
 
         ProgramfeilException.Demand(given == ramme, "tildelt, avsatt og restmidler til sammen er rammen");
         var all = _all.ConvertAll(d => decided.TryGetValue(d.Avgjørelse.SøknadId, out var decision) ? decision : WithReserve(d.Avgjørelse));
-        return new Fordelingsresultat(ramme, avsatt, accounts.Left, goal, all, accounts.Ledger, _isProvisional);
+        return new Fordelingsresultat(ramme, avsatt, left, goal, all, accounts.Ledger, _isProvisional);
     }
 
     private Fordelingsresultat WithoutFrame()

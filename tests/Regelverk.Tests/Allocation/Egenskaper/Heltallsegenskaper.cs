@@ -23,7 +23,7 @@ internal static class Heltallsegenskaper
         ["kravmonotoni"] = (r, e, k) => Plasser(k).All(i => r.Del(e, Hevet(k, i))[i] >= r.Del(e, k)[i]),
         ["andre taper ikke motsatt (krysskravmonotoni)"] = (r, e, k) => Plasser(k).All(i => Alle_minst(Uten(r.Del(e, k), i), Uten(r.Del(e, Hevet(k, i)), i))),
         ["populasjonsmonotoni"] = (r, e, k) => Plasser(k).All(i => e > Sum(k) - k[i].Øre || Alle_minst(r.Del(e, Uten(k, i)), Uten(r.Del(e, k), i))),
-        ["konsistens"] = (r, e, k) => Plasser(k).All(i => r.Del(e - r.Del(e, k)[i], Uten(k, i)).SequenceEqual(Uten(r.Del(e, k), i))),
+        ["konsistens"] = (r, e, k) => Plasser(k).All(i => r.Del(r.Del(e, k).Sum() - r.Del(e, k)[i], Uten(k, i)).SequenceEqual(Uten(r.Del(e, k), i))),
         ["komposisjon ned"] = (r, e, k) => Mindre(e).All(e2 => r.Del(e2, Med(k, r.Del(e, k))).SequenceEqual(r.Del(e2, k))),
         ["komposisjon opp"] = (r, e, k) => Mindre(e).All(e2 => Så_resten(r, e, e2, k).SequenceEqual(r.Del(e, k))),
         ["selvdualitet"] = (r, e, k) => r.Del(Sum(k) - e, k).Zip(k, (x, c) => c.Øre - x).SequenceEqual(r.Del(e, k)),
