@@ -48,12 +48,11 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
         _ => "Resten",
     };
 
-    private static string Fraction(Rational share) => $"new global::Regelverk.Runtime.Numbers.Brøk({CSharpText.Long((long)share.Numerator)}, {CSharpText.Long((long)share.Denominator)})";
-
     private string Step(Steg step) => step switch
     {
-        Steg.Forholdsmessig s => $"new {Allocation}Steg.Forholdsmessig({Head(s)}, {Cap(s.Tak)})",
-        Steg.Prioritetsgrupper s => $"new {Allocation}Steg.Prioritetsgrupper({Head(s)}, {CSharpText.Literal(s.Nøkkel.Tekst)}, {(s.HøyestFørst ? "true" : "false")}, {Allocation}Grensegruppe.{s.Grensegruppe}, {Cap(s.Tak)})",
+        Steg.Forholdsmessig s => $"new {Allocation}Steg.Forholdsmessig({Head(s)}, {Cap(s.Tak)}{More(s.Form)})",
+        Steg.Regeldeling s => $"new {Allocation}Steg.Regeldeling({Head(s)}, {Cap(s.Tak)}, {Form(s.Form)})",
+        Steg.Prioritetsgrupper s => $"new {Allocation}Steg.Prioritetsgrupper({Head(s)}, {CSharpText.Literal(s.Nøkkel.Tekst)}, {(s.HøyestFørst ? "true" : "false")}, {Allocation}Grensegruppe.{s.Grensegruppe}, {Cap(s.Tak)}{More(s.Form)})",
         Steg.PrioritertRekkefølge s => $"new {Allocation}Steg.PrioritertRekkefølge({Head(s)}, {Tie(s.Orden)}, {Allocation}Rekkefølgeslutt.{s.Slutt}, {(s.MinsteBeløp is { } least ? Kroner(least) : "null")}, {Cap(s.Tak)})",
         Steg.AvrundingTilRammen s => $"new {Allocation}Steg.AvrundingTilRammen({Head(s)}, {Kroner(s.Enhet)}, {Allocation}Enhetsmetode.{s.Metode}, {Tie(s.Likhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
         Steg.AvrundingNed s => $"new {Allocation}Steg.AvrundingNed({Head(s)}, {Kroner(s.Enhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
@@ -70,7 +69,21 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
 
     private string Cap(Tildelingstak? cap) => cap is null
         ? "null"
-        : $"new {Allocation}Tildelingstak({Kroner(cap.Beløp)}, {CSharpText.Literal(cap.Per.Navn)}, {(cap.Per == ordning.Søker ? "true" : "false")})";
+        : $"new {Allocation}Tildelingstak({Kroner(cap.Beløp)}, {CSharpText.Literal(cap.Per.Navn)}, {(cap.Per == ordning.Søker ? "true" : "false")}{(cap.AvRammen is { } share ? ", avRammen: " + Fraction(share) : "")}{(cap.Overskytende == Overskytende.Restmidler ? ", overskytendeBlirRest: true" : "")})";
+
+    /// <summary>The form as one more argument, where it is not the plain one.</summary>
+    private static string More(Delingsform form) => form == Delingsform.Forholdsmessig ? "" : ", " + Form(form);
+
+    private static string Form(Delingsform form) =>
+        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)})";
+
+    private static string Least(Minstebeløp? least) => least is null
+        ? "null"
+        : $"new {Allocation}Minstebeløp({Kroner(least.Beløp)}, {(least.Slag == Minstebeløpsslag.Minst ? "false" : "true")}, {Allocation}Minstedekning.{least.Dekning}, {Text(least.Nøkkel?.Tekst)}, {(least.HøyestFørst ? "true" : "false")})";
+
+    private static string Text(string? text) => text is null ? "null" : CSharpText.Literal(text);
+
+    private static string Fraction(Rational number) => $"new global::Regelverk.Runtime.Numbers.Brøk({CSharpText.Long((long)number.Numerator)}, {CSharpText.Long((long)number.Denominator)})";
 
     private string Tie(Likhetsregel rule)
     {

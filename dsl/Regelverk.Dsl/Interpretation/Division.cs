@@ -67,17 +67,15 @@ internal sealed class Division
     {
         switch (step)
         {
-            case Steg.Forholdsmessig proportional:
-                Remember(proportional.Tak);
-                return ProportionalStep.Apply(proportional, _participants, _left);
             case Steg.Prioritetsgrupper groups:
-                Remember(groups.Tak);
-                return new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value)).Apply(_participants, _left);
+                return new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups)).Apply(_participants, _left);
             case Steg.PrioritertRekkefølge order:
                 Remember(order.Tak);
                 return new OrderStep(order, _participants, _left, Ties(order.Orden, step), p => KeysOf(p, order)).Apply(_participants);
             case Steg.AvrundingTilRammen rounding:
-                return new ExhaustingStep(rounding, _participants, _left, _caps, Ties(rounding.Likhet, step)).Apply(_left, GoalOf(rounding));
+                return new ExhaustingStep(rounding, _participants, KeepsExcess ? Rational.Zero : _left, _caps, Ties(rounding.Likhet, step)).Apply(_left, GoalOf(rounding));
+            case Steg.Delende sharing:
+                return ShareStep.Apply(TermsOf(sharing), _participants, _left);
             case Steg.AvrundingNed rounding:
                 return RoundingStep.Apply(rounding, _participants, _left, GoalOf(rounding));
             case Steg.Klager complaints:
@@ -100,6 +98,9 @@ internal sealed class Division
     private string GoalOf(Steg.Avrundende rounding) => _pot?.UbruktTil is { } next
         ? $"går til delrammen {next}"
         : StepWording.Goal(RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
+
+    /// <summary>Whether what is above a cap goes to nobody, so that whole units are not made of it.</summary>
+    private bool KeepsExcess => _caps.Any(c => c.Overskytende == Overskytende.Restmidler);
 
     private TieBreaker Ties(Likhetsregel rule, Steg step) => new(rule, step.Nummer, ValueOf, _draw);
 
@@ -138,6 +139,22 @@ internal sealed class Division
         {
             _caps.Add(cap);
         }
+    }
+
+    private ShareTerms TermsOf(Steg.Delende step)
+    {
+        Remember(step.Tak);
+
+        var known = new Dictionary<(Participant, Expression), Value>();
+        return new ShareTerms(step.Form, step.Tak is { } tak ? new CapRoom(tak, _participants) : null, (participant, key) =>
+        {
+            if (!known.TryGetValue((participant, key), out var value))
+            {
+                known.Add((participant, key), value = ValueOf(participant, key));
+            }
+
+            return value;
+        });
     }
 
     /// <summary>A broken account is a fault of this program, never of the regulation.</summary>

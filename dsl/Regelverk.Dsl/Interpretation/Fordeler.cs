@@ -42,7 +42,7 @@ public sealed class Fordeler
     /// <exception cref="ArgumentException">An application stands twice, or the frame is negative.</exception>
     public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, Trekning? trekning = null)
     {
-        var reserves = new Reserves(_tolk, runde).Find(Uavgjorte(avgjørelser));
+        var reserves = new Reserves(_tolk, runde).Find(Uavgjorte(avgjørelser), ramme);
         return reserves.Unbounded.Count > 0
             ? new ForeløpigFordeling(null, reserves.Unbounded)
             : new ForeløpigFordeling(Divide(avgjørelser, runde, ramme, reserves.Amounts, trekning) with { Foreløpig = true }, []);
@@ -110,7 +110,7 @@ public sealed class Fordeler
     {
         var avsatt = Rational.Min(ramme, Sum(reserves.Values));
         var division = new Division(_tolk, runde, null, ramme - avsatt, participants, draw, lots);
-        division.Run(Steps, Reserves.Opening(ramme, avsatt, reserves));
+        division.Run(Fordelingssteg.ForRamme(Steps, ramme), Reserves.Opening(ramme, avsatt, reserves));
         return new DividedMoney(division.Ledger, division.Left, avsatt);
     }
 

@@ -75,6 +75,12 @@ public enum Virkningsslag
     /// <summary>It gets less because of the cap on the award.</summary>
     BegrensetAvTak,
 
+    /// <summary>It gets less than was computed because only a part of that counts.</summary>
+    BegrensetAvKravtak,
+
+    /// <summary>It gets more than the rule would give, because of the least amount.</summary>
+    LøftetTilMinst,
+
     /// <summary>The frame did not reach it, and it gets nothing.</summary>
     IkkeNådd,
 

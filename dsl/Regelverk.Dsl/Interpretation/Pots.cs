@@ -50,7 +50,7 @@ internal sealed class Pots
             var mine = reserves.Where(r => potOf[r.Key] == pot.Navn).ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal);
             var avsatt = Rational.Min(money, mine.Values.Aggregate(Rational.Zero, (sum, r) => sum + r));
             var division = new Division(_tolk, _runde, pot, money - avsatt, participants.Where(p => potOf[p.Id] == pot.Navn).ToList(), _draw, lots);
-            division.Run(pot.Steg, [Size(pot, amounts[pot.Navn]), .. received[pot.Navn].Select(Received), .. Reserves.Opening(money, avsatt, mine)]);
+            division.Run(Fordelingssteg.ForRamme(pot.Steg, money), [Size(pot, amounts[pot.Navn]), .. received[pot.Navn].Select(Received), .. Reserves.Opening(money, avsatt, mine)]);
             ledger.AddRange(division.Ledger);
             setAside += avsatt;
             if (pot.UbruktTil is { } next)

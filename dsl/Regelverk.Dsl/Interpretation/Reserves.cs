@@ -20,9 +20,10 @@ internal sealed class Reserves
 
     /// <summary>Finds the reserves.</summary>
     /// <param name="open">The undecided applications, by id.</param>
-    public (IReadOnlyDictionary<string, Rational> Amounts, IReadOnlyList<Avgjørelse> Unbounded) Find(IReadOnlyList<Avgjørelse> open)
+    /// <param name="ramme">The frame, in kroner.</param>
+    public (IReadOnlyDictionary<string, Rational> Amounts, IReadOnlyList<Avgjørelse> Unbounded) Find(IReadOnlyList<Avgjørelse> open, Rational ramme)
     {
-        var rooms = (_tolk.Ordning.Fordeling?.Steg ?? []).Where(s => CapOf(s) is not null).ToDictionary(s => s, s => new CapRoom(CapOf(s) ?? throw new InvalidOperationException(), []));
+        var rooms = (_tolk.Ordning.Fordeling?.Steg ?? []).OfType<Steg.Delende>().Where(s => s.Tak is not null).ToDictionary(s => (Steg)s, s => new CapRoom(s.ForRamme(ramme).Tak ?? throw new InvalidOperationException("The cap is there."), []));
         var amounts = new Dictionary<string, Rational>(StringComparer.Ordinal);
         var unbounded = new List<Avgjørelse>();
         foreach (var avgjørelse in open)
@@ -107,11 +108,4 @@ internal sealed class Reserves
         _ => false,
     });
 
-    private static Tildelingstak? CapOf(Steg step) => step switch
-    {
-        Steg.Forholdsmessig proportional => proportional.Tak,
-        Steg.Prioritetsgrupper groups => groups.Tak,
-        Steg.PrioritertRekkefølge order => order.Tak,
-        _ => null,
-    };
 }

@@ -34,7 +34,7 @@ public abstract partial record Steg(int Nummer, string Tekst, IReadOnlyList<stri
     public virtual IReadOnlyList<Expression> Nøkler => [];
 
     /// <summary>«Beregnet tilskudd avkortes forholdsmessig»: everyone gets the same share of beregnet tilskudd.</summary>
-    public sealed record Forholdsmessig(Tildelingstak? Tak, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span);
+    public sealed record Forholdsmessig(Tildelingstak? Tak, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Delende(Tak, Nummer, Tekst, Klausuler, Span);
 
     /// <summary>«Rammen går til prioritetsgruppene etter …»: each group is paid in full before the next; the group that the frame does not reach is treated as <paramref name="Grensegruppe"/> says.</summary>
     /// <param name="Nøkkel">The fact, skjønn or defined name that makes the groups: equal values, one group.</param>
@@ -45,10 +45,10 @@ public abstract partial record Steg(int Nummer, string Tekst, IReadOnlyList<stri
     /// <param name="Tekst">The sentence as written.</param>
     /// <param name="Klausuler">The clauses as written.</param>
     /// <param name="Span">Where it stands.</param>
-    public sealed record Prioritetsgrupper(Expression Nøkkel, bool HøyestFørst, Tildelingstak? Tak, Grensegruppe Grensegruppe, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span)
+    public sealed record Prioritetsgrupper(Expression Nøkkel, bool HøyestFørst, Tildelingstak? Tak, Grensegruppe Grensegruppe, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Delende(Tak, Nummer, Tekst, Klausuler, Span)
     {
         /// <inheritdoc/>
-        public override IReadOnlyList<Expression> Nøkler => [Nøkkel];
+        public override IReadOnlyList<Expression> Nøkler => [Nøkkel, .. base.Nøkler];
     }
 
     /// <summary>«Beløpene avrundes ned til …»: what is cut off becomes restmidler.</summary>
@@ -65,10 +65,20 @@ public abstract partial record Steg(int Nummer, string Tekst, IReadOnlyList<stri
     public sealed record Klager(Klagedekning Dekning, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span);
 }
 
-/// <summary>«ingen får mer enn …»: a bound on the award; what it frees goes to the others.</summary>
-/// <param name="Beløp">Kroner.</param>
+/// <summary>«ingen får mer enn …»: a bound on the award.</summary>
+/// <param name="Beløp">Kroner; 0 until the frame is known where it is a share of it.</param>
 /// <param name="Per">What the bound is on: søknaden, or søkeren (all its applications in the round together).</param>
-public sealed record Tildelingstak(Rational Beløp, Begrep Per);
+public sealed record Tildelingstak(Rational Beløp, Begrep Per)
+{
+    /// <summary>The share of the frame, where the bound is written so; otherwise null.</summary>
+    public Rational? AvRammen { get; init; }
+
+    /// <summary>Where what is above the bound goes.</summary>
+    public Overskytende Overskytende { get; init; }
+
+    /// <summary>The bound as people read it: «200 000 kroner per kommune», «100 000 kroner (10 % av rammen) per søknad».</summary>
+    public string Vist => $"{Visning.Kroner(Beløp)}{(AvRammen is { } andel ? $" ({Visning.Prosent(andel)} av rammen)" : "")} per {Per.Navn}";
+}
 
 /// <summary>What the group gets that the frame does not reach.</summary>
 public enum Grensegruppe

@@ -18,13 +18,13 @@ internal sealed class AllocationParser(LineParser lines)
     private static readonly SentencePlace Step = new(
         new Message("Ingen setning i en fordeling", "No sentence of a «fordeling»"),
         new Message("Setningene", "The sentences"),
-        ["Beregnet tilskudd avkortes forholdsmessig", "Rammen går til prioritetsgruppene etter", "Søknadene innvilges i rekkefølge etter", "Beløpene avrundes ned til", "Beløpene avrundes til", "Klager som fører fram"],
+        ["Beregnet tilskudd avkortes forholdsmessig", .. SharingGrammar.Sentences, "Rammen går til prioritetsgruppene etter", "Søknadene innvilges i rekkefølge etter", "Beløpene avrundes ned til", "Beløpene avrundes til", "Klager som fører fram"],
         "1. Beregnet tilskudd avkortes forholdsmessig");
 
     private static readonly SentencePlace BelowStep = new(
         new Message("Ingen tilføyelse i en fordeling", "No clause of a «fordeling»"),
         new Message("Tilføyelsene", "The clauses"),
-        ["ingen får mer enn", "gruppen som rammen ikke rekker til", "restmidler overføres", "restmidler tilbakeføres til staten", "etter siste runde", "ved likhet", "den siste får det som er igjen", "fordelingen stanser ved", "neste søknad som får plass"],
+        ["ingen får mer enn", .. SharingGrammar.Clauses, "gruppen som rammen ikke rekker til", "restmidler overføres", "restmidler tilbakeføres til staten", "etter siste runde", "ved likhet", "den siste får det som er igjen", "fordelingen stanser ved", "neste søknad som får plass"],
         "- restmidler tilbakeføres til staten");
 
     private static readonly Parser<AllocationHead> Head =
@@ -65,17 +65,9 @@ internal sealed class AllocationParser(LineParser lines)
         select (StepSentence)new StepSentence.Complaints(result);
 
     private static readonly Parser<StepSentence> Sentence =
-        from sentence in ProRata.Or(PriorityGroups).Or(WholeUnitGrammar.Sentence).Or(RoundDown).Or(RoundUp).Or(Complaints)
+        from sentence in ProRata.Or(SharingGrammar.Sentence).Or(PriorityGroups).Or(WholeUnitGrammar.Sentence).Or(RoundDown).Or(RoundUp).Or(Complaints)
         from colon in Symbol(":").IsThere()
         select sentence;
-
-    private static readonly Parser<ClauseSyntax> AwardCap = (
-        from words in Words("ingen får mer enn")
-        from amount in ExpressionGrammar.Amount
-        from per in (from word in Word("per") from concept in Concept select concept).OrNull()
-        from round in Words("og runde").IsThere()
-        from excess in (from semicolon in Symbol(";") from words in Words("det overskytende fordeles på de andre") from inGroup in Words("i gruppen").IsThere() select words).IsThere()
-        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.AwardCap(amount, per, excess, span))).Spanned();
 
     private static readonly Parser<ClauseSyntax> PercentCap = (
         from words in Words("ingen får mer enn")
@@ -87,8 +79,11 @@ internal sealed class AllocationParser(LineParser lines)
     private static readonly Parser<ClauseSyntax> MarginalGroup = (
         from words in Words("gruppen som rammen ikke rekker til")
         from comma in Symbol(",")
-        from treatment in Words("avkortes forholdsmessig", Grensegruppe.AvkortesForholdsmessig).Or(Words("får ingen tilskudd", Grensegruppe.FårIngenTilskudd))
-        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.MarginalGroup(treatment, span))).Spanned();
+        from treatment in
+            Words("avkortes forholdsmessig", (Grensegruppe.AvkortesForholdsmessig, Delingsregel.Forholdsmessig, (Token?)null))
+            .Or(Words("får ingen tilskudd", (Grensegruppe.FårIngenTilskudd, Delingsregel.Forholdsmessig, (Token?)null)))
+            .Or(SharingGrammar.OfGroup.Select(g => (Grensegruppe.AvkortesForholdsmessig, g.Rule, g.Weight)))
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.MarginalGroup(treatment.Item1, treatment.Item2, treatment.Item3, span))).Spanned();
 
     internal static readonly Parser<Restmiddelmål> Goal =
         Words("til neste runde", Restmiddelmål.TilNesteRunde).Or(Words("til neste år", Restmiddelmål.TilNesteÅr)).Or(Words("til staten", Restmiddelmål.TilStaten));
@@ -106,7 +101,7 @@ internal sealed class AllocationParser(LineParser lines)
         from goal in Goal
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Remainder(true, goal, span))).Spanned();
 
-    private static readonly Parser<ClauseSyntax> Clause = AwardCap.Or(PercentCap).Or(MarginalGroup).Or(Remainder).Or(LastRemainder).Or(WholeUnitGrammar.Clause);
+    private static readonly Parser<ClauseSyntax> Clause = SharingGrammar.Clause.Or(PercentCap).Or(MarginalGroup).Or(Remainder).Or(LastRemainder).Or(WholeUnitGrammar.Clause);
 
     private static readonly Parser<NoCutLine> NoCut =
         (from words in Words("ingen avkorting") from colon in Symbol(":") from quote in Quote select new NoCutLine(ParagraphParser.Unquoted(quote.Text), null))
@@ -189,7 +184,7 @@ internal sealed class AllocationParser(LineParser lines)
     private bool Known(TokenLine line, SentencePlace place)
     {
         var first = line.Tokens[0];
-        var known = place.Starts.Any(s => first.IsWord(s.Split(' ')[0].ToLowerInvariant()) || first.Text == Names.BuiltIns.Beregnet);
+        var known = place.Starts.Any(s => first.IsWord(s.Split(' ')[0].ToLowerInvariant()) || first.Text == Names.BuiltIns.Beregnet) || SharingGrammar.MayBegin(line);
         if (!known)
         {
             lines.ReportUnknownSentence(line, place);

@@ -23,11 +23,11 @@ internal sealed class Accounts
         _delramme = delramme;
         _participants = participants;
         _frame = frame;
-        Left = frame;
+        Left = frame.TilBrøk();
     }
 
-    /// <summary>What is not awarded.</summary>
-    public Kroner Left { get; private set; }
+    /// <summary>What is not awarded, in kroner.</summary>
+    public Brøk Left { get; private set; }
 
     public IReadOnlyList<Stegresultat> Ledger => _ledger;
 
@@ -36,7 +36,7 @@ internal sealed class Accounts
     /// <param name="lines">What happened, in whole sentences, in order.</param>
     /// <param name="awards">The new awards, at most one a participant.</param>
     /// <param name="left">What is not awarded after the step.</param>
-    public void Book(Steg step, IReadOnlyList<string> lines, List<Award> awards, Kroner left)
+    public void Book(Steg step, IReadOnlyList<string> lines, List<Award> awards, Brøk left)
     {
         // The participants stand by id.
         awards.Sort((a, b) => a.Participant.CompareTo(b.Participant));
@@ -44,7 +44,7 @@ internal sealed class Accounts
         var effects = awards.ConvertAll(a => _participants[a.Participant].Book(a.Tildelt, a.Slag, a.Setning, a.Gruppe, place, _hjemmel));
         _ledger.Add(new Stegresultat(step, _delramme?.Navn, Left, left, lines, effects));
         Left = left;
-        ProgramfeilException.Demand(left.Sign >= 0 && left <= _frame, "restmidlene ligger mellom null og rammen");
+        ProgramfeilException.Demand(left.Sign >= 0 && left <= _frame.TilBrøk(), "restmidlene ligger mellom null og rammen");
     }
 }
 

@@ -122,7 +122,7 @@ public sealed class Fordeling
     public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Deltaker> deltakere, Kroner ramme, bool erSisteRunde)
     {
         var round = Round.Sorted(deltakere);
-        var reserves = Reserves.Of(round, this);
+        var reserves = Reserves.Of(round, this, ramme);
         return reserves.Unbounded.Count > 0
             ? new ForeløpigFordeling(null, reserves.Unbounded)
             : new ForeløpigFordeling(new Round(this, round, reserves, erSisteRunde, isProvisional: true).Divide(ramme), []);

@@ -27,7 +27,8 @@ internal sealed class Reserves
     /// <summary>Finds the reserves.</summary>
     /// <param name="round">The applications of the round, by id.</param>
     /// <param name="fordeling">The division, which may put a cap on the award.</param>
-    public static Reserves Of(IReadOnlyList<Deltaker> round, Fordeling fordeling)
+    /// <param name="ramme">The frame, which a cap may be a share of.</param>
+    public static Reserves Of(IReadOnlyList<Deltaker> round, Fordeling fordeling, Kroner ramme)
     {
         var reserves = new Reserves();
         var used = new Dictionary<Tildelingstak, Dictionary<string, Kroner>>();
@@ -35,7 +36,7 @@ internal sealed class Reserves
         {
             if (deltaker.Avgjørelse.Status is not null)
             {
-                reserves.Add(deltaker, fordeling, used);
+                reserves.Add(deltaker, fordeling, ramme, used);
             }
         }
 
@@ -78,7 +79,7 @@ internal sealed class Reserves
         return some;
     }
 
-    private void Add(Deltaker deltaker, Fordeling fordeling, Dictionary<Tildelingstak, Dictionary<string, Kroner>> rooms)
+    private void Add(Deltaker deltaker, Fordeling fordeling, Kroner ramme, Dictionary<Tildelingstak, Dictionary<string, Kroner>> rooms)
     {
         var delramme = fordeling.DelrammeFor(deltaker);
         if (fordeling.Delrammer.Count > 0 && delramme is null)
@@ -87,13 +88,14 @@ internal sealed class Reserves
             return;
         }
 
-        var cap = Fordeling.DelerAv(fordeling.StegI(delramme))?.Tak;
-        if (cap is null || !rooms.TryGetValue(cap, out var used))
+        var written = Fordeling.DelerAv(fordeling.StegI(delramme))?.Tak;
+        var cap = written?.ForRamme(ramme);
+        if (written is null || !rooms.TryGetValue(written, out var used))
         {
             used = new Dictionary<string, Kroner>(StringComparer.Ordinal);
-            if (cap is not null)
+            if (written is not null)
             {
-                rooms.Add(cap, used);
+                rooms.Add(written, used);
             }
         }
 

@@ -70,7 +70,7 @@ internal sealed class Round
     private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DivideWhole(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
     {
         var avsatt = Kroner.Min(ramme, _reserves.Sum);
-        var runner = new StepRunner(_fordeling, null, participants, ramme - avsatt, _isLast, _lots);
+        var runner = new StepRunner(_fordeling, null, participants, ramme - avsatt, ramme, _isLast, _lots);
         runner.Run(_reserves.Opening(ramme, avsatt));
         ledger.AddRange(runner.Ledger);
         return (runner.Left, avsatt, runner.Goal);
@@ -87,7 +87,7 @@ internal sealed class Round
             var money = pots.MoneyIn(place);
             var reserves = _reserves.In(_fordeling, pot, _all);
             var avsatt = Kroner.Min(money, reserves.Sum);
-            var runner = new StepRunner(_fordeling, pot, participants.FindAll(p => _fordeling.DelrammeFor(p.Deltaker) == pot), money - avsatt, _isLast, _lots);
+            var runner = new StepRunner(_fordeling, pot, participants.FindAll(p => _fordeling.DelrammeFor(p.Deltaker) == pot), money - avsatt, money, _isLast, _lots);
             runner.Run([.. pots.Opening(place), .. reserves.Opening(money, avsatt)]);
             ledger.AddRange(runner.Ledger);
             left += pots.PassOn(place, runner.Left);

@@ -11,6 +11,7 @@ internal sealed class StepRunner
     private readonly Delramme? _delramme;
     private readonly List<Participant> _participants;
     private readonly Kroner _money;
+    private readonly Kroner _frame;
     private readonly bool _isLast;
     private readonly List<Loddtrekning> _lots;
     private readonly Accounts _accounts;
@@ -19,14 +20,16 @@ internal sealed class StepRunner
     /// <param name="delramme">The delramme; null for the whole frame.</param>
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="money">What there is to divide.</param>
+    /// <param name="frame">The same with what is set aside, which a cap may be a share of.</param>
     /// <param name="isLast">Whether it is the last round.</param>
     /// <param name="lots">The draws that decided something; those of this division are added.</param>
-    public StepRunner(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, bool isLast, List<Loddtrekning> lots)
+    public StepRunner(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, Kroner frame, bool isLast, List<Loddtrekning> lots)
     {
         _fordeling = fordeling;
         _delramme = delramme;
         _participants = participants;
         _money = money;
+        _frame = frame;
         _isLast = isLast;
         _lots = lots;
         _accounts = new Accounts(delramme is null ? fordeling.Hjemmel : delramme.Hjemmel, delramme, participants, money);
@@ -36,7 +39,7 @@ internal sealed class StepRunner
     public IReadOnlyList<Stegresultat> Ledger => _accounts.Ledger;
 
     /// <summary>What nobody got.</summary>
-    public Kroner Left => _accounts.Left;
+    public Kroner Left => _accounts.Left.TilKroner();
 
     /// <summary>Where that goes; null where no step rounds.</summary>
     public Restmiddelmål? Goal { get; private set; }
@@ -48,7 +51,7 @@ internal sealed class StepRunner
         var steps = _fordeling.StegI(_delramme);
         var sharing = Fordeling.DelerAv(steps) ?? throw new ProgramfeilException("det er et steg som deler");
         var (deling, lines, awards) = Share(sharing);
-        _accounts.Book(sharing, [.. opening, .. lines], awards, Kroner.FraØre(deling.Igjen));
+        _accounts.Book(sharing, [.. opening, .. lines], awards, deling.Restmidler / 100);
 
         var rounding = new RoundingSteps(_participants, deling);
         foreach (var step in steps)
@@ -59,7 +62,7 @@ internal sealed class StepRunner
                 var goal = _delramme?.UbruktTil is { } next ? "går til delrammen " + next : Ordlyd.Mål(round.MålFor(_isLast));
                 var outcome = rounding.Apply(round, goal, _fordeling.FirstKeyOf(step));
                 _lots.AddRange(outcome.Lots);
-                _accounts.Book(step, outcome.Lines, outcome.Awards, outcome.Left);
+                _accounts.Book(step, outcome.Lines, outcome.Awards, outcome.Left.TilBrøk());
             }
             else if (step is Steg.Klager complaints)
             {
@@ -72,10 +75,10 @@ internal sealed class StepRunner
     {
         if (sharing is not Steg.PrioritertRekkefølge order)
         {
-            return new SharingStep(sharing, _participants, _money, _fordeling.FirstKeyOf(sharing)).Apply();
+            return new SharingStep(sharing, _participants, _money, _frame, _fordeling.FirstKeyOf(sharing)).Apply();
         }
 
-        var step = new OrderStep(order, _participants, _money, _fordeling.FirstKeyOf(sharing));
+        var step = new OrderStep(order, _participants, _money, _frame, _fordeling.FirstKeyOf(sharing));
         var outcome = step.Apply();
         _lots.AddRange(step.Held);
         return outcome;
