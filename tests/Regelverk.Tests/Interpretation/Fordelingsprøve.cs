@@ -39,6 +39,10 @@ internal sealed class Fordelingsprøve
         Grensegruppe grense = Grensegruppe.AvkortesForholdsmessig, bool høyestFørst = true, Rational? takPerSøknad = null, Rational? takPerSøker = null, Rational? enhet = null) =>
         new(p => [new Steg.Prioritetsgrupper(Les(p._poeng), høyestFørst, p.Tak(takPerSøknad, takPerSøker), grense, 1, "Rammen går til prioritetsgruppene etter poeng", [], Her), .. Avrunding(enhet)]);
 
+    /// <summary>By any rule; what it may weigh and order by is poeng.</summary>
+    public static Fordelingsprøve Etter(System.Func<Expression, Delingsform> form, Rational? takPerSøknad = null, Rational? takPerSøker = null, Rational? enhet = null) =>
+        new(p => [new Steg.Regeldeling(p.Tak(takPerSøknad, takPerSøker), 1, "Rammen deles", [], Her) { Form = form(Les(p._poeng)) }, .. Avrunding(enhet)]);
+
     public Fordelingsresultat Fordel(Rational ramme, params IReadOnlyList<Prøvesøknad> krav) => _fordeler.Fordel(krav.Select(Avgjort).ToList(), null, ramme);
 
     /// <summary>The awards in the order of the claims.</summary>
