@@ -48,8 +48,8 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         CheckClauses(syntax);
         return syntax.Sentence switch
         {
-            StepSentence.ProRata => new Steg.Forholdsmessig(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, Delingsregel.Forholdsmessig, null) },
-            StepSentence.ByRule rule => new Steg.Regeldeling(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, rule.Rule, rule.Weight) },
+            StepSentence.ProRata => new Steg.Forholdsmessig(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, Delingsregel.Forholdsmessig, null, syntax.Span) },
+            StepSentence.ByRule rule => new Steg.Regeldeling(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, rule.Rule, rule.Weight, syntax.Span) },
             StepSentence.RoundedFactor factor => ReportFactor(factor, syntax),
             StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
             StepSentence.Ordered order => _units.Order(order, BindCap(syntax), syntax),
@@ -75,7 +75,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             ? null
             : new Steg.Prioritetsgrupper(key, groups.HighestFirst, cap, marginal.Treatment, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
             {
-                Form = _sharing.BindForm(syntax, marginal.Rule, marginal.Weight),
+                Form = _sharing.BindForm(syntax, marginal.Rule, marginal.Weight, marginal.Span),
             };
     }
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Tokens;
 using Regelverk.Dsl.Values;
 
@@ -13,7 +14,12 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
     public static bool Bounds(ClauseSyntax clause) =>
         clause is ClauseSyntax.AwardCap or ClauseSyntax.ClaimCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague;
 
-    public Delingsform BindForm(StepSyntax step, Delingsregel rule, Token? weight)
+    /// <summary>Binds the rule and the bounds of a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="weight">What it is shared by, or null.</param>
+    /// <param name="where">Where the rule is written.</param>
+    public Delingsform BindForm(StepSyntax step, Delingsregel rule, Token? weight, TextSpan where)
     {
         foreach (var vague in step.Clauses.OfType<ClauseSyntax.Vague>())
         {
@@ -26,7 +32,7 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
             context.Report(AllocationDiagnostics.CapNotPositive(claimCap.Span, claimCap.Amount));
         }
 
-        WarnOfGain(step, rule);
+        WarnOfGain(step, rule, where);
         return new Delingsform(rule)
         {
             Vekt = weight is null ? null : BindWeight(step, weight),
@@ -69,7 +75,7 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
         var all = step.Clauses.OfType<ClauseSyntax.Least>().ToArray();
         if (all.Length == 0)
         {
-            if (cover is not null && step.IsWhole)
+            if (cover is not null && step.IsWhole && !step.Clauses.OfType<ClauseSyntax.Vague>().Any(v => !v.IsCap))
             {
                 context.Report(SharingDiagnostics.NothingToCover(cover.Span));
             }
@@ -126,15 +132,15 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
     }
 
     /// <summary>Where the same money can be asked for in more or fewer applications, some rules pay for it.</summary>
-    private void WarnOfGain(StepSyntax step, Delingsregel rule)
+    private void WarnOfGain(StepSyntax step, Delingsregel rule, TextSpan where)
     {
         if (rule == Delingsregel.LiktBeløp && !step.Clauses.OfType<ClauseSyntax.AwardCap>().Any(c => c.Per is not null && expressions.Names.ResolveConcept(c.Per)?.Rolle == Begrepsrolle.Søker))
         {
-            context.Report(SharingDiagnostics.Splitting(step.Span));
+            context.Report(SharingDiagnostics.Splitting(where));
         }
         else if (rule == Delingsregel.LiktKutt)
         {
-            context.Report(SharingDiagnostics.Merging(step.Span));
+            context.Report(SharingDiagnostics.Merging(where));
         }
     }
 

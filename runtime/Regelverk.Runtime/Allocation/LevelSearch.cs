@@ -9,10 +9,10 @@ namespace Regelverk.Runtime.Allocation;
 /// </summary>
 internal sealed class LevelSearch
 {
-    private const int Sampled = 4_096;
+    private const int Sampled = 1_024;
 
     // How far from the sample's answer λ may lie, in points of the sample: about six times the usual distance.
-    private const int Margin = 384;
+    private const int Margin = 96;
 
     private readonly Levels _levels;
     private readonly ClaimRange _range;

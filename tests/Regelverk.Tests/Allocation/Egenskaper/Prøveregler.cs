@@ -24,6 +24,8 @@ internal static class Prøveregler
         .. IRekkefølge("Alt-eller-ingenting, hopp over", Rekkefølgeslutt.NesteSomFårPlass, D.Rekkefølgeslutt.NesteSomFårPlass),
         .. IRekkefølge("Alt-eller-ingenting, stopp", Rekkefølgeslutt.Stanser, D.Rekkefølgeslutt.Stanser),
         new("CEA/ned", "kjøretiden", (e, k) => Etter(Delingsregel.LiktBeløp, e, k).RundNed(1, out _)),
+        new("CEA/ned", "tolken", (e, k) => Tolken(Fordelingsprøve.Etter(_ => new Dsl.Regulation.Delingsform(Dsl.Regulation.Delingsregel.LiktBeløp), enhet: 1), e, k)),
+        new("CEL/ned", "tolken", (e, k) => Tolken(Fordelingsprøve.Etter(_ => new Dsl.Regulation.Delingsform(Dsl.Regulation.Delingsregel.LiktKutt), enhet: 1), e, k)),
         new("CEA/enhet", "kjøretiden", (e, k) => Etter(Delingsregel.LiktBeløp, e, k).StørsteBrøkdel(1, StørstFørst(k), out _)),
         new("CEL/ned", "kjøretiden", (e, k) => Etter(Delingsregel.LiktKutt, e, k).RundNed(1, out _)),
 
