@@ -2,8 +2,15 @@ using System;
 using System.Linq;
 using BenchmarkDotNet.Running;
 using Regelverk.Benchmarks;
+using Regelverk.Benchmarks.Vekst;
+
+if (args.FirstOrDefault() == Vekstmåling.Bryter)
+{
+    return Vekstmåling.Kjør(args);
+}
 
 // «--kort» is ours; everything else is BenchmarkDotNet's.
 BenchmarkSwitcher.FromAssembly(typeof(Oppsett).Assembly).Run(
     [.. args.Where(argument => argument != Oppsett.Kort)],
     Oppsett.For(args.Contains(Oppsett.Kort, StringComparer.Ordinal)));
+return 0;

@@ -40,8 +40,13 @@ internal sealed class DecisionTranslation(Ordning ordning)
         Tildelt = AmountTranslation.Of(decision.Tildelt),
         OppfyllerVilkårene = decision.OppfyllerVilkårene,
         Begrunnelse = [.. decision.Begrunnelse.Select(Of)],
-        Mangler = [.. decision.Mangler.Select(m => new Mangel(Fact(m), m.ElementId, m.GisAv))],
+        Mangler = [.. decision.Mangler.Select(Of)],
+        Utbetaling = decision.Utbetaling is { } payout
+            ? new Utbetaling(Of<Utbetalingsslag>(payout.Slag), [.. payout.Begrunnelse.Select(Of)], [.. payout.Mangler.Select(Of)])
+            : null,
     };
+
+    private Mangel Of(Compiled.Mangel missing) => new(Fact(missing), missing.ElementId, missing.GisAv);
 
     private static Grunn Of(Compiled.Grunn ground) => new(ground.Hjemmel, ground.Tekst, [.. ground.Opplysninger.Select(o => new Navngitt(o.Navn, o.Verdi))])
     {
@@ -55,7 +60,7 @@ internal sealed class DecisionTranslation(Ordning ordning)
     private static Hjemmel? Of(Compiled.Hjemmel? place) => place is null ? null : new Hjemmel(place.Paragraf, place.Ledd, place.Bokstav, place.Nr);
 
     private static Stegresultat Of(Division.Stegresultat step) => new(
-        step.Nummer, step.Tekst, AmountTranslation.Of(step.Før), AmountTranslation.Of(step.Etter), step.Forklaring, [.. step.Virkninger.Select(Of)]);
+        step.Nummer, step.Tekst, AmountTranslation.Of(step.Før), AmountTranslation.Of(step.Etter), step.Forklaring, [.. step.Virkninger.Select(Of)]) { Delramme = step.Delramme };
 
     private static Virkning Of(Division.Virkning effect) => new(effect.Søknad, AmountTranslation.Of(effect.Før), AmountTranslation.Of(effect.Etter), effect.Setning)
     {

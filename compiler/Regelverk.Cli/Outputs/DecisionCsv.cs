@@ -19,20 +19,27 @@ internal static class DecisionCsv
 
     /// <summary>A round divided.</summary>
     public static string Of(DivisionResult result) => Write(
-        ["søknad", "søker", "navn", "foreslått utfall", "søkt", "beregnet", "tildelt", "begrunnelse", "merknad"],
+        ["søknad", "søker", "navn", "foreslått utfall", "søkt", "beregnet", "tildelt", "begrunnelse", "merknad", .. PayoutHeading(result.Rules)],
         result.Division.Avgjørelser.Select(d => new[]
         {
             d.Søknad.Id, d.Søknad.SøkerId, Benevnelse.Søker(d.Søknad), Benevnelse.Utfall(d), Amount(d.Søkt), Amount(d.Beregnet), Amount(d.Tildelt), Grounds(d), Marks.Of(result),
-        }));
+        }.Concat(PayoutCell(result.Rules, d)).ToArray()));
 
     /// <summary>Applications decided, the frame not divided.</summary>
     public static string Of(CalculationResult result) => Write(
-        ["søknad", "søker", "navn", "foreslått utfall", "søkt", "beregnet", "begrunnelse", "mangler", "merknad"],
+        ["søknad", "søker", "navn", "foreslått utfall", "søkt", "beregnet", "begrunnelse", "mangler", "merknad", .. PayoutHeading(result.Rules)],
         result.Decisions.Select(d => new[]
         {
             d.Søknad.Id, d.Søknad.SøkerId, Benevnelse.Søker(d.Søknad), Benevnelse.Utfall(d), Amount(d.Søkt), Amount(d.Beregnet), Grounds(d), string.Join(", ", d.Mangler.Select(MissingText.Of)),
             result.LeftOut.Count > 0 ? Marks.LeftOut(result.LeftOut) : "",
-        }));
+        }.Concat(PayoutCell(result.Rules, d)).ToArray()));
+
+    /// <summary>The column of what happens to the awards; only where a rule speaks of it, so that the shape is the promised one otherwise.</summary>
+    public static IEnumerable<string> PayoutHeading(RuleIdentity rules) => Benevnelse.HarUtbetaling(rules.Ordning) ? ["etter vedtaket"] : [];
+
+    /// <summary>The cell of <see cref="PayoutHeading"/>; empty where nothing is awarded.</summary>
+    public static IEnumerable<string> PayoutCell(RuleIdentity rules, Avgjørelse decision) =>
+        Benevnelse.HarUtbetaling(rules.Ordning) ? [Benevnelse.Utbetaling(decision)?.ToString() ?? ""] : [];
 
     /// <summary>The bytes of a CSV file. Excel reads æøå only after a byte order mark.</summary>
     public static byte[] Bytes(string csv) => [.. WithMark.GetPreamble(), .. WithMark.GetBytes(csv)];

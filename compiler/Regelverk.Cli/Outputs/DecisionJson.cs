@@ -32,6 +32,7 @@ internal static class DecisionJson
             writer.WriteAmount("beregnet", decision.Beregnet);
             writer.WriteAmount("tildelt", decision.Tildelt);
             WriteGrounds(writer, decision.Begrunnelse);
+            WritePayout(writer, decision);
             writer.WriteEndObject();
         }
 
@@ -75,6 +76,7 @@ internal static class DecisionJson
             writer.WriteAmount("beregnet", decision.Beregnet);
             WriteGrounds(writer, decision.Begrunnelse, nynorsk);
             WriteMissing(writer, decision.Mangler);
+            WritePayout(writer, decision, nynorsk);
             writer.WriteEndObject();
         }
 
@@ -147,10 +149,28 @@ internal static class DecisionJson
         writer.WriteEndArray();
     }
 
+    // Only there when rules say what happens to an award, so that the shape is the promised one otherwise.
+    private static void WritePayout(Utf8JsonWriter writer, Avgjørelse decision, bool nynorsk = false)
+    {
+        if (Benevnelse.Utbetaling(decision) is { } payout)
+        {
+            writer.WriteStartObject("utbetaling");
+            writer.WriteString("status", Benevnelse.Utbetaling(payout.Slag));
+            WriteGrounds(writer, payout.Begrunnelse, nynorsk);
+            WriteMissing(writer, payout.Mangler);
+            writer.WriteEndObject();
+        }
+    }
+
     private static void WriteStep(Utf8JsonWriter writer, Stegresultat step)
     {
         writer.WriteStartObject();
         writer.WriteNumber("nr", step.Nummer);
+        if (step.Delramme is { } pot)
+        {
+            writer.WriteString("delramme", pot);
+        }
+
         writer.WriteString("tekst", step.Tekst);
         writer.WriteAmount("før", step.Før);
         writer.WriteAmount("etter", step.Etter);

@@ -3,6 +3,7 @@ using System.Linq;
 using Regelverk.Cli.Cases;
 using Regelverk.Cli.Hosting;
 using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 
@@ -21,6 +22,7 @@ internal static class DecisionText
         "",
         .. Totals(result.Division),
         .. Ledger(result, withEffects: false),
+        .. Payouts(result),
         .. Lots(result),
         .. Complaint(result.Rules, words => words),
     ]);
@@ -36,6 +38,7 @@ internal static class DecisionText
         "Resultat",
         "",
         .. Table(result.Division.Avgjørelser, withAward: true),
+        .. Payouts(result),
         .. Complaint(result.Rules, words => words),
         "",
         .. Wrapped("Dette er et forslag. Det er ikke et vedtak før noen med myndighet har godkjent det.", ""),
@@ -60,6 +63,15 @@ internal static class DecisionText
             .. result.Decisions.SelectMany(d => Grounds(d, Say)),
             .. Complaint(result.Rules, Say),
         ]);
+    }
+
+    /// <summary>What happens to each award; nothing where no rule speaks of it.</summary>
+    private static IEnumerable<string> Payouts(DivisionResult result)
+    {
+        var payouts = result.Division.Avgjørelser.Where(d => Benevnelse.Utbetaling(d) is not null).ToList();
+        return payouts.Count == 0
+            ? []
+            : ["", "Etter vedtaket", "", .. payouts.SelectMany(d => Wrapped($"{d.Søknad.Id} {Benevnelse.Søker(d.Søknad)}: {Benevnelse.Utbetaling(d)}", "  "))];
     }
 
     private static IEnumerable<string> Heading(DivisionResult result)
@@ -125,8 +137,16 @@ internal static class DecisionText
             return ["", .. Wrapped($"Det er ingen ramme å fordele: alle som oppfyller vilkårene, får beregnet tilskudd.{why}", "")];
         }
 
-        return ["", "Slik er rammen fordelt", .. result.Division.Steg.SelectMany(s => Step(s, result, withEffects))];
+        return
+        [
+            "",
+            "Slik er rammen fordelt",
+            .. result.Division.Steg.SelectMany((s, i) => (IEnumerable<string>)[.. PotHeading(s, i == 0 ? null : result.Division.Steg[i - 1]), .. Step(s, result, withEffects)]),
+        ];
     }
+
+    private static IEnumerable<string> PotHeading(Stegresultat step, Stegresultat? before) =>
+        step.Delramme is { } pot && pot != before?.Delramme ? ["", $"Delrammen {pot}"] : [];
 
     private static IEnumerable<string> Lots(DivisionResult result) => result.UsedDraw is { } draw
         ? ["", .. DrawText.Held(draw).SelectMany(l => Wrapped(l, "   "))]
@@ -168,10 +188,13 @@ internal static class DecisionText
     private static IEnumerable<string> Words(Stegresultat step, DivisionResult result)
     {
         var number = Folding.Digits(step.Nummer) + ". ";
-        return result.Rules.Ordning.Fordeling?.Steg.FirstOrDefault(s => s.Nummer == step.Nummer) is { Klausuler.Count: > 0 } written
+        return StepsOf(step.Delramme, result)?.FirstOrDefault(s => s.Nummer == step.Nummer) is { Klausuler.Count: > 0 } written
             ? [.. Wrapped($"{number}{written.Tekst.TrimEnd(':')}:", "   "), .. written.Klausuler.SelectMany(c => Wrapped("   - " + c, "     "))]
             : Wrapped(number + step.Tekst, "   ");
     }
+
+    private static IReadOnlyList<Steg>? StepsOf(string? pot, DivisionResult result) =>
+        result.Rules.Ordning.Fordeling is { } division ? division.Delrammer.FirstOrDefault(d => d.Navn == pot)?.Steg ?? division.Steg : null;
 
     private static IEnumerable<string> Grounds(Avgjørelse decision, System.Func<string, string> say) =>
     [
@@ -179,6 +202,14 @@ internal static class DecisionText
         $"{decision.Søknad.Id} {Benevnelse.Søker(decision.Søknad)}{say(": " + Benevnelse.Utfall(decision))}",
         .. decision.Begrunnelse.SelectMany(g => Wrapped($"  {g.Hjemmel}: {say(g.Tekst)}", "    ")),
         .. decision.Mangler.SelectMany(m => Wrapped(say("  Mangler: " + MissingText.Of(m)), "    ")),
+        .. Benevnelse.Utbetaling(decision) is { } payout ? Payout(payout, say) : [],
+    ];
+
+    private static IEnumerable<string> Payout(Utbetaling payout, System.Func<string, string> say) =>
+    [
+        .. Wrapped(say($"  Etter vedtaket: {payout}"), "    "),
+        .. payout.Begrunnelse.SelectMany(g => Wrapped($"    {g.Hjemmel}: {say(g.Tekst)}", "      ")),
+        .. payout.Mangler.SelectMany(m => Wrapped(say("    Mangler: " + MissingText.Of(m)), "      ")),
     ];
 
     private static string Outcomes(IEnumerable<Avgjørelse> decisions) => "Foreslått: " + string.Join(", ", decisions

@@ -54,6 +54,15 @@ internal static class Nynorsk
         Phrase("Dette mangler:", "Dette manglar:"),
         Phrase("ikke avgjort", "ikkje avgjort"),
 
+        // What comes after the decision.
+        Phrase(" mangler, men alle svar gir samme resultat", " manglar, men alle svar gir same resultat"),
+        Phrase("Tilskuddet bortfaller fordi", "Tilskotet fell bort fordi"),
+        Phrase("om tilskuddet bortfaller fordi", "om tilskotet fell bort fordi"),
+        Phrase("Etter vedtaket: utbetales ikke", "Etter vedtaket: blir ikkje utbetalt"),
+        Phrase("Etter vedtaket: utbetales", "Etter vedtaket: blir utbetalt"),
+        Phrase("Etter vedtaket: bortfalt", "Etter vedtaket: har falle bort"),
+        Phrase("Etter vedtaket: utbetaling venter på", "Etter vedtaket: utbetaling ventar på"),
+
         // Explanations.
         Phrase("Hvorfor ikke et annet utfall:", "Kvifor ikkje eit anna utfall:"),
         Phrase("Hvorfor:", "Kvifor:"),

@@ -17,13 +17,42 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     {
         var place = ordning.Fordeling?.Hjemmel is { } hjemmel ? "Hjemler." + naming.Place(hjemmel) : "null";
         var steps = (ordning.Fordeling?.Steg ?? []).Select(Step).ToList();
-        return $"new {Allocation}Fordeling({string.Join(",\n    ", steps.Prepend(place))})";
+        return ordning.Fordeling is { Delrammer.Count: > 0 } division
+            ? DivisionOfPots(division, place)
+            : $"new {Allocation}Fordeling({string.Join(",\n    ", steps.Prepend(place))})";
     }
+
+    /// <summary>Each delramme with its steps; the division holds them all, those of a heading for several delrammer once.</summary>
+    private string DivisionOfPots(Fordeling division, string place)
+    {
+        var steps = string.Join(",\n        ", division.Steg.Select(Step));
+        var pots = string.Join(",\n        ", division.Delrammer.Select(d => Pot(d, division)));
+        return $"new {Allocation}Fordeling(\n    {place},\n    new {Allocation}Steg[]\n    {{\n        {steps},\n    }},\n    new[]\n    {{\n        {pots},\n    }})";
+    }
+
+    private string Pot(Delramme pot, Fordeling division)
+    {
+        var place = pot.Hjemmel is { } hjemmel ? "Hjemler." + naming.Place(hjemmel) : "null";
+        var steps = string.Join(", ", pot.Steg.Select(s => CSharpText.Int(IndexOf(s, division.Steg))));
+        var next = pot.UbruktTil is { } name ? CSharpText.Literal(name) : "null";
+        return $"new {Allocation}Delramme({CSharpText.Literal(pot.Navn)}, {Share(pot.Andel)}, {place}, new[] {{ {steps} }}, {next})";
+    }
+
+    private static int IndexOf(Steg step, IReadOnlyList<Steg> all) => Enumerable.Range(0, all.Count).First(i => ReferenceEquals(all[i], step));
+
+    private static string Share(Delrammeandel share) => Allocation + "Delrammeandel." + share switch
+    {
+        Delrammeandel.Beløp amount => $"AvBeløp({Kroner(amount.Kroner)})",
+        Delrammeandel.Prosent { Av: Delrammegrunnlag.Rammen } percent => $"AvRammen({Fraction(percent.Andel)})",
+        Delrammeandel.Prosent percent => $"AvResten({Fraction(percent.Andel)})",
+        _ => "Resten",
+    };
 
     private string Step(Steg step) => step switch
     {
-        Steg.Forholdsmessig s => $"new {Allocation}Steg.Forholdsmessig({Head(s)}, {Cap(s.Tak)})",
-        Steg.Prioritetsgrupper s => $"new {Allocation}Steg.Prioritetsgrupper({Head(s)}, {CSharpText.Literal(s.Nøkkel.Tekst)}, {(s.HøyestFørst ? "true" : "false")}, {Allocation}Grensegruppe.{s.Grensegruppe}, {Cap(s.Tak)})",
+        Steg.Forholdsmessig s => $"new {Allocation}Steg.Forholdsmessig({Head(s)}, {Cap(s.Tak)}{More(s.Form)})",
+        Steg.Regeldeling s => $"new {Allocation}Steg.Regeldeling({Head(s)}, {Cap(s.Tak)}, {Form(s.Form)})",
+        Steg.Prioritetsgrupper s => $"new {Allocation}Steg.Prioritetsgrupper({Head(s)}, {CSharpText.Literal(s.Nøkkel.Tekst)}, {(s.HøyestFørst ? "true" : "false")}, {Allocation}Grensegruppe.{s.Grensegruppe}, {Cap(s.Tak)}{More(s.Form)})",
         Steg.PrioritertRekkefølge s => $"new {Allocation}Steg.PrioritertRekkefølge({Head(s)}, {Tie(s.Orden)}, {Allocation}Rekkefølgeslutt.{s.Slutt}, {(s.MinsteBeløp is { } least ? Kroner(least) : "null")}, {Cap(s.Tak)})",
         Steg.AvrundingTilRammen s => $"new {Allocation}Steg.AvrundingTilRammen({Head(s)}, {Kroner(s.Enhet)}, {Allocation}Enhetsmetode.{s.Metode}, {Tie(s.Likhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
         Steg.AvrundingNed s => $"new {Allocation}Steg.AvrundingNed({Head(s)}, {Kroner(s.Enhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
@@ -40,7 +69,21 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
 
     private string Cap(Tildelingstak? cap) => cap is null
         ? "null"
-        : $"new {Allocation}Tildelingstak({Kroner(cap.Beløp)}, {CSharpText.Literal(cap.Per.Navn)}, {(cap.Per == ordning.Søker ? "true" : "false")})";
+        : $"new {Allocation}Tildelingstak({Kroner(cap.Beløp)}, {CSharpText.Literal(cap.Per.Navn)}, {(cap.Per == ordning.Søker ? "true" : "false")}{(cap.AvRammen is { } share ? ", avRammen: " + Fraction(share) : "")}{(cap.Overskytende == Overskytende.Restmidler ? ", overskytendeBlirRest: true" : "")})";
+
+    /// <summary>The form as one more argument, where it is not the plain one.</summary>
+    private static string More(Delingsform form) => form == Delingsform.Forholdsmessig ? "" : ", " + Form(form);
+
+    private static string Form(Delingsform form) =>
+        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)})";
+
+    private static string Least(Minstebeløp? least) => least is null
+        ? "null"
+        : $"new {Allocation}Minstebeløp({Kroner(least.Beløp)}, {(least.Slag == Minstebeløpsslag.Minst ? "false" : "true")}, {Allocation}Minstedekning.{least.Dekning}, {Text(least.Nøkkel?.Tekst)}, {(least.HøyestFørst ? "true" : "false")})";
+
+    private static string Text(string? text) => text is null ? "null" : CSharpText.Literal(text);
+
+    private static string Fraction(Rational number) => $"new global::Regelverk.Runtime.Numbers.Brøk({CSharpText.Long((long)number.Numerator)}, {CSharpText.Long((long)number.Denominator)})";
 
     private string Tie(Likhetsregel rule)
     {

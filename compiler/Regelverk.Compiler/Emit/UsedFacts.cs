@@ -4,18 +4,19 @@ using Regelverk.Dsl.Regulation;
 
 namespace Regelverk.Compiler.Emit;
 
-/// <summary>What a decision can ask for: the facts, lists, definitions and the deadline that its rules read, directly or through each other.</summary>
+/// <summary>What can be asked for: the facts, lists, definitions and the deadline that its rules read, directly or through each other.</summary>
 internal sealed class UsedFacts
 {
     private readonly HashSet<Opplysning> _facts = [];
     private readonly HashSet<Definisjon> _definitions = [];
     private readonly HashSet<Begrep> _lists = [];
 
-    /// <summary>Looks through the rules that decide before payout.</summary>
+    /// <summary>Looks through the rules that decide.</summary>
     /// <param name="ordning">The regulation.</param>
-    public UsedFacts(Ordning ordning)
+    /// <param name="withPayout">Whether also through those about payout and lapse, which come after the decision.</param>
+    public UsedFacts(Ordning ordning, bool withPayout)
     {
-        foreach (var demand in ordning.Krav.Where(DecidesOutcome))
+        foreach (var demand in ordning.Krav.Where(k => withPayout || DecidesOutcome(k)))
         {
             Add(demand.Vilkår);
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Dsl.Binding;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Values;
@@ -45,7 +46,9 @@ internal sealed class CaseCheck(Ordning ordning, Effort effort, DiagnosticBag di
         if (!cases.Otherwise && cases.Search.Find(Formula.Not(cases.Some)) is { } witness)
         {
             cases.HasGap = true;
-            diagnostics.Add(RowDiagnostics.HasRows(definition)
+            diagnostics.Add(definition.Form == Definisjonsform.Delramme
+                ? PotDiagnostics.Gap(definition.Sted, cases.Space.Words(witness))
+                : RowDiagnostics.HasRows(definition)
                 ? RowDiagnostics.Gap(definition, cases.Space.Words(witness))
                 : AnalysisDiagnostics.Gap(definition.Sted, definition.Navn, cases.Space.Words(witness), Otherwise(definition)));
         }
@@ -63,7 +66,9 @@ internal sealed class CaseCheck(Ordning ordning, Effort effort, DiagnosticBag di
 
         var first = others.Last(o => o.Applies.In(witness) == true).Case;
         var isSame = SameValue(first.Verdi, second.Case.Verdi);
-        diagnostics.Add(RowDiagnostics.HasRows(definition)
+        diagnostics.Add(definition.Form == Definisjonsform.Delramme
+            ? PotDiagnostics.Overlap(second.Case.Span, first.Span, cases.Space.Words(witness))
+            : RowDiagnostics.HasRows(definition)
             ? RowDiagnostics.Overlap(definition, cases.All.ToList().FindIndex(c => ReferenceEquals(c.Case, first)), number, cases.Space.Words(witness), isSame)
             : AnalysisDiagnostics.Overlap(second.Case.Span, first.Span, definition.Navn, cases.Space.Words(witness)));
         return isSame;

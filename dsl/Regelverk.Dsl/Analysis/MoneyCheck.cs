@@ -42,9 +42,8 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
 
     private static IEnumerable<(Rational, TextSpan)> Amounts(Steg step) => step switch
     {
-        Steg.Forholdsmessig { Tak: { } cap } => [(cap.Beløp, step.Span)],
-        Steg.Prioritetsgrupper { Tak: { } cap } => [(cap.Beløp, step.Span)],
         Steg.PrioritertRekkefølge order => [(order.Tak?.Beløp ?? Rational.Zero, step.Span), (order.MinsteBeløp ?? Rational.Zero, step.Span)],
+        Steg.Delende sharing => new[] { sharing.Tak?.Beløp, sharing.Form.Kravtak, sharing.Form.Minst?.Beløp }.OfType<Rational>().Select(amount => (amount, step.Span)),
         Steg.Avrundende rounding => [(rounding.Enhet, step.Span)],
         _ => [],
     };
@@ -158,7 +157,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
             return;
         }
 
-        if (ordning.Runder.All(r => r.NyeMidler is null && r.RestmidlerFra is null))
+        if (ordning.Runder.Count == 0 ? ordning.Ramme is null : ordning.Runder.All(r => r.NyeMidler is null && r.RestmidlerFra is null))
         {
             diagnostics.Add(MoneyDiagnostics.NoFrame(division.Span));
         }

@@ -30,7 +30,7 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
     {
         var declared = DeclaredFigures();
         var broken = BrokenRates();
-        var divisions = tree.All<HeadingSyntax.Allocation>().Select(a => (Basis: a.Basis?.Hjemmel.Paragraf, Figures: DivisionFigures(a, declared).ToArray())).ToArray();
+        var divisions = tree.All<HeadingSyntax.Allocation>().Select(a => (Basis: a.Basis?.Hjemmel.Paragraf, Figures: DivisionFigures(a, declared).Concat(PotFigures()).ToArray())).ToArray();
         var boundaries = new Queue<int>(tree.Headings.Select(h => h.Span.Start).OrderBy(s => s).Concat([int.MaxValue]));
         var tokens = tree.Tokens;
         var at = 0;
@@ -168,6 +168,9 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
     private static IEnumerable<Figure> DivisionFigures(HeadingSyntax.Allocation division, IReadOnlyDictionary<Name, IReadOnlyList<Figure>> declared) => division.Steps
         .SelectMany(s => s.ClauseTexts.Concat([s.Text]).SelectMany(text => Figures.In(text)).Concat(KeyFigures(s.Sentence, declared)))
         .Distinct();
+
+    /// <summary>The delrammer rest on the same § as the division of them.</summary>
+    private IEnumerable<Figure> PotFigures() => tree.All<HeadingSyntax.Pots>().SelectMany(p => p.Items).SelectMany(p => Figures.In(p.Text));
 
     private static IEnumerable<Figure> KeyFigures(StepSentence sentence, IReadOnlyDictionary<Name, IReadOnlyList<Figure>> declared) =>
         sentence is StepSentence.PriorityGroups groups

@@ -3,25 +3,44 @@ using System.Linq;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Tokens;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Binding;
 
 /// <summary>Binds the sentences that divide the frame, and asks for what they leave open: nothing about money has a default.</summary>
 internal sealed class AllocationBinder(BindingContext context, ExpressionBinder expressions, PlaceFinder places)
 {
+    private readonly SharingBinder _sharing = new(context, expressions);
     private readonly WholeUnitBinder _units = new(context, expressions, places);
+    private readonly PotBinder _pots = new(context, expressions);
+
+    /// <summary>What says which delramme an application is for; null where the frame is one.</summary>
+    public Definisjon? PotOfApplication => _pots.OfApplication;
 
     public Fordeling? Bind()
     {
-        if (context.Tree.All<HeadingSyntax.Allocation>().FirstOrDefault() is not { } syntax)
+        var headings = context.Tree.All<HeadingSyntax.Allocation>().ToArray();
+        if (headings.Length == 0)
         {
             return null;
         }
 
+        _pots.Read();
+        var divisions = headings.Select(Bind).ToArray();
+        var first = headings[0];
+        return new Fordeling(divisions[0].Hjemmel, divisions.SelectMany(d => d.Steps).ToArray(), first.NoCut, first.Announced, first.Span)
+        {
+            Delrammer = _pots.Bind(divisions),
+            Delrammenøkkel = _pots.Key,
+        };
+    }
+
+    private PotDivision Bind(HeadingSyntax.Allocation syntax)
+    {
         var basis = syntax.Basis is { } reference ? places.Check(reference) : null;
         var steps = syntax.Steps.Select(s => (Syntax: s, Step: BindStep(s))).ToArray();
         CheckOrder(syntax, steps);
-        return new Fordeling(basis, steps.Select(s => s.Step).OfType<Steg>().ToArray(), syntax.NoCut, syntax.Announced, syntax.Span);
+        return new PotDivision(syntax, basis, steps.Select(s => s.Step).OfType<Steg>().ToArray());
     }
 
     private Steg? BindStep(StepSyntax syntax)
@@ -29,7 +48,9 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         CheckClauses(syntax);
         return syntax.Sentence switch
         {
-            StepSentence.ProRata => new Steg.Forholdsmessig(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
+            StepSentence.ProRata => new Steg.Forholdsmessig(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, Delingsregel.Forholdsmessig, null, syntax.Span) },
+            StepSentence.ByRule rule => new Steg.Regeldeling(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, rule.Rule, rule.Weight, syntax.Span) },
+            StepSentence.RoundedFactor factor => ReportFactor(factor, syntax),
             StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
             StepSentence.Ordered order => _units.Order(order, BindCap(syntax), syntax),
             StepSentence.RoundDown round => BindRounding(round, syntax),
@@ -52,7 +73,16 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         var cap = BindCap(syntax);
         return key is null || marginal is null
             ? null
-            : new Steg.Prioritetsgrupper(key, groups.HighestFirst, cap, marginal.Treatment, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
+            : new Steg.Prioritetsgrupper(key, groups.HighestFirst, cap, marginal.Treatment, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
+            {
+                Form = _sharing.BindForm(syntax, marginal.Rule, marginal.Weight, marginal.Span),
+            };
+    }
+
+    private Steg? ReportFactor(StepSentence.RoundedFactor factor, StepSyntax syntax)
+    {
+        context.Report(SharingDiagnostics.RoundedFactor(syntax.Span, factor.Number));
+        return null;
     }
 
     private Steg? ReportRoundUp(StepSyntax syntax)
@@ -84,16 +114,20 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         {
             context.Report(AllocationDiagnostics.CapNotPositive(cap.Span, cap.Amount));
         }
+        else if (cap.IsShare && cap.Amount > Rational.One)
+        {
+            context.Report(SharingDiagnostics.ShareAboveAll(cap.Span, cap.Amount));
+        }
 
         var others = syntax.Sentence is StepSentence.PriorityGroups ? "de andre i gruppen" : "de andre";
-        if (!cap.SaysWhereExcessGoes && syntax.Sentence is not StepSentence.Ordered)
+        if (cap.Excess is null && syntax.Sentence is not StepSentence.Ordered)
         {
             context.Report(AllocationDiagnostics.CapExcess(cap.Span, context.Words(cap.Span), others));
         }
 
         if (cap.Per is null)
         {
-            context.Report(AllocationDiagnostics.CapPer(cap.Span, context.Applicant, cap.Amount, others));
+            context.Report(AllocationDiagnostics.CapPer(cap.Span, context.Applicant, Shown(cap), others));
             return null;
         }
 
@@ -104,12 +138,18 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
         if (per.Rolle == Begrepsrolle.Element)
         {
-            context.Report(AllocationDiagnostics.CapPerPart(cap.Span, per, context.Applicant, cap.Amount, others));
+            context.Report(AllocationDiagnostics.CapPerPart(cap.Span, per, context.Applicant, Shown(cap), others));
             return null;
         }
 
-        return new Tildelingstak(cap.Amount, per);
+        return new Tildelingstak(cap.IsShare ? Rational.Zero : cap.Amount, per)
+        {
+            AvRammen = cap.IsShare ? cap.Amount : null,
+            Overskytende = cap.Excess ?? Overskytende.TilDeAndre,
+        };
     }
+
+    private static string Shown(ClauseSyntax.AwardCap cap) => cap.IsShare ? $"{Visning.Tall(cap.Amount * 100)} prosent av rammen" : Visning.Kroner(cap.Amount);
 
     private Steg? BindRounding(StepSentence.RoundDown round, StepSyntax syntax) => BindRest(syntax) is var (goal, last)
         ? new Steg.AvrundingNed(round.Unit, goal, last, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
@@ -121,6 +161,11 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         var rests = syntax.Clauses.OfType<ClauseSyntax.Remainder>().ToArray();
         var rest = rests.FirstOrDefault(r => !r.AfterLastRound);
         var last = rests.FirstOrDefault(r => r.AfterLastRound);
+        if (_pots.AreDeclared)
+        {
+            return RestInPot(rests);
+        }
+
         if (rest is null)
         {
             ReportRestOwner(syntax);
@@ -133,6 +178,17 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         }
 
         return (rest.Goal, last?.Goal);
+    }
+
+    /// <summary>In a delramme, the line that declares it says where unused money goes.</summary>
+    private (Restmiddelmål Goal, Restmiddelmål? AfterLast)? RestInPot(IReadOnlyList<ClauseSyntax.Remainder> rests)
+    {
+        foreach (var rest in rests)
+        {
+            context.Report(PotDiagnostics.RestInPot(rest.Span));
+        }
+
+        return _pots.Goal is { } goal ? (goal, null) : null;
     }
 
     private void ReportRestOwner(StepSyntax syntax)
@@ -159,12 +215,12 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         {
             var belongs = syntax.Sentence switch
             {
-                StepSentence.PriorityGroups => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup,
-                StepSentence.ProRata => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap,
+                StepSentence.PriorityGroups => clause is ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup || SharingBinder.Bounds(clause),
+                StepSentence.ProRata or StepSentence.ByRule => clause is ClauseSyntax.PercentCap || SharingBinder.Bounds(clause),
                 StepSentence.Ordered => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Ending or ClauseSyntax.Tie,
-                StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,
                 StepSentence.Exhausting => clause is ClauseSyntax.Remainder or ClauseSyntax.Tie,
-                StepSentence.Missing => true,
+                StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,
+                StepSentence.Missing or StepSentence.RoundedFactor => true,
                 _ => false,
             };
             if (!belongs)
@@ -183,12 +239,12 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
     private void CheckOrder(HeadingSyntax.Allocation syntax, IReadOnlyList<(StepSyntax Syntax, Steg? Step)> steps)
     {
-        if (syntax.NoCut is not null || syntax.Announced is not null || steps.Any(s => s.Syntax.Sentence is StepSentence.Missing) || steps.Count == 0)
+        if (syntax.NoCut is not null || syntax.Announced is not null || steps.Any(s => s.Syntax.Sentence is StepSentence.Missing or StepSentence.RoundedFactor) || steps.Count == 0)
         {
             return;
         }
 
-        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.PriorityGroups or StepSentence.Ordered).Select(s => s.Syntax).ToArray();
+        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.ByRule or StepSentence.PriorityGroups or StepSentence.Ordered).Select(s => s.Syntax).ToArray();
         if (methods.Length == 0)
         {
             context.Report(AllocationDiagnostics.NoMethod(syntax.Span));

@@ -81,7 +81,7 @@ internal static class AllocationDiagnostics
         CorrectText = $"{read}; det overskytende fordeles på {others}",
     };
 
-    public static Diagnostic CapPer(TextSpan span, Begrep applicant, Rational amount, string others) => new(
+    public static Diagnostic CapPer(TextSpan span, Begrep applicant, string amount, string others) => new(
         CapPerDescriptor,
         span,
         new Message($"Det står ikke om taket gjelder hver søknad eller {Inflection.Each(applicant)}.", $"Nothing says whether the cap is on each «søknad» or each «{applicant.Navn}»."),
@@ -96,7 +96,7 @@ internal static class AllocationDiagnostics
         CorrectText = Cap(amount, $"{applicant.Navn} og runde", others) + "\n" + Cap(amount, "søknad", others),
     };
 
-    public static Diagnostic CapPerPart(TextSpan span, Begrep part, Begrep applicant, Rational amount, string others) => new(
+    public static Diagnostic CapPerPart(TextSpan span, Begrep part, Begrep applicant, string amount, string others) => new(
         CapPerDescriptor,
         span,
         new Message($"Pengene fordeles på søknader, så taket kan ikke gjelde {Inflection.Each(part)}.", $"The money is shared between applications, so the cap cannot be on each «{part.Navn}»."),
@@ -181,8 +181,18 @@ internal static class AllocationDiagnostics
         PercentCapDescriptor,
         span,
         new Message("Taket er oppgitt i prosent, og det står ikke klart av hva.", "The cap is given as a percentage, and nothing says plainly of what."),
-        new Message("Det kan være av rammen, av det som fordeles, eller av det som er søkt. Skriv taket som et beløp i kroner.", "It may be of the frame, of what is shared out or of what was applied for. Write the cap as an amount in kroner."))
-    { CorrectText = "- ingen får mer enn 2 000 000 kroner per søknad; det overskytende fordeles på de andre" };
+        new Message(
+            "Velg: en prosent av rammen, eller et beløp i kroner. En prosent av det som er søkt, skrives i paragrafen, med «inntil».",
+            "Choose: a percentage of the frame, or an amount in kroner. A percentage of what was applied for is written in the §, with «inntil»."))
+    {
+        Details =
+        [
+            new Message("Eksempel: ramme 1 000 000 kroner, og en søker med 600 000 kroner i beregnet tilskudd.", "Example: frame 1 000 000 kroner and an applicant with 600 000 kroner in beregnet tilskudd."),
+            new Message("«20 prosent av rammen» gir inntil 200 000 kroner.", "«20 prosent av rammen» gives up to 200 000 kroner."),
+            new Message("20 prosent av det som er søkt, gir inntil 120 000 kroner.", "20 per cent of what was applied for gives up to 120 000 kroner."),
+        ],
+        CorrectText = "- ingen får mer enn 20 prosent av rammen per søknad; det overskytende fordeles på de andre\n- ingen får mer enn 200 000 kroner per søknad; det overskytende fordeles på de andre",
+    };
 
     public static Diagnostic CapNotPositive(TextSpan span, Rational amount) => new(
         CapNotPositiveDescriptor,
@@ -190,5 +200,5 @@ internal static class AllocationDiagnostics
         new Message($"Et tak på {Visning.Kroner(amount)} betyr at ingen får noe.", $"A cap of {Visning.Kroner(amount)} means that nobody gets anything."),
         new Message("Skriv et beløp som er større enn 0.", "Write an amount of more than 0."));
 
-    private static string Cap(Rational amount, string per, string others) => $"ingen får mer enn {Visning.Kroner(amount)} per {per}; det overskytende fordeles på {others}";
+    private static string Cap(string amount, string per, string others) => $"ingen får mer enn {amount} per {per}; det overskytende fordeles på {others}";
 }

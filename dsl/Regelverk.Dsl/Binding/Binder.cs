@@ -26,6 +26,8 @@ internal static class Binder
         var rounds = tree.All<HeadingSyntax.Rounds>().ToArray();
         var ordered = rounds.SelectMany(r => r.Items).OrderBy(r => r.Nummer).ToArray();
         var budgets = tree.All<HeadingSyntax.Budget>().ToArray();
+        var allocation = new AllocationBinder(context, expressions, places);
+        var division = allocation.Bind();
         var bound = new Ordning
         {
             Søker = context.Applicant,
@@ -35,13 +37,13 @@ internal static class Binder
             Satser = declarations.Rates,
             Paragrafer = rules.Paragraphs,
             Krav = rules.Demands,
-            Definisjoner = rules.Definitions,
+            Definisjoner = allocation.PotOfApplication is { } pot ? [.. rules.Definitions, pot] : rules.Definitions,
             SøktTilskudd = BuiltIn(context, rules, BuiltIns.Søkt),
             BeregnetTilskudd = BuiltIn(context, rules, BuiltIns.Beregnet),
             Ramme = budgets.Length == 0 ? null : new Ramme(budgets.SelectMany(b => b.Lines).ToArray(), budgets[0].Span),
             Runder = ordered,
             UdekketBeløp = rounds.Select(r => r.Uncovered).FirstOrDefault(u => u is not null),
-            Fordeling = new AllocationBinder(context, expressions, places).Bind(),
+            Fordeling = division,
             Plikter = tree.All<HeadingSyntax.Reporting>().SelectMany(r => r.Duties).ToArray(),
             Eksempler = new ExampleBinder(context, expressions, places, ordered).Bind(),
         };
@@ -75,7 +77,7 @@ internal static class Binder
         CheckOnce<HeadingSyntax.Concepts>(context, "begreper");
         CheckOnce<HeadingSyntax.Budget>(context, "ramme");
         CheckOnce<HeadingSyntax.Rounds>(context, "søknadsrunder");
-        CheckOnce<HeadingSyntax.Allocation>(context, "fordeling");
+        CheckOnce<HeadingSyntax.Pots>(context, "delrammer");
     }
 
     private static void CheckOnce<T>(BindingContext context, string heading)

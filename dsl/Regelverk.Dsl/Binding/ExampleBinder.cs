@@ -33,15 +33,15 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
 
     private Runde? FindRound(GivenSyntax.Round? given)
     {
-        if (given is null)
+        if (given is not { Number: { } number })
         {
             return null;
         }
 
-        var round = rounds.FirstOrDefault(r => r.Nummer == given.Number);
+        var round = rounds.FirstOrDefault(r => r.Nummer == number);
         if (round is null)
         {
-            context.Report(ExampleBindingDiagnostics.NoSuchRound(given.Span, given.Number, rounds.Select(r => r.Nummer).ToArray()));
+            context.Report(ExampleBindingDiagnostics.NoSuchRound(given.Span, number, rounds.Select(r => r.Nummer).ToArray()));
         }
 
         return round;
@@ -169,6 +169,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
     {
         ClaimSyntax.Outcome outcome => new Påstand.OmUtfall(outcome.Utfall, outcome.Basis is { } basis ? places.Check(basis) : null, outcome.Span),
         ClaimSyntax.Clarification clarification => new Påstand.OmAvklaring(clarification.Missing.Select(Fact).OfType<Opplysning>().ToArray(), clarification.Span),
+        ClaimSyntax.Payout payout => new Påstand.OmUtbetaling(payout.Words, payout.Basis is { } basis ? places.Check(basis) : null, payout.Missing.Select(Fact).OfType<Opplysning>().ToArray(), payout.Span),
         ClaimSyntax.Correction => new Påstand.OmRetting(claim.Span),
         ClaimSyntax.Amount amount => BindAmount(amount),
         _ => null,

@@ -34,7 +34,7 @@ internal sealed class WholeUnitBinder(BindingContext context, ExpressionBinder e
         var rule = Rule([.. order.Keys, .. tie?.Keys ?? []], lots);
         return ending is null || lots is null || rule is null
             ? null
-            : new Steg.PrioritertRekkefølge(rule, ending.End, ending.Least, cap, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
+            : new Steg.PrioritertRekkefølge(rule, ending.End, ending.LeastAmount, cap, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
     }
 
     /// <summary>«Beløpene avrundes til … slik at summen blir lik rammen, …».</summary>

@@ -54,14 +54,23 @@ internal sealed class CanonicalForm
 
     private string Division(Fordeling? division) => division is null
         ? ""
-        : Node("fordeling", [division.IngenAvkorting is null ? "" : "ingen avkorting", .. division.Steg.Select(Step)]);
+        : Node("fordeling", [division.IngenAvkorting is null ? "" : "ingen avkorting", .. division.Delrammer.Count == 0 ? division.Steg.Select(Step) : division.Delrammer.Select(Pot)]);
+
+    private string Pot(Delramme pot) => Node("delramme", [pot.Navn, Share(pot.Andel), pot.UbruktTil ?? "", pot.Restmidler?.ToString() ?? "", .. pot.Steg.Select(Step)]);
+
+    private static string Share(Delrammeandel share) => share switch
+    {
+        Delrammeandel.Beløp amount => Number(amount.Kroner),
+        Delrammeandel.Prosent percent => Node(percent.Av.ToString(), Number(percent.Andel)),
+        _ => "resten",
+    };
 
     private string Step(Steg step) => step switch
     {
-        Steg.Forholdsmessig s => Node("forholdsmessig", Cap(s.Tak)),
-        Steg.Prioritetsgrupper s => Node("prioritetsgrupper", Write(s.Nøkkel), s.HøyestFørst ? "høyest" : "lavest", Cap(s.Tak), s.Grensegruppe.ToString()),
         Steg.PrioritertRekkefølge s => Node("rekkefølge", Tie(s.Orden), s.Slutt.ToString(), s.MinsteBeløp is { } least ? Number(least) : "", Cap(s.Tak)),
         Steg.AvrundingTilRammen s => Node("avrunding til rammen", Number(s.Enhet), s.Metode.ToString(), Tie(s.Likhet), s.Restmidler.ToString(), s.RestmidlerEtterSisteRunde?.ToString() ?? ""),
+        Steg.Prioritetsgrupper s => Node("prioritetsgrupper", Write(s.Nøkkel), s.HøyestFørst ? "høyest" : "lavest", Cap(s.Tak) + Form(s.Form), s.Grensegruppe.ToString()),
+        Steg.Delende s => Node(Rule(s.Form.Regel), Cap(s.Tak) + Form(s.Form)),
         Steg.AvrundingNed s => Node("avrunding", Number(s.Enhet), s.Restmidler.ToString(), s.RestmidlerEtterSisteRunde?.ToString() ?? ""),
         Steg.Klager s => Node("klager", s.Dekning.ToString()),
         _ => throw new InvalidOperationException(step.GetType().Name),
@@ -70,7 +79,18 @@ internal sealed class CanonicalForm
     private string Tie(Likhetsregel rule) =>
         Node("likhet", [.. rule.Nøkler.Select(n => Node("nøkkel", Write(n.Uttrykk), n.HøyestFørst ? "høyest" : "lavest")), rule.Lodd is null ? "" : "lodd"]);
 
-    private static string Cap(Tildelingstak? cap) => cap is null ? "" : Node("tak", Number(cap.Beløp), cap.Per.Navn);
+    private static string Cap(Tildelingstak? cap) => cap is null
+        ? ""
+        : Node("tak", (cap.AvRammen is { } share ? "av rammen " + Number(share) : Number(cap.Beløp)), cap.Per.Navn + (cap.Overskytende == Overskytende.Restmidler ? ";restmidler" : ""));
+
+    private static string Rule(Delingsregel rule) => rule == Delingsregel.Forholdsmessig ? "forholdsmessig" : rule.ToString();
+
+    /// <summary>What is solved together with the cap; nothing where the pot is shared in proportion and nothing else bounds it.</summary>
+    private string Form(Delingsform form) =>
+        (form.Regel == Delingsregel.Forholdsmessig ? "" : Node("regel", form.Regel.ToString()))
+        + (form.Vekt is { } weight ? Node("vekt", Write(weight)) : "")
+        + (form.Kravtak is { } highest ? Node("kravtak", Number(highest)) : "")
+        + (form.Minst is { } least ? Node("minst", least.Slag == Minstebeløpsslag.Minst ? "minst" : "først", Number(least.Beløp), least.Dekning.ToString(), least.Nøkkel is { } key ? Write(key) : "", least.HøyestFørst ? "høyest" : "lavest") : "");
 
     /// <summary>What a name means: its cases, in an order of their own.</summary>
     private string Define(Definisjon? definition)

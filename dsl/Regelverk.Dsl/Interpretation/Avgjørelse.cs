@@ -31,6 +31,9 @@ public sealed record Avgjørelse
     /// <summary>For «til avklaring»: the facts that still matter and who gives them.</summary>
     public IReadOnlyList<Mangel> Mangler { get; init; } = [];
 
+    /// <summary>What happens to the award afterwards; null where nothing is awarded, or no rule speaks of it.</summary>
+    public Utbetaling? Utbetaling { get; init; }
+
     /// <summary>Whether the material conditions are met, so that the application takes part in the division.</summary>
     public bool OppfyllerVilkårene { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Regelverk.Dsl.Regulation;
 
 namespace Regelverk.Dsl.Interpretation;
@@ -12,6 +13,24 @@ public static class Benevnelse
     /// <summary>The outcome in words: «delvis innvilget».</summary>
     /// <param name="utfall">The outcome.</param>
     public static string Utfall(Utfall utfall) => Utfallsregel.Name(utfall);
+
+    /// <summary>What happens to an award, in words: «utbetales ikke».</summary>
+    /// <param name="slag">What happens.</param>
+    public static string Utbetaling(Utbetalingsslag slag) => slag switch
+    {
+        Utbetalingsslag.Utbetales => "utbetales",
+        Utbetalingsslag.UtbetalesIkke => "utbetales ikke",
+        Utbetalingsslag.Bortfalt => "bortfalt",
+        _ => "utbetaling venter",
+    };
+
+    /// <summary>Whether a regulation says anything of what happens to awards.</summary>
+    /// <param name="ordning">The regulation.</param>
+    public static bool HarUtbetaling(Ordning ordning) => ordning.Krav.Any(k => k.Slag is Kravslag.Utbetales or Kravslag.Bortfaller);
+
+    /// <summary>What happens to the award of a decision; null where nothing is awarded, or no rule speaks of it.</summary>
+    /// <param name="avgjørelse">A decision, before or after the division.</param>
+    public static Utbetaling? Utbetaling(Avgjørelse avgjørelse) => avgjørelse.Tildelt is { Sign: 0 } ? null : avgjørelse.Utbetaling;
 
     /// <summary>The outcome of a decision in words, or what it waits for: «til avklaring».</summary>
     /// <param name="avgjørelse">A decision, before or after the division.</param>

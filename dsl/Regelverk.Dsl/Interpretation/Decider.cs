@@ -12,16 +12,20 @@ namespace Regelverk.Dsl.Interpretation;
 internal sealed class Decider
 {
     private readonly Ordning _ordning;
+    private readonly Confidentiality _confidentiality;
     private readonly Evaluator _evaluator;
     private readonly GroundsFinder _grounds;
     private readonly AmountCheck _amounts;
     private readonly Søknadsdata _søknad;
+    private readonly Runde? _runde;
 
-    public Decider(Ordning ordning, Confidentiality confidentiality, Søknadsdata søknad, Runde? runde)
+    public Decider(Ordning ordning, Confidentiality confidentiality, Søknadsdata søknad, Runde? runde, Assumptions? assumed = null)
     {
         _ordning = ordning;
+        _confidentiality = confidentiality;
         _søknad = søknad;
-        _evaluator = new Evaluator(ordning, søknad, runde);
+        _runde = runde;
+        _evaluator = new Evaluator(ordning, søknad, runde, assumed);
         _grounds = new GroundsFinder(ordning, _evaluator, confidentiality);
         _amounts = new AmountCheck(ordning, _evaluator, _grounds);
     }
@@ -33,49 +37,59 @@ internal sealed class Decider
             return Ended(Utfall.Trukket, [new Grunn("søknaden", "Søknaden er trukket av søkeren.", []) { Slag = Grunnslag.Status }]);
         }
 
-        var dismissals = Ask(Kravslag.Avvises);
-        var corrections = Ask(Kravslag.Rettes);
-        var material = Ask(Kravslag.Gis, Kravslag.KanGis, Kravslag.Avslås);
-
-        var ikkeRettet = _søknad.Status == Søknadsstatus.IkkeRettet;
-        var dismissing = dismissals.Concat(ikkeRettet ? corrections : []).Where(k => k.Hindrer == true).ToList();
-        if (dismissing.Count > 0)
+        var standing = Stand();
+        if (standing.Utfall == Utfall.Avvist)
         {
-            return Ended(Utfall.Avvist, GroundsOf(dismissing));
+            return Ended(Utfall.Avvist, GroundsOf(standing.Dismissing));
         }
 
-        var failing = material.Where(k => k.Hindrer == true).ToList();
-        var isZero = _amounts.Known(_ordning.BeregnetTilskudd) is { Sign: 0 };
-        var refusal = failing.Count > 0 ? GroundsOf(failing) : isZero && _ordning.BeregnetTilskudd is { } zero ? [_grounds.Amount(zero, _evaluator.Root)] : [];
-
-        var openFormal = dismissals.Concat(corrections).Where(k => k.Hindrer is null).ToList();
-        var toCorrect = corrections.Where(k => k.Hindrer == true).ToList();
-        if (openFormal.Count == 0 && toCorrect.Count == 0 && refusal.Count > 0)
+        var refusal = standing.Failing.Count > 0 ? GroundsOf(standing.Failing)
+            : standing.IsRefused && _ordning.BeregnetTilskudd is { } zero ? [_grounds.Amount(zero, _evaluator.Root)]
+            : [];
+        return standing switch
         {
-            return Ended(Utfall.Avslått, refusal);
-        }
-
-        if (openFormal.Count == 0 && toCorrect.Count > 0)
-        {
-            return Waiting(Ventestatus.VenterPåRetting, [.. GroundsOf(toCorrect), .. InAnyCase(refusal)], []);
-        }
-
-        // What the refusal settles asks for no more facts: only avvist or avslått is open then.
-        var open = refusal.Count > 0 ? openFormal : [.. openFormal, .. material.Where(k => k.Hindrer is null)];
-        var openAmounts = refusal.Count > 0 ? [] : _amounts.FindOpen();
-        if (open.Count > 0 || openAmounts.Count > 0)
-        {
-            IReadOnlyList<Grunn> grounds = [.. GroundsOf(open), .. openAmounts.Select(a => a.Grunn), .. GroundsOf(toCorrect), .. InAnyCase(refusal)];
-            return Waiting(Ventestatus.TilAvklaring, grounds, Missing(open, openAmounts));
-        }
-
-        return Granted(material);
+            { Utfall: Utfall.Avslått } => Ended(Utfall.Avslått, refusal),
+            { Status: Ventestatus.VenterPåRetting } => Waiting(Ventestatus.VenterPåRetting, [.. GroundsOf(standing.ToCorrect), .. InAnyCase(refusal)], []),
+            { Status: Ventestatus.TilAvklaring } => ToClarify(standing, refusal),
+            _ => Granted(
+                [.. GroundsOf(standing.Material.Where(k => k.Krav.Slag != Kravslag.Avslås)), .. AmountGround(_ordning.BeregnetTilskudd)],
+                _amounts.Known(_ordning.SøktTilskudd),
+                _amounts.Known(_ordning.BeregnetTilskudd)),
+        };
     }
 
-    private Avgjørelse Granted(IReadOnlyList<AskedKrav> material)
+    /// <summary>How the application stands, without why.</summary>
+    private Standing Stand() => new(_ordning, _evaluator, _amounts, _søknad.Status);
+
+    private Avgjørelse ToClarify(Standing standing, IReadOnlyList<Grunn> refusal)
     {
-        var søkt = _amounts.Known(_ordning.SøktTilskudd);
-        var beregnet = _amounts.Known(_ordning.BeregnetTilskudd);
+        var amounts = standing.OpenAmounts.Select(a => a.Grunn()).ToList();
+        IReadOnlyList<Grunn> grounds = [.. GroundsOf(standing.Open), .. amounts, .. GroundsOf(standing.ToCorrect), .. InAnyCase(refusal)];
+        var missing = standing.Missing();
+        var relevance = Relevance.Of(standing, assumed => new Decider(_ordning, _confidentiality, _søknad, _runde, assumed).Stand());
+        if (missing.All.Count > 0 && relevance.Certain is { } certain && Certain(certain, [WhyCertain(missing), .. grounds]) is { } decided)
+        {
+            return decided;
+        }
+
+        var listed = relevance.Certain is null ? missing.Gaps.Where(g => relevance.Matters(g.Fact)) : missing.Gaps;
+        return Waiting(Ventestatus.TilAvklaring, grounds, listed.Select(g => g.Mangel).OfType<Mangel>().ToList());
+    }
+
+    /// <summary>The decision where what is missing does not matter; null where the division would still have to ask for it.</summary>
+    private Avgjørelse? Certain(Settlement settled, IReadOnlyList<Grunn> grounds) => settled switch
+    {
+        { Utfall: { } utfall } => Ended(utfall, grounds),
+        { Status: { } status } => Waiting(status, grounds, []),
+        _ when _amounts.IsKeyOpen => null,
+        _ => Granted(grounds, settled.Søkt, settled.Beregnet),
+    };
+
+    private Grunn WhyCertain(MissingFacts missing) =>
+        new("søknaden", Wording.Sentence(_grounds.Gap(missing.Gaps)) + ", men alle svar gir samme resultat.", []);
+
+    private Avgjørelse Granted(IReadOnlyList<Grunn> grounds, Rational? søkt, Rational? beregnet)
+    {
         var atOnce = !Tolk.DelerRamme(_ordning);
         return new Avgjørelse
         {
@@ -85,7 +99,8 @@ internal sealed class Decider
             Tildelt = atOnce ? beregnet : null,
             Utfall = atOnce && beregnet is { } tildelt ? Utfallsregel.Of(tildelt, søkt ?? tildelt) : null,
             OppfyllerVilkårene = true,
-            Begrunnelse = [.. GroundsOf(material.Where(k => k.Krav.Slag != Kravslag.Avslås)), .. AmountGround(_ordning.BeregnetTilskudd)],
+            Begrunnelse = grounds,
+            Utbetaling = new PayoutCheck(_ordning, _evaluator, _grounds).Find(),
         };
     }
 
@@ -112,39 +127,8 @@ internal sealed class Decider
     private static IEnumerable<Grunn> InAnyCase(IReadOnlyList<Grunn> refusal) =>
         refusal.Select(g => g with { Tekst = "Uansett ikke tilskudd: " + char.ToLowerInvariant(g.Tekst[0]) + g.Tekst.Substring(1) });
 
-    private List<AskedKrav> Ask(params Kravslag[] slag) => _ordning.Krav
-        .Where(k => slag.Contains(k.Slag))
-        .Select(k => new AskedKrav(k, Hinders(k)))
-        .ToList();
-
-    private bool? Hinders(Krav krav)
-    {
-        var result = _evaluator.Condition(krav.Vilkår, _evaluator.Root);
-        var hindersWhenTrue = krav.Slag is not (Kravslag.Gis or Kravslag.KanGis);
-        return result.IsTrue ? hindersWhenTrue : result.IsFalse ? !hindersWhenTrue : null;
-    }
-
     private IReadOnlyList<Grunn> GroundsOf(IEnumerable<AskedKrav> asked) =>
         asked.SelectMany(k => _grounds.Of(k.Krav, _søknad.Status == Søknadsstatus.IkkeRettet)).ToList();
 
     private IEnumerable<Grunn> AmountGround(Definisjon? amount) => amount is null ? [] : [_grounds.Amount(amount, _evaluator.Root)];
-
-    private IReadOnlyList<Mangel> Missing(IEnumerable<AskedKrav> open, IEnumerable<OpenAmount> amounts)
-    {
-        var missing = new MissingFacts(_ordning, _evaluator);
-        foreach (var krav in open)
-        {
-            missing.Seek(krav.Krav.Vilkår, _evaluator.Root);
-        }
-
-        foreach (var amount in amounts)
-        {
-            amount.Seek(missing);
-        }
-
-        return missing.All;
-    }
-
-    /// <summary>A rule and whether it stands in the way; null where that is open.</summary>
-    private sealed record AskedKrav(Krav Krav, bool? Hindrer);
 }

@@ -11,24 +11,29 @@ internal sealed class Division
 {
     private readonly Tolk _tolk;
     private readonly Runde? _runde;
+    private readonly Delramme? _pot;
     private readonly Rational _frame;
     private readonly IReadOnlyList<Participant> _participants;
     private readonly Trekning? _draw;
     private readonly List<Stegresultat> _ledger = [];
     private readonly List<Tildelingstak> _caps = [];
-    private readonly List<Loddtrekning> _lots = [];
+    private readonly List<Loddtrekning> _lots;
     private Rational _left;
 
     /// <param name="tolk">The regulation.</param>
     /// <param name="runde">The round.</param>
+    /// <param name="pot">The delramme that is divided; null where the frame is one.</param>
     /// <param name="frame">What there is to divide, in kroner, 0 or more.</param>
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="draw">The draw of lots that has been held, or null.</param>
-    public Division(Tolk tolk, Runde? runde, Rational frame, IReadOnlyList<Participant> participants, Trekning? draw)
+    /// <param name="lots">The draws that decided something; those of this division are added.</param>
+    public Division(Tolk tolk, Runde? runde, Delramme? pot, Rational frame, IReadOnlyList<Participant> participants, Trekning? draw, List<Loddtrekning> lots)
     {
         _draw = draw;
+        _lots = lots;
         _tolk = tolk;
         _runde = runde;
+        _pot = pot;
         _frame = frame;
         _participants = participants;
         _left = frame;
@@ -54,7 +59,7 @@ internal sealed class Division
             var effects = outcome.Awards.OrderBy(a => a.Participant.Id, StringComparer.Ordinal).Select(a => Book(a, step)).ToList();
             CheckAccounts();
             _lots.AddRange(outcome.Lots);
-            _ledger.Add(new Stegresultat(step.Nummer, TextOf(step), before, _left, [.. _ledger.Count == 0 ? opening : [], .. outcome.Lines], effects));
+            _ledger.Add(new Stegresultat(step.Nummer, TextOf(step), before, _left, [.. _ledger.Count == 0 ? opening : [], .. outcome.Lines], effects) { Delramme = _pot?.Navn });
         }
     }
 
@@ -62,19 +67,17 @@ internal sealed class Division
     {
         switch (step)
         {
-            case Steg.Forholdsmessig proportional:
-                Remember(proportional.Tak);
-                return ProportionalStep.Apply(proportional, _participants, _left);
             case Steg.Prioritetsgrupper groups:
-                Remember(groups.Tak);
-                return new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value)).Apply(_participants, _left);
+                return new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups)).Apply(_participants, _left);
             case Steg.PrioritertRekkefølge order:
                 Remember(order.Tak);
                 return new OrderStep(order, _participants, _left, Ties(order.Orden, step), p => KeysOf(p, order)).Apply(_participants);
             case Steg.AvrundingTilRammen rounding:
-                return new ExhaustingStep(rounding, _participants, _left, _caps, Ties(rounding.Likhet, step)).Apply(_left, RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
+                return new ExhaustingStep(rounding, _participants, KeepsExcess ? Rational.Zero : _left, _caps, Ties(rounding.Likhet, step)).Apply(_left, GoalOf(rounding));
+            case Steg.Delende sharing:
+                return ShareStep.Apply(TermsOf(sharing), _participants, _left);
             case Steg.AvrundingNed rounding:
-                return RoundingStep.Apply(rounding, _participants, _left, RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
+                return RoundingStep.Apply(rounding, _participants, _left, GoalOf(rounding));
             case Steg.Klager complaints:
                 return new StepOutcome([ComplaintLine(complaints)], []);
             default:
@@ -90,6 +93,14 @@ internal sealed class Division
             ? known.Value
             : throw new InvalidOperationException($"{participant.Id} has no {key.Tekst}; it should be til avklaring.");
     }
+
+    /// <summary>Where the remainder goes, as the rest of a sentence.</summary>
+    private string GoalOf(Steg.Avrundende rounding) => _pot?.UbruktTil is { } next
+        ? $"går til delrammen {next}"
+        : StepWording.Goal(RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
+
+    /// <summary>Whether what is above a cap goes to nobody, so that whole units are not made of it.</summary>
+    private bool KeepsExcess => _caps.Any(c => c.Overskytende == Overskytende.Restmidler);
 
     private TieBreaker Ties(Likhetsregel rule, Steg step) => new(rule, step.Nummer, ValueOf, _draw);
 
@@ -115,10 +126,10 @@ internal sealed class Division
             facts.Add(group);
         }
 
-        return new Grunn(StepWording.PlaceOf(_tolk.Ordning, step), award.Setning, facts)
+        return new Grunn(StepWording.PlaceOf(_tolk.Ordning, _pot, step), award.Setning, facts)
         {
             Slag = Grunnslag.Fordeling,
-            Sted = _tolk.Ordning.Fordeling?.Hjemmel,
+            Sted = StepWording.HjemmelOf(_tolk.Ordning, _pot),
         };
     }
 
@@ -128,6 +139,22 @@ internal sealed class Division
         {
             _caps.Add(cap);
         }
+    }
+
+    private ShareTerms TermsOf(Steg.Delende step)
+    {
+        Remember(step.Tak);
+
+        var known = new Dictionary<(Participant, Expression), Value>();
+        return new ShareTerms(step.Form, step.Tak is { } tak ? new CapRoom(tak, _participants) : null, (participant, key) =>
+        {
+            if (!known.TryGetValue((participant, key), out var value))
+            {
+                known.Add((participant, key), value = ValueOf(participant, key));
+            }
+
+            return value;
+        });
     }
 
     /// <summary>A broken account is a fault of this program, never of the regulation.</summary>

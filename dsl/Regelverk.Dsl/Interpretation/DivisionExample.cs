@@ -25,7 +25,7 @@ internal sealed class DivisionExample
     public void Check(IReadOnlyList<Tildelingspåstand> claims)
     {
         var rows = claims.ToLookup(c => c.Søknad, StringComparer.Ordinal);
-        var frame = _eksempel.Ramme ?? _eksempel.Runde?.NyeMidler;
+        var frame = _eksempel.Ramme ?? (_tolk.Ordning.Runder.Count == 0 ? _tolk.Ordning.Ramme?.Sum : _eksempel.Runde?.NyeMidler);
         var decided = _eksempel.Søknader.Select(s => Decide(s, rows[s.Id].FirstOrDefault()?.Span ?? _eksempel.Span)).OfType<Avgjørelse>().ToList();
         if (Tolk.DelerRamme(_tolk.Ordning) && frame is not { Sign: >= 0 })
         {

@@ -53,6 +53,7 @@ internal sealed class Eksempelkontroll
                 Påstand.OmUtfall p => CheckOutcome(p, avgjørelse),
                 Påstand.OmAvklaring p => CheckOpen(p, avgjørelse),
                 Påstand.OmRetting p => CheckStatus(p, Ventestatus.VenterPåRetting, "venter på retting", avgjørelse),
+                Påstand.OmUtbetaling p => CheckPayout(p, avgjørelse),
                 Påstand.OmVerdi p => CheckValue(p, søknad, eksempel.Runde),
                 _ => null,
             };
@@ -82,6 +83,26 @@ internal sealed class Eksempelkontroll
             : ExampleDiagnostics.Place(påstand.Span, claimed.ToString(), avgjørelse.Begrunnelse.Select(g => g.Hjemmel).Distinct().ToList(), avgjørelse.Begrunnelse);
     }
 
+    private static Diagnostic? CheckPayout(Påstand.OmUtbetaling påstand, Avgjørelse avgjørelse)
+    {
+        var payout = Benevnelse.Utbetaling(avgjørelse);
+        var grounds = payout?.Begrunnelse ?? avgjørelse.Begrunnelse;
+        if (payout is null || Benevnelse.Utbetaling(payout.Slag) != påstand.Ord)
+        {
+            return ExampleDiagnostics.Outcome(påstand.Span, påstand.Ord, payout?.ToString() ?? Utfallsregel.Name(avgjørelse), false, grounds);
+        }
+
+        if (påstand.Hjemmel is { } claimed && !WithAllBehind(grounds).Select(g => g.Sted).OfType<Hjemmel>().Any(p => p.LiggerI(claimed)))
+        {
+            return ExampleDiagnostics.Place(påstand.Span, claimed.ToString(), grounds.Select(g => g.Hjemmel).Distinct().ToList(), grounds);
+        }
+
+        var missing = payout.Mangler.Select(m => m.Opplysning).Distinct().ToList();
+        return påstand.Mangler.Count == 0 || new HashSet<Opplysning>(missing).SetEquals(påstand.Mangler)
+            ? null
+            : ExampleDiagnostics.Missing(påstand.Span, påstand.Ord, Names(påstand.Mangler), Names(missing), grounds);
+    }
+
     private static Diagnostic? CheckOpen(Påstand.OmAvklaring påstand, Avgjørelse avgjørelse)
     {
         if (CheckStatus(påstand, Ventestatus.TilAvklaring, "til avklaring", avgjørelse) is { } wrongStatus)
@@ -92,7 +113,7 @@ internal sealed class Eksempelkontroll
         var missing = avgjørelse.Mangler.Select(m => m.Opplysning).Distinct().ToList();
         return påstand.Mangler.Count == 0 || new HashSet<Opplysning>(missing).SetEquals(påstand.Mangler)
             ? null
-            : ExampleDiagnostics.Missing(påstand.Span, Names(påstand.Mangler), Names(missing), avgjørelse.Begrunnelse);
+            : ExampleDiagnostics.Missing(påstand.Span, "til avklaring", Names(påstand.Mangler), Names(missing), avgjørelse.Begrunnelse);
     }
 
     private static Diagnostic? CheckStatus(Påstand påstand, Ventestatus expected, string name, Avgjørelse avgjørelse) =>

@@ -44,7 +44,7 @@ internal sealed partial class Evaluator
         Tally.Of(conditions.Items.Select(i => Condition(i.Uttrykk, scope))).Decide(conditions.Quantifier, conditions.Number);
 
     /// <summary>Whether the clock does not count for it. The deadline is always a moment.</summary>
-    private static bool IsDay(Expression expression) => expression is not Expression.Deadline && expression.Type.Slag == Verdislag.Dato;
+    public static bool IsDay(Expression expression) => expression is not Expression.Deadline && expression.Type.Slag == Verdislag.Dato;
 
     private static bool IsOrdered(Result result) => result is Result.Known
     {

@@ -9,10 +9,12 @@ namespace Regelverk.Dsl.Interpretation;
 internal sealed partial class Evaluator
 {
     private readonly Runde? _runde;
+    private readonly Assumptions _assumed;
 
-    public Evaluator(Ordning ordning, Søknadsdata søknad, Runde? runde)
+    public Evaluator(Ordning ordning, Søknadsdata søknad, Runde? runde, Assumptions? assumed = null)
     {
         _runde = runde;
+        _assumed = assumed ?? Assumptions.None;
         Root = Scope.OfApplication(ordning, søknad);
     }
 
@@ -98,7 +100,9 @@ internal sealed partial class Evaluator
             }
         }
 
-        return owner.Data.Opplysninger.TryGetValue(opplysning, out var value) ? new Result.Known(value) : new Result.Unknown();
+        return _assumed.Of(new FactKey(owner.Path, opplysning)) is { } assumed ? assumed.Result
+            : owner.Data.Opplysninger.TryGetValue(opplysning, out var value) ? new Result.Known(value)
+            : new Result.Unknown();
     }
 
     private Result ReadDeadline()

@@ -55,7 +55,7 @@ internal static class ExampleDiagnostics
     public static Diagnostic Status(TextSpan span, string expected, string got, IReadOnlyList<Grunn> grounds) =>
         new(StatusDiffers, span, Expected(expected, got), MendEither) { Details = DetailsOf(grounds) };
 
-    public static Diagnostic Missing(TextSpan span, IReadOnlyList<string> expected, IReadOnlyList<string> got, IReadOnlyList<Grunn> grounds) =>
+    public static Diagnostic Missing(TextSpan span, string waits, IReadOnlyList<string> expected, IReadOnlyList<string> got, IReadOnlyList<Grunn> grounds) =>
         new(
             MissingFactsDiffer,
             span,
@@ -66,7 +66,7 @@ internal static class ExampleDiagnostics
                 "Nevn alle opplysningene som mangler, og ingen andre, eller gi dem i eksempelet.",
                 "Name all facts that are missing, and no others, or give them in the example."))
         {
-            CorrectText = got.Count > 0 ? "så: til avklaring: " + string.Join(", ", got) : null,
+            CorrectText = got.Count > 0 ? $"så: {waits}: " + string.Join(", ", got) : null,
             Details = DetailsOf(grounds),
         };
 

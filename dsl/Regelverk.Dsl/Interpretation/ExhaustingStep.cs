@@ -32,7 +32,7 @@ internal sealed class ExhaustingStep
         _target = (participants.Aggregate(pot, (sum, p) => sum + p.Tildelt) / steg.Enhet).Floor();
     }
 
-    public StepOutcome Apply(Rational pot, Restmiddelmål goal)
+    public StepOutcome Apply(Rational pot, string goal)
     {
         if (_steg.Metode == Enhetsmetode.StørsteBrøkdel)
         {
@@ -52,7 +52,7 @@ internal sealed class ExhaustingStep
         return new StepOutcome(
             [
                 Summary(awards.Count(a => a.Slag == Virkningsslag.AvrundetOpp), awards.Count(a => a.Slag == Virkningsslag.AvrundetNed)),
-                rest.Sign > 0 ? $"Det er {Wording.Kroner(rest)} i restmidler, som {StepWording.Goal(goal)}." : "Det er ingen restmidler.",
+                rest.Sign > 0 ? $"Det er {Wording.Kroner(rest)} i restmidler, som {goal}." : "Det er ingen restmidler.",
                 .. _ties.Lines(),
             ],
             awards)

@@ -6,25 +6,30 @@ namespace Regelverk.Dsl.Interpretation;
 
 /// <summary>
 /// The stretch that an ordered value is known to lie in: a number is a point, a time without a clock is a whole day in
-/// minutes, and a count with open conditions lies between two numbers.
+/// minutes, a count with open conditions lies between two numbers, and a missing fact between what it is assumed to.
 /// </summary>
 /// <param name="Low">The lowest it can be.</param>
 /// <param name="High">The highest it can be.</param>
-internal readonly record struct Extent(Rational Low, Rational High)
+internal readonly record struct Extent(Bound Low, Bound High)
 {
     /// <summary>The extent of a result; null where nothing bounds it.</summary>
     public static Extent? Of(Result result) => result switch
     {
         Result.Known { Value: Value.Number n } => Point(n.Amount),
-        Result.Known { Value: Value.Time t } => new Extent(t.Moment.Tidligst, t.Moment.Senest),
+        Result.Known { Value: Value.Time t } => new Extent((Rational)t.Moment.Tidligst, (Rational)t.Moment.Senest),
         Result.Known { Value: Value.Month m } => Point((m.Måned.År * 12) + m.Måned.Nummer),
-        Result.Unknown { Range: { } range } => new Extent(range.Low, range.High),
+        Result.Unknown { Range: { } range } => new Extent((Rational)range.Low, (Rational)range.High),
+        Result.Unknown { Within: { } stretch } => stretch.Extent,
         _ => null,
     };
 
     /// <summary>The day of a time, where the clock does not count.</summary>
-    public static Extent? OfDay(Result result) =>
-        result is Result.Known { Value: Value.Time t } ? Point(t.Moment.Dato.DagerEtter(new Dato(1, 1, 1))) : null;
+    public static Extent? OfDay(Result result) => result switch
+    {
+        Result.Known { Value: Value.Time t } => Point(t.Moment.Dato.DagerEtter(new Dato(1, 1, 1))),
+        Result.Unknown { Within: { } stretch } => stretch.Days,
+        _ => null,
+    };
 
     /// <summary>Ja or nei where all that the two can be agree on it, otherwise null.</summary>
     public static bool? Compare(Extent? left, ComparisonOperator comparison, Extent? right)

@@ -42,7 +42,7 @@ public sealed class Fordeler
     /// <exception cref="ArgumentException">An application stands twice, or the frame is negative.</exception>
     public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, Trekning? trekning = null)
     {
-        var reserves = new Reserves(_tolk, runde).Find(Uavgjorte(avgjørelser));
+        var reserves = new Reserves(_tolk, runde).Find(Uavgjorte(avgjørelser), ramme);
         return reserves.Unbounded.Count > 0
             ? new ForeløpigFordeling(null, reserves.Unbounded)
             : new ForeløpigFordeling(Divide(avgjørelser, runde, ramme, reserves.Amounts, trekning) with { Foreløpig = true }, []);
@@ -66,19 +66,32 @@ public sealed class Fordeler
             throw new ArgumentException("The frame is negative.", nameof(ramme));
         }
 
-        var avsatt = Rational.Min(ramme, Sum(reserves.Values));
         var participants = sorted
             .Where(a => a is { Status: null, OppfyllerVilkårene: true, Beregnet: null or { Sign: > 0 } })
             .Select(a => new Participant(a, a.Beregnet ?? throw new ArgumentException($"{a.Søknad.Id} has no beregnet tilskudd.", nameof(avgjørelser))))
             .ToList();
-        var steps = _tolk.Ordning.Fordeling?.Steg ?? [];
-        var division = new Division(_tolk, runde, ramme - avsatt, participants, trekning);
+        var lots = new List<Loddtrekning>();
         try
         {
-            division.Run(steps, Reserves.Opening(ramme, avsatt, reserves));
+            var (ledger, left, avsatt) = _tolk.Ordning.Fordeling is { Delrammer.Count: > 0 } fordeling
+                ? new Pots(_tolk, runde, fordeling, trekning).Divide(ramme, participants, sorted, reserves, lots)
+                : DivideWhole(ramme, runde, participants, reserves, trekning, lots);
+            var decided = participants.ToDictionary(p => p.Id, p => p.Decided(), StringComparer.Ordinal);
+            var rounding = Steps.OfType<Steg.Avrundende>().LastOrDefault();
+            return new Fordelingsresultat
+            {
+                Ramme = ramme,
+                Avsatt = avsatt,
+                Restmidler = left,
+                RestmidlerGårTil = rounding is null ? null : RoundingStep.GoalOf(rounding, _tolk.Ordning, runde),
+                Avgjørelser = sorted.Select(a => decided.TryGetValue(a.Søknad.Id, out var result) ? result : WithReserve(a, reserves)).ToList(),
+                Steg = ledger,
+                Loddtrekninger = lots,
+            };
         }
         catch (LotsNeededException needed)
         {
+            var avsatt = Rational.Min(ramme, Sum(reserves.Values));
             return new Fordelingsresultat
             {
                 Ramme = ramme,
@@ -86,22 +99,19 @@ public sealed class Fordeler
                 Restmidler = ramme - avsatt,
                 Avgjørelser = sorted,
                 Steg = [],
-                Loddtrekninger = [.. division.Lots, needed.Lots],
+                Loddtrekninger = [.. lots, needed.Lots],
             };
         }
+    }
 
-        var decided = participants.ToDictionary(p => p.Id, p => p.Decided(), StringComparer.Ordinal);
-        var rounding = steps.OfType<Steg.Avrundende>().LastOrDefault();
-        return new Fordelingsresultat
-        {
-            Ramme = ramme,
-            Avsatt = avsatt,
-            Restmidler = division.Left,
-            RestmidlerGårTil = rounding is null ? null : RoundingStep.GoalOf(rounding, _tolk.Ordning, runde),
-            Avgjørelser = sorted.Select(a => decided.TryGetValue(a.Søknad.Id, out var result) ? result : WithReserve(a, reserves)).ToList(),
-            Steg = division.Ledger,
-            Loddtrekninger = division.Lots,
-        };
+    private IReadOnlyList<Steg> Steps => _tolk.Ordning.Fordeling?.Steg ?? [];
+
+    private DividedMoney DivideWhole(Rational ramme, Runde? runde, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, Rational> reserves, Trekning? draw, List<Loddtrekning> lots)
+    {
+        var avsatt = Rational.Min(ramme, Sum(reserves.Values));
+        var division = new Division(_tolk, runde, null, ramme - avsatt, participants, draw, lots);
+        division.Run(Fordelingssteg.ForRamme(Steps, ramme), Reserves.Opening(ramme, avsatt, reserves));
+        return new DividedMoney(division.Ledger, division.Left, avsatt);
     }
 
     private Fordelingsresultat WithoutFrame(IReadOnlyList<Avgjørelse> sorted, IReadOnlyDictionary<string, Rational> reserves)
@@ -126,6 +136,12 @@ public sealed class Fordeler
 
     private static Rational Sum(IEnumerable<Rational> amounts) => amounts.Aggregate(Rational.Zero, (sum, a) => sum + a);
 }
+
+/// <summary>What became of the frame.</summary>
+/// <param name="Ledger">What each step did.</param>
+/// <param name="Left">What nobody got, in kroner.</param>
+/// <param name="Avsatt">What is set aside, in kroner.</param>
+internal sealed record DividedMoney(IReadOnlyList<Stegresultat> Ledger, Rational Left, Rational Avsatt);
 
 /// <summary>A division before all applications are decided.</summary>
 /// <param name="Resultat">The division, marked as provisional; null where it cannot be made.</param>

@@ -43,7 +43,11 @@ public sealed record Fordelingsresultat
 /// <param name="Etter">Kroner not yet awarded after the step.</param>
 /// <param name="Forklaring">What happened, in whole sentences, in order.</param>
 /// <param name="Virkninger">What the step did to each application, by id (ordinal).</param>
-public sealed record Stegresultat(int Nummer, string Tekst, Rational Før, Rational Etter, IReadOnlyList<string> Forklaring, IReadOnlyList<Virkning> Virkninger);
+public sealed record Stegresultat(int Nummer, string Tekst, Rational Før, Rational Etter, IReadOnlyList<string> Forklaring, IReadOnlyList<Virkning> Virkninger)
+{
+    /// <summary>The delramme that the step divides; null where the frame is one.</summary>
+    public string? Delramme { get; init; }
+}
 
 /// <summary>What a step did to one application.</summary>
 /// <param name="Søknad">The application's id.</param>
@@ -70,6 +74,12 @@ public enum Virkningsslag
 
     /// <summary>It gets less because of the cap on the award.</summary>
     BegrensetAvTak,
+
+    /// <summary>It gets less than was computed because only a part of that counts.</summary>
+    BegrensetAvKravtak,
+
+    /// <summary>It gets more than the rule would give, because of the least amount.</summary>
+    LøftetTilMinst,
 
     /// <summary>The frame did not reach it, and it gets nothing.</summary>
     IkkeNådd,

@@ -19,6 +19,7 @@ public static class Forklaring
         "Hvorfor ikke et annet utfall:",
         .. WhyNotAnother(avgjørelse).Select(line => "  " + line),
         .. Missing(avgjørelse),
+        .. Payout(avgjørelse),
     ];
 
     private static IEnumerable<string> Amounts(Avgjørelse avgjørelse)
@@ -70,7 +71,14 @@ public static class Forklaring
 
     private static IEnumerable<Grunn> WithAllBehind(Grunn grunn) => grunn.Fordi.SelectMany(WithAllBehind).Prepend(grunn);
 
+    private static IEnumerable<string> Payout(Avgjørelse avgjørelse) => Benevnelse.Utbetaling(avgjørelse) is { } payout
+        ? [$"Etter vedtaket: {payout}.", .. GroundLines.Of(payout.Begrunnelse, 1), .. Gaps(payout.Mangler)]
+        : [];
+
     private static IEnumerable<string> Missing(Avgjørelse avgjørelse) => avgjørelse.Mangler.Count == 0
         ? []
-        : avgjørelse.Mangler.Select(m => $"  {m.Opplysning.Navn}{(m.ElementId is { } id ? $" for {m.Opplysning.Begrep.Navn} {id}" : "")}, gis av {m.GisAv}").Prepend("Dette mangler:");
+        : Gaps(avgjørelse.Mangler).Prepend("Dette mangler:");
+
+    private static IEnumerable<string> Gaps(IReadOnlyList<Mangel> mangler) =>
+        mangler.Select(m => $"  {m.Opplysning.Navn}{(m.ElementId is { } id ? $" for {m.Opplysning.Begrep.Navn} {id}" : "")}, gis av {m.GisAv}");
 }

@@ -39,6 +39,9 @@ internal sealed partial class GroundsFinder
         return new Grunn("", Wording.Sentence($"plassen i fordelingen er ikke avgjort: {why}."), _describer.FactsOf(key, _evaluator.Root)) { Slag = Grunnslag.Fordeling };
     }
 
+    /// <summary>What is missing, in words.</summary>
+    public string Gap(IReadOnlyList<Gap> gaps) => _describer.GapIn(gaps);
+
     /// <summary>How the value of an expression that an example asks for came about.</summary>
     public IReadOnlyList<Grunn> Behind(Expression expression) => expression.Type.Slag == Verdislag.JaNei
         ? SettlingLeaves(expression, _evaluator.Root, new Hjemmel("eksempelet")).SelectMany(BehindLeaf).ToList()
@@ -62,6 +65,8 @@ internal sealed partial class GroundsFinder
             (Kravslag.Avvises, false) => $"det er ikke avgjort om søknaden skal avvises fordi {leaf.Expression.Tekst}: {WhyOpen(leaf)}.",
             (Kravslag.Avslås, false) => $"det er ikke avgjort om søknaden skal avslås fordi {leaf.Expression.Tekst}: {WhyOpen(leaf)}.",
             (Kravslag.Rettes, false) => $"det er ikke avgjort om søknaden skal rettes fordi {leaf.Expression.Tekst}: {WhyOpen(leaf)}.",
+            (Kravslag.Bortfaller, true) => $"tilskuddet bortfaller fordi {gjelder}{detail}.",
+            (Kravslag.Bortfaller, false) => $"det er ikke avgjort om tilskuddet bortfaller fordi {leaf.Expression.Tekst}: {WhyOpen(leaf)}.",
             _ => PlainSentence(leaf),
         };
     }

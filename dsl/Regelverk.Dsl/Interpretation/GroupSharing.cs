@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Regulation;
@@ -5,121 +6,134 @@ using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Interpretation;
 
-/// <summary>Shares a pot among the applications of one group: in full where it reaches, otherwise the same share for all, within the cap.</summary>
+/// <summary>Shares a pot among the applications of one group, and tells what happened: in full where it reaches, otherwise by the rule, within the bounds.</summary>
 internal sealed class GroupSharing
 {
     private readonly SharingGroup _group;
-    private readonly CapRoom? _cap;
+    private readonly ShareTerms _terms;
     private readonly Rational _pot;
-    private readonly IReadOnlyList<Party> _parties;
-    private readonly ProportionalCut _cut;
+    private readonly Sharing _sharing;
 
-    public GroupSharing(SharingGroup group, CapRoom? cap, Rational pot)
+    public GroupSharing(SharingGroup group, ShareTerms terms, Rational pot)
     {
         _group = group;
-        _cap = cap;
+        _terms = terms;
         _pot = pot;
-        _parties = Party.Of(group.Participants, cap);
-        _cut = ProportionalCut.Of(_parties, pot);
-        Claim = Sum(_parties.Select(p => p.Claim));
-        Limit = Sum(_parties.Select(p => p.Limit));
-        Given = Sum(_parties.Select(_cut.AmountOf));
+        _sharing = Sharing.Of(group.Participants, terms, pot);
+        Claim = Sum(group.Participants.Select(terms.Claim));
+        Given = Sum(group.Participants.Select(_sharing.AmountOf));
     }
 
-    /// <summary>The sum of beregnet tilskudd that is not covered yet, in kroner.</summary>
+    /// <summary>What is counted of beregnet tilskudd that is not covered yet, in kroner.</summary>
     public Rational Claim { get; }
 
     /// <summary>The most the group can get within the cap, in kroner.</summary>
-    public Rational Limit { get; }
+    public Rational Limit => _sharing.Limit;
 
     /// <summary>What the group gets, in kroner.</summary>
     public Rational Given { get; }
 
-    /// <summary>λ, from 0 to 1.</summary>
-    public Rational Share => _cut.Share;
+    /// <summary>What is left for the groups after it: what is above a cap and goes to nobody, does not go to them either.</summary>
+    public Rational Left => _pot - _sharing.Taken;
 
-    public bool IsReached => _pot >= Limit;
+    public bool IsReached => _sharing.Outcome == ShareOutcome.Reached;
 
     /// <summary>Whether the cap stops anyone.</summary>
-    public bool IsCapped => _parties.Any(_cut.IsCapped);
+    public bool IsCapped => _sharing.IsCapped;
 
     /// <summary>«3 søknader med til sammen 1 500 000 kroner i beregnet tilskudd».</summary>
     public string Size => $"{Wording.Applications(_group.Participants.Count)} med til sammen {Wording.Kroner(Claim)} i beregnet tilskudd";
 
+    /// <summary>What all get where the pot does not reach, as the rest of a sentence.</summary>
+    public string WhatAllGet => _sharing.Outcome == ShareOutcome.LeastNotReached && _terms.Form.Minst is { } least
+        ? $"Den rekker ikke til minstebeløpene heller, som er {Wording.Kroner(_sharing.Least)} til sammen: {ShareWording.LeastNotReached(least, _pot, _sharing.Least)}"
+        : ShareWording.WhatAllGet(_terms.Form, _sharing, "Alle", Limits);
+
+    /// <summary>What happens to a group, after its heading.</summary>
+    public string WhatHappens => _sharing.Outcome switch
+    {
+        ShareOutcome.Reached => "dekkes fullt ut" + Limits,
+        ShareOutcome.Cut => $"dekkes ikke fullt ut: {ShareWording.WhatAllInGroupGet(_terms.Form, _sharing, Limits)}",
+        _ => $"kan ikke få minstebeløpene, som er {Wording.Kroner(_sharing.Least)} til sammen: {ShareWording.LeastNotReached(_terms.Form.Minst ?? throw new InvalidOperationException(), _pot, _sharing.Least)}",
+    };
+
+    public string Limits => IsCapped && _sharing.Outcome != ShareOutcome.LeastNotReached ? " så langt taket tillater" : "";
+
     /// <summary>The new awards, each with its sentence. What each gets counts towards its cap from now on.</summary>
     public IReadOnlyList<Award> Awards()
     {
-        foreach (var party in _parties)
+        var awards = _group.Participants.Select(AwardOf).ToList();
+        if (_terms.Cap is { } cap)
         {
-            _cap?.Use(party.Id, _cut.AmountOf(party));
+            foreach (var member in _group.Participants)
+            {
+                cap.Use(cap.IdOf(member), _sharing.AmountOf(member));
+            }
         }
 
-        return _parties.SelectMany(party => party.Members.Select(m => AwardOf(m, party))).ToList();
+        return awards;
     }
 
+    /// <summary>The sentences about what is counted, the caps that bound and the least amounts that lifted; none where there are none.</summary>
+    public IEnumerable<string> BoundLines() => _sharing.Outcome == ShareOutcome.LeastNotReached ? [] : [.. CapLines(), .. LeastLines()];
+
+    /// <summary>The sentence about what is counted of the claims, where that is less.</summary>
+    public IEnumerable<string> ClaimLines() => _terms.Form.Kravtak is { } highest && _group.Participants.Where(p => p.Udekket > highest).Select(p => p.Id).ToList() is { Count: > 0 } names
+        ? [$"Beregnet tilskudd over {Wording.Kroner(highest)} regnes som {Wording.Kroner(highest)}. Det gjelder {Wording.List(names)}."]
+        : [];
+
+    private IEnumerable<string> LeastLines() => _terms.Form.Minst is { Slag: Minstebeløpsslag.Minst, Beløp: var least } && _sharing.IsLifted
+        ? [$"Ingen får mindre enn {Wording.Kroner(least)}. Det løfter {Wording.List(_group.Participants.Where(_sharing.IsRaised).Select(p => p.Id).ToList())}."]
+        : [];
+
     /// <summary>The sentence about the caps that bound, and where the money above them went; nothing where none did.</summary>
-    public IEnumerable<string> CapLines()
+    private IEnumerable<string> CapLines()
     {
-        var capped = _parties.Where(_cut.IsCapped).ToList();
-        if (_cap is null || capped.Count == 0)
+        if (_terms.Cap is not { } cap || !IsCapped)
         {
             return [];
         }
 
-        // Without caps everyone would get the same share, and it would be lower than the one that the others get now.
-        var plainShare = Claim > _pot ? _pot / Claim : Rational.One;
-        var without = plainShare * Sum(capped.Select(p => p.Claim));
-        var with = Sum(capped.Select(_cut.AmountOf));
-        var toOthers = Sum(_parties.Where(p => !_cut.IsCapped(p)).Select(p => _cut.AmountOf(p) - (plainShare * p.Claim)));
-        var names = Wording.List(capped.Select(NameOf).ToList());
-        var freed = (toOthers.Sign, (without - with - toOthers).Sign) switch
+        var stopped = _group.Participants.Where(_sharing.IsStopped).GroupBy(cap.IdOf).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
+        var plain = Sharing.Of(_group.Participants, _terms with { Cap = null }, _pot);
+        var without = Sum(stopped.SelectMany(g => g).Select(plain.AmountOf));
+        var with = Sum(stopped.SelectMany(g => g).Select(_sharing.AmountOf));
+        var toOthers = Sum(_group.Participants.Where(p => !_sharing.IsStopped(p)).Select(p => _sharing.AmountOf(p) - plain.AmountOf(p)));
+        var names = Wording.List(stopped.Select(g => cap.IsPerSøker ? ApplicantName.Of(g[0].Avgjørelse.Søknad) : g[0].Id).ToList());
+        return [$"Taket på {cap.Tak.Vist} gjelder for {names}: uten tak {Wording.Kroner(without)}, med tak {Wording.Kroner(with)}. {Freed(cap, without - with, toOthers, stopped.Count)}."];
+    }
+
+    private string Freed(CapRoom cap, Rational difference, Rational toOthers, int stopped)
+    {
+        if (!_terms.CapShares)
         {
-            (> 0, > 0) => $"Av forskjellen går {Wording.Kroner(toOthers)} til {Others}, og {Wording.Kroner(without - with - toOthers)} blir igjen, {WhyUnused(capped.Count)}",
+            return $"Forskjellen, {Wording.Kroner(difference)}, blir restmidler";
+        }
+
+        return (toOthers.Sign, (difference - toOthers).Sign) switch
+        {
+            (> 0, > 0) => $"Av forskjellen går {Wording.Kroner(toOthers)} til {Others}, og {Wording.Kroner(difference - toOthers)} blir igjen, {WhyUnused(cap, stopped)}",
             (> 0, _) => $"Forskjellen, {Wording.Kroner(toOthers)}, går til {Others}",
-            _ => $"Forskjellen, {Wording.Kroner(without - with)}, blir igjen, {WhyUnused(capped.Count)}",
+            _ => $"Forskjellen, {Wording.Kroner(difference)}, blir igjen, {WhyUnused(cap, stopped)}",
         };
-        return [$"Taket på {Visning.Kroner(_cap.Tak.Beløp)} per {_cap.Tak.Per.Navn} gjelder for {names}: uten tak {Wording.Kroner(without)}, med tak {Wording.Kroner(with)}. {freed}."];
     }
 
     private string Others => _group.Gruppe is null ? "de andre" : "de andre i gruppen";
 
     /// <summary>Why money above a cap stays: money is left only where nobody in the group can get more.</summary>
-    private string WhyUnused(int capped)
+    private string WhyUnused(CapRoom cap, int stopped)
     {
         var inGroup = _group.Gruppe is null ? "" : " i gruppen";
-        return capped < _parties.Count ? $"for alle andre{inGroup} har fått hele beregnet tilskudd" : $"for det er ingen andre{inGroup} å fordele det på";
+        return stopped < _group.Participants.Select(cap.IdOf).Distinct(StringComparer.Ordinal).Count() ? $"for alle andre{inGroup} har fått hele beregnet tilskudd" : $"for det er ingen andre{inGroup} å fordele det på";
     }
 
-    private Award AwardOf(Participant member, Party party)
+    private Award AwardOf(Participant member)
     {
-        var amount = _cut.AmountOf(member, party);
-        var (slag, predicate) = WhatHappensTo(member, party, amount);
+        var amount = _sharing.AmountOf(member);
+        var (slag, predicate) = new ShareSentence(_terms, _sharing, _group, _pot, Size).WhatHappensTo(member, amount);
         var setning = _group.Gruppe is { } gruppe ? $"I {StepWording.Group(gruppe)} {predicate}." : $"I rundens fordeling {predicate}.";
         return new Award(member, member.Tildelt + amount, slag, setning) { Gruppe = _group.Gruppe };
     }
-
-    /// <summary>What happens, as the rest of a sentence that begins with where it happens.</summary>
-    private (Virkningsslag Slag, string Predicate) WhatHappensTo(Participant member, Party party, Rational amount)
-    {
-        var claim = Wording.Kroner(member.Udekket);
-        if (_cap is not null && _cut.IsCapped(party))
-        {
-            var room = party.Limit < _cap.Tak.Beløp ? $", og det er {Wording.Kroner(party.Limit)} igjen av det" : "";
-            var shared = party.Members.Count > 1 ? $", som deles på søkerens {Wording.Applications(party.Members.Count)} her" : "";
-            return (Virkningsslag.BegrensetAvTak, $"gjelder taket på {Visning.Kroner(_cap.Tak.Beløp)} per {_cap.Tak.Per.Navn}{room}{shared}: søknaden får {Wording.Kroner(amount)} av {claim} i beregnet tilskudd");
-        }
-
-        if (Share == Rational.One)
-        {
-            return (Virkningsslag.DekketFulltUt, $"rekker rammen til alle: søknaden får hele beregnet tilskudd, {Wording.Kroner(amount)}");
-        }
-
-        return (
-            Share.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.Avkortet,
-            $"er det {Wording.Kroner(_pot)} til {Size}: søknaden får {StepWording.Share(Share)} av {claim}, som er {Wording.Kroner(amount)}");
-    }
-
-    private string NameOf(Party party) => _cap is { IsPerSøker: true } ? ApplicantName.Of(party.Members[0].Avgjørelse.Søknad) : party.Id;
 
     private static Rational Sum(IEnumerable<Rational> amounts) => amounts.Aggregate(Rational.Zero, (sum, a) => sum + a);
 }

@@ -15,6 +15,7 @@ internal sealed class MissingFacts
     private readonly HashSet<(Scope, Definisjon)> _visited = [];
     private readonly HashSet<(Scope, Opplysning)> _found = [];
     private readonly List<Gap> _gaps = [];
+    private readonly List<(FactKey Fact, Extent Border)> _borders = [];
 
     public MissingFacts(Ordning ordning, Evaluator evaluator)
     {
@@ -28,6 +29,9 @@ internal sealed class MissingFacts
     /// <summary>As <see cref="Gaps"/>, for the decision.</summary>
     public IReadOnlyList<Mangel> All => _gaps.Select(g => g.Mangel).OfType<Mangel>().ToList();
 
+    /// <summary>What the missing facts are compared with, in the order that the rules ask.</summary>
+    public IReadOnlyList<(FactKey Fact, Extent Border)> Borders => _borders;
+
     /// <summary>Looks at one more expression.</summary>
     public void Seek(Expression expression, Scope scope)
     {
@@ -36,6 +40,7 @@ internal sealed class MissingFacts
             return;
         }
 
+        NoteBorders(expression, scope);
         switch (expression)
         {
             case Expression.Fact fact:
@@ -98,6 +103,49 @@ internal sealed class MissingFacts
     {
         Seek(expression, scope);
         SeekClocks(expression, scope);
+    }
+
+    private void NoteBorders(Expression expression, Scope scope)
+    {
+        switch (expression)
+        {
+            case Expression.Comparison comparison:
+                NoteBorder(comparison.Left, comparison.Right, scope);
+                NoteBorder(comparison.Right, comparison.Left, scope);
+                break;
+            case Expression.OneOf oneOf:
+                foreach (var value in oneOf.Values)
+                {
+                    NoteBorder(oneOf.Operand, value, scope);
+                }
+
+                break;
+        }
+    }
+
+    private void NoteBorder(Expression asked, Expression other, Scope scope)
+    {
+        if (FactIn(asked, scope) is { } fact
+            && Stretch.Border(fact.Opplysning.Type.Slag, _evaluator.Evaluate(other, scope), Evaluator.IsDay(asked) || Evaluator.IsDay(other)) is { } border)
+        {
+            _borders.Add((fact, border));
+        }
+    }
+
+    /// <summary>The fact that an expression is nothing but another name for; null where it is something else.</summary>
+    private FactKey? FactIn(Expression expression, Scope scope)
+    {
+        switch (expression)
+        {
+            case Expression.Fact fact:
+                return new FactKey(scope.OwnerOf(fact.Opplysning.Begrep).Path, fact.Opplysning);
+            case Expression.Defined defined:
+                var owner = scope.OwnerOf(defined.Definisjon.Nivå);
+                var possible = _evaluator.Examine(defined.Definisjon, owner).Where(c => !c.Applies.IsFalse).ToList();
+                return possible.Count == 1 && possible[0].Applies.IsTrue ? FactIn(possible[0].Tilfelle.Verdi, owner) : null;
+            default:
+                return null;
+        }
     }
 
     private bool IsKnown(Expression expression, Scope scope) => _evaluator.Evaluate(expression, scope) is Result.Known;
@@ -197,7 +245,12 @@ internal sealed class MissingFacts
     {
         if (_found.Add((owner, opplysning)))
         {
-            _gaps.Add(new Gap(new Mangel(opplysning, owner.ElementId, opplysning.VurderesAv ?? _ordning.Søker.Navn), Wording.NameIn($"«{opplysning.Navn}»", owner), isClock));
+            var key = new FactKey(owner.Path, opplysning);
+            _gaps.Add(new Gap(new Mangel(opplysning, owner.ElementId, opplysning.VurderesAv ?? _ordning.Søker.Navn), Wording.NameIn($"«{opplysning.Navn}»", owner), isClock) 
+            {
+                Fact = key,
+                Given = owner.Data.Opplysninger.TryGetValue(opplysning, out var given) ? given : null,
+            });
         }
     }
 }
@@ -206,4 +259,11 @@ internal sealed class MissingFacts
 /// <param name="Mangel">The fact; null for the deadline, which is no fact of the application.</param>
 /// <param name="Name">Its name with the part it is about.</param>
 /// <param name="IsClock">Whether the day is known and only the clock is missing.</param>
-internal sealed record Gap(Mangel? Mangel, string Name, bool IsClock);
+internal sealed record Gap(Mangel? Mangel, string Name, bool IsClock)
+{
+    /// <summary>The fact and its scope; null for the deadline.</summary>
+    public FactKey? Fact { get; init; }
+
+    /// <summary>What is known of it: the day, where only the clock is missing.</summary>
+    public Value? Given { get; init; }
+}

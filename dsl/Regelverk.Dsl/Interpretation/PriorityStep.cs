@@ -12,20 +12,23 @@ internal sealed class PriorityStep
     private readonly Steg.Prioritetsgrupper _steg;
     private readonly Func<Participant, Value> _keyOf;
     private readonly Func<Value, string> _shown;
+    private readonly Func<ShareTerms> _terms;
 
     /// <param name="steg">The step.</param>
     /// <param name="keyOf">What places an application in a group.</param>
     /// <param name="shown">The key as people read it.</param>
-    public PriorityStep(Steg.Prioritetsgrupper steg, Func<Participant, Value> keyOf, Func<Value, string> shown)
+    /// <param name="terms">On what terms those in a group share.</param>
+    public PriorityStep(Steg.Prioritetsgrupper steg, Func<Participant, Value> keyOf, Func<Value, string> shown, Func<ShareTerms> terms)
     {
         _steg = steg;
         _keyOf = keyOf;
         _shown = shown;
+        _terms = terms;
     }
 
     public StepOutcome Apply(IReadOnlyList<Participant> participants, Rational pot)
     {
-        var cap = _steg.Tak is { } tak ? new CapRoom(tak, participants) : null;
+        var terms = _terms();
         var lines = new List<string> { $"Det er {Wording.Kroner(pot)} å fordele på {Wording.Applications(participants.Count)}." };
         var awards = new List<Award>();
         var left = pot;
@@ -35,7 +38,7 @@ internal sealed class PriorityStep
         {
             // A group that is cut uses up what is left, so the groups after it find nothing.
             isOver = isOver || left.Sign == 0;
-            var sharing = new GroupSharing(group, cap, isOver ? Rational.Zero : left);
+            var sharing = new GroupSharing(group, terms, isOver ? Rational.Zero : left);
             var paysNothing = !isOver && !sharing.IsReached && _steg.Grensegruppe == Grensegruppe.FårIngenTilskudd;
             if (isOver || paysNothing)
             {
@@ -45,10 +48,12 @@ internal sealed class PriorityStep
                 continue;
             }
 
-            left -= sharing.Given;
+            left = sharing.Left;
             isCapped = isCapped || sharing.IsCapped;
+            isOver = isOver || !sharing.IsReached;
+            lines.AddRange(sharing.ClaimLines());
             lines.Add(Covered(group, sharing, left));
-            lines.AddRange(sharing.CapLines());
+            lines.AddRange(sharing.BoundLines());
             awards.AddRange(sharing.Awards());
         }
 
@@ -71,17 +76,8 @@ internal sealed class PriorityStep
     private static string Heading(SharingGroup group, GroupSharing sharing) =>
         Wording.Sentence(group.Gruppe is { } gruppe ? $"{StepWording.Group(gruppe)}, {sharing.Size}," : sharing.Size);
 
-    private static string Covered(SharingGroup group, GroupSharing sharing, Rational left)
-    {
-        var how = (sharing.IsReached, !sharing.IsCapped) switch
-        {
-            (true, true) => "dekkes fullt ut",
-            (true, false) => "dekkes fullt ut så langt taket tillater",
-            (false, true) => $"dekkes ikke fullt ut: alle i gruppen får samme andel, {StepWording.Share(sharing.Share)}",
-            _ => $"dekkes ikke fullt ut: alle i gruppen får samme andel så langt taket tillater, {StepWording.Share(sharing.Share)}",
-        };
-        return $"{Heading(group, sharing)} {how}. Gruppen får {Wording.Kroner(sharing.Given)}, og det er {Wording.Kroner(left)} igjen.";
-    }
+    private static string Covered(SharingGroup group, GroupSharing sharing, Rational left) =>
+        $"{Heading(group, sharing)} {sharing.WhatHappens}. Gruppen får {Wording.Kroner(sharing.Given)}, og det er {Wording.Kroner(left)} igjen.";
 
     private static string NotReached(SharingGroup group, GroupSharing sharing, Rational left) =>
         $"{Heading(group, sharing)} kan ikke dekkes fullt ut, for det er bare {Wording.Kroner(left)} igjen. Gruppen får derfor ingen tilskudd, og fordelingen stanser her.";

@@ -20,15 +20,23 @@ internal sealed class Reserves
 
     /// <summary>Finds the reserves.</summary>
     /// <param name="open">The undecided applications, by id.</param>
-    public (IReadOnlyDictionary<string, Rational> Amounts, IReadOnlyList<Avgjørelse> Unbounded) Find(IReadOnlyList<Avgjørelse> open)
+    /// <param name="ramme">The frame, in kroner.</param>
+    public (IReadOnlyDictionary<string, Rational> Amounts, IReadOnlyList<Avgjørelse> Unbounded) Find(IReadOnlyList<Avgjørelse> open, Rational ramme)
     {
-        var caps = (_tolk.Ordning.Fordeling?.Steg ?? []).Select(CapOf).OfType<Tildelingstak>().Select(t => new CapRoom(t, [])).ToList();
+        var rooms = (_tolk.Ordning.Fordeling?.Steg ?? []).OfType<Steg.Delende>().Where(s => s.Tak is not null).ToDictionary(s => (Steg)s, s => new CapRoom(s.ForRamme(ramme).Tak ?? throw new InvalidOperationException("The cap is there."), []));
         var amounts = new Dictionary<string, Rational>(StringComparer.Ordinal);
         var unbounded = new List<Avgjørelse>();
         foreach (var avgjørelse in open)
         {
+            if (StepsOf(avgjørelse) is not { } steps)
+            {
+                unbounded.Add(avgjørelse);
+                continue;
+            }
+
             // What is set aside for one application of a søker leaves less room under its cap for the next.
             var participant = new Participant(avgjørelse, Rational.Zero);
+            var caps = steps.Where(rooms.ContainsKey).Select(s => rooms[s]).ToList();
             var bounds = caps.Select(c => (Rational?)c.LeftFor(c.IdOf(participant))).Append(HighestOf(avgjørelse.Søknad)).OfType<Rational>().ToList();
             if (bounds.Count == 0)
             {
@@ -44,9 +52,20 @@ internal sealed class Reserves
         return (amounts, unbounded);
     }
 
+    /// <summary>What divides the money that an application may get; null where its delramme is not known.</summary>
+    private IReadOnlyList<Steg>? StepsOf(Avgjørelse avgjørelse)
+    {
+        if (_tolk.Ordning.Fordeling is not { Delrammer.Count: > 0 } division)
+        {
+            return _tolk.Ordning.Fordeling?.Steg ?? [];
+        }
+
+        return Pots.Of(_tolk, division, avgjørelse.Søknad, _runde)?.Steg;
+    }
+
     /// <summary>The ground that an undecided application carries after a provisional division.</summary>
     public static Grunn GroundOf(Ordning ordning, Rational reserve) => new(
-        StepWording.PlaceOf(ordning),
+        StepWording.PlaceOf(ordning, null),
         $"Fordelingen er foreløpig. Det er satt av {Wording.Kroner(reserve)}, det meste søknaden kan få når den er avklart.",
         []) { Slag = Grunnslag.Fordeling };
 
@@ -89,11 +108,4 @@ internal sealed class Reserves
         _ => false,
     });
 
-    private static Tildelingstak? CapOf(Steg step) => step switch
-    {
-        Steg.Forholdsmessig proportional => proportional.Tak,
-        Steg.Prioritetsgrupper groups => groups.Tak,
-        Steg.PrioritertRekkefølge order => order.Tak,
-        _ => null,
-    };
 }

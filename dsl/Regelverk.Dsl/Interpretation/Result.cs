@@ -16,7 +16,11 @@ public abstract record Result
 
     /// <summary>A fact that matters is missing.</summary>
     /// <param name="Range">For a count that is known within bounds («antall … der …» with open conditions): the bounds. Otherwise null.</param>
-    public sealed record Unknown(CountRange? Range = null) : Result;
+    public sealed record Unknown(CountRange? Range = null) : Result
+    {
+        /// <summary>For a missing fact, while it is tried what its values lead to: between what it is assumed to lie. Otherwise null.</summary>
+        internal Stretch? Within { get; init; }
+    }
 
     /// <summary>Uaktuell: the value would come from a fact that does not concern this case.</summary>
     public sealed record NotApplicable : Result;

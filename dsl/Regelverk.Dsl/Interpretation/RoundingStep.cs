@@ -8,7 +8,7 @@ namespace Regelverk.Dsl.Interpretation;
 /// <summary>«Beløpene avrundes ned til …»: each award by itself; what is cut off becomes restmidler.</summary>
 internal static class RoundingStep
 {
-    public static StepOutcome Apply(Steg.AvrundingNed steg, IReadOnlyList<Participant> participants, Rational pot, Restmiddelmål goal)
+    public static StepOutcome Apply(Steg.AvrundingNed steg, IReadOnlyList<Participant> participants, Rational pot, string goal)
     {
         var unit = StepWording.Unit(steg.Enhet);
         var awards = participants
@@ -27,7 +27,7 @@ internal static class RoundingStep
                 awards.Count > 0
                     ? $"{Wording.Applications(awards.Count)} får beløpet avrundet ned til {unit}. Til sammen er {Wording.Kroner(cutOff)} avrundet bort."
                     : $"Alle beløp er {unit} fra før.",
-                rest.Sign > 0 ? $"Det er {Wording.Kroner(rest)} i restmidler, som {StepWording.Goal(goal)}." : "Det er ingen restmidler.",
+                rest.Sign > 0 ? $"Det er {Wording.Kroner(rest)} i restmidler, som {goal}." : "Det er ingen restmidler.",
             ],
             awards);
     }

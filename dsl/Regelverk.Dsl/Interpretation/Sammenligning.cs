@@ -125,6 +125,8 @@ public sealed class Sammenligning
             Virkningsslag.DekketFulltUt => "hele beregnet tilskudd",
             Virkningsslag.Avkortet => $"{Wording.Percent(ShareOfClaim())} av beregnet tilskudd, fordi rammen ikke rakk lenger",
             Virkningsslag.BegrensetAvTak => "stoppet av taket for hva én kan få",
+            Virkningsslag.BegrensetAvKravtak => "det meste som regnes av beregnet tilskudd",
+            Virkningsslag.LøftetTilMinst => $"minstebeløpet, {Wording.Kroner(Effect?.Virkning.Etter ?? Rational.Zero)}",
             _ => "ingenting, fordi rammen ikke rakk så langt",
         };
 

@@ -15,12 +15,13 @@ internal sealed class Scope
     private readonly Dictionary<Begrep, IReadOnlyList<Scope>?> _parts = [];
     private readonly Dictionary<(Begrep Months, Måned Month), Scope> _months = [];
 
-    private Scope(Begrep[] holds, Datasett data, Scope? outer, string? elementId)
+    private Scope(Begrep[] holds, Datasett data, Scope? outer, string? elementId, string path)
     {
         _holds = holds;
         Data = data;
         Outer = outer;
         ElementId = elementId;
+        Path = path;
     }
 
     public Datasett Data { get; }
@@ -31,6 +32,9 @@ internal sealed class Scope
     /// <summary>The id of the listed part; null for the application.</summary>
     public string? ElementId { get; }
 
+    /// <summary>Where it lies in the application, by numbers in lists: two scopes of one application never share it.</summary>
+    public string Path { get; }
+
     /// <summary>The begrep of the part, or søknaden.</summary>
     public Begrep Begrep => _holds[0];
 
@@ -38,7 +42,7 @@ internal sealed class Scope
     public Dictionary<Definisjon, Result?> Remembered { get; } = [];
 
     /// <summary>The application. Søker and søknad share one set of facts.</summary>
-    public static Scope OfApplication(Ordning ordning, Søknadsdata søknad) => new([ordning.Søknad, ordning.Søker], søknad, null, null);
+    public static Scope OfApplication(Ordning ordning, Søknadsdata søknad) => new([ordning.Søknad, ordning.Søker], søknad, null, null, "");
 
     /// <summary>The innermost scope that owns the facts of a begrep.</summary>
     public Scope OwnerOf(Begrep begrep) =>
@@ -84,7 +88,7 @@ internal sealed class Scope
             var id = month + (ElementId is null ? "" : $" for {Begrep.Navn} {ElementId}");
             var facts = new Dictionary<Opplysning, Value> { [months.Opplysninger[0]] = new Value.Month(month) };
             var data = new Elementdata(id, facts, new Dictionary<Begrep, IReadOnlyList<Elementdata>>(), new Dictionary<Opplysning, Skjønnsgrunn>(), new Dictionary<Definisjon, Value>());
-            scope = new Scope([months], data, this, id);
+            scope = new Scope([months], data, this, id, $"{Path}/{month}");
             _months.Add((months, month), scope);
         }
 
@@ -125,7 +129,7 @@ internal sealed class Scope
         var parts = new List<Scope>(elements.Count);
         foreach (var element in elements)
         {
-            parts.Add(new Scope([begrep], element, this, element.Id));
+            parts.Add(new Scope([begrep], element, this, element.Id, $"{Path}/{begrep.Navn} {Visning.Heltall(parts.Count)}"));
         }
 
         return parts;

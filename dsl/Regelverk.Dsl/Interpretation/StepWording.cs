@@ -7,12 +7,16 @@ namespace Regelverk.Dsl.Interpretation;
 /// <summary>The sentences that all steps of the division share.</summary>
 internal static class StepWording
 {
-    /// <summary>The place of a step: «fordelingen etter § 6 punkt 1».</summary>
-    public static string PlaceOf(Ordning ordning, Steg steg) =>
-        $"{PlaceOf(ordning)} punkt {Folding.Digits(steg.Nummer)}";
+    /// <summary>The place of a step: «fordelingen etter § 6 punkt 1», «fordelingen i nasjonale tiltak etter § 6 punkt 1».</summary>
+    public static string PlaceOf(Ordning ordning, Delramme? delramme, Steg steg) =>
+        $"{PlaceOf(ordning, delramme)} punkt {Folding.Digits(steg.Nummer)}";
 
     /// <summary>The division: «fordelingen etter § 6».</summary>
-    public static string PlaceOf(Ordning ordning) => ordning.Fordeling?.Hjemmel is { } hjemmel ? $"fordelingen etter {hjemmel}" : "fordelingen";
+    public static string PlaceOf(Ordning ordning, Delramme? delramme) =>
+        (delramme is null ? "fordelingen" : $"fordelingen i {delramme.Navn}") + (HjemmelOf(ordning, delramme) is { } hjemmel ? $" etter {hjemmel}" : "");
+
+    /// <summary>The § that the division rests on, or null.</summary>
+    public static Hjemmel? HjemmelOf(Ordning ordning, Delramme? delramme) => delramme is null ? ordning.Fordeling?.Hjemmel : delramme.Hjemmel;
 
     /// <summary>A method with divisors, in a sentence.</summary>
     public static string Method(Enhetsmetode metode) => metode == Enhetsmetode.DHondt ? "d’Hondts metode" : "oddetallsmetoden";

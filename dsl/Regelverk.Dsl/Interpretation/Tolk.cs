@@ -62,7 +62,7 @@ public sealed class Tolk
     /// <summary>Whether the awards come from dividing a frame, so that they are not known before all applications are.</summary>
     /// <param name="ordning">A regulation without errors.</param>
     public static bool DelerRamme(Ordning ordning) =>
-        ordning.Fordeling is { IngenAvkorting: null } fordeling && fordeling.Steg.Any(s => s is not (Steg.Avrundende or Steg.Klager));
+        ordning.Fordeling is { IngenAvkorting: null } fordeling && fordeling.Steg.Any(s => s is Steg.Delende);
 }
 
 /// <summary>What an expression is worth for one application.</summary>

@@ -62,6 +62,13 @@ internal sealed class DeclarationReader
                 }
 
                 break;
+            case HeadingKind.Pots:
+                foreach (var line in heading.Children)
+                {
+                    Declare(line, NameKind.Code, _ => false);
+                }
+
+                break;
         }
     }
 

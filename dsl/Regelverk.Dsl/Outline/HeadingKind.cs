@@ -11,6 +11,7 @@ internal enum HeadingKind
     Paragraph,
     Chapter,
     Budget,
+    Pots,
     Rounds,
     Allocation,
     Reporting,

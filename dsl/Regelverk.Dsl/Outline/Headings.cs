@@ -15,6 +15,7 @@ internal static class Headings
         ("satser", HeadingKind.Rates),
         ("kapittel", HeadingKind.Chapter),
         ("ramme", HeadingKind.Budget),
+        ("delrammer", HeadingKind.Pots),
         ("søknadsrunder", HeadingKind.Rounds),
         ("fordeling", HeadingKind.Allocation),
         ("rapportering og tilbakebetaling", HeadingKind.Reporting),
@@ -41,7 +42,7 @@ internal static class Headings
         }
 
         var folded = Folding.Fold(line).TrimEnd(':');
-        return folded is "begreper" or "satser" or "ramme" or "søknadsrunder" or "rapportering og tilbakebetaling"
+        return folded is "begreper" or "satser" or "ramme" or "delrammer" or "søknadsrunder" or "rapportering og tilbakebetaling"
             || folded.StartsWith("eksempel «", StringComparison.Ordinal)
             || folded.StartsWith("fordeling etter §", StringComparison.Ordinal);
     }
@@ -55,7 +56,7 @@ internal static class Headings
         var candidates = All.Where(h => h.Kind switch
         {
             HeadingKind.Scheme => EndsInYear(folded),
-            HeadingKind.Allocation => isAlone || rest.StartsWith("etter", StringComparison.Ordinal),
+            HeadingKind.Allocation => isAlone || rest.StartsWith("etter", StringComparison.Ordinal) || rest.StartsWith("i ", StringComparison.Ordinal),
             HeadingKind.Example => isAlone || rest[0] == '«',
             HeadingKind.Chapter => !isAlone && IsDigit(rest[0]),
             _ => true,

@@ -61,6 +61,9 @@ public enum Definisjonsform
     /// <summary>One row or step of a sum.</summary>
     Rad,
 
+    /// <summary>Which delramme an application is for.</summary>
+    Delramme,
+
     /// <summary>A rate with dated lines; before the first, and where it has ended, it has no value.</summary>
     Satsrekke,
 }

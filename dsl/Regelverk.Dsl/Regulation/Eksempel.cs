@@ -27,6 +27,9 @@ public abstract record Påstand(TextSpan Span)
     /// <summary>«venter på retting».</summary>
     public sealed record OmRetting(TextSpan Span) : Påstand(Span);
 
+    /// <summary>«utbetales ikke etter § 5», «bortfalt», «utbetaling venter: er registrert»; <paramref name="Ord"/> is what is claimed, as the grounds say it.</summary>
+    public sealed record OmUtbetaling(string Ord, Hjemmel? Hjemmel, IReadOnlyList<Opplysning> Mangler, TextSpan Span) : Påstand(Span);
+
     /// <summary>«beregnet tilskudd er 500 000 kroner»; <paramref name="Ventet"/> null means «ikke avgjort».</summary>
     public sealed record OmVerdi(Expression Uttrykk, Value? Ventet, TextSpan Span) : Påstand(Span);
 }

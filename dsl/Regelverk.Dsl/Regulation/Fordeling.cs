@@ -7,14 +7,20 @@ namespace Regelverk.Dsl.Regulation;
 
 /// <summary>How the frame of a round is divided.</summary>
 /// <param name="Hjemmel">The § it rests on, or null.</param>
-/// <param name="Steg">The numbered sentences, in order; empty where nothing is cut.</param>
+/// <param name="Steg">The numbered sentences, in order; where there are delrammer, those of each after those of the one before; empty where nothing is cut.</param>
 /// <param name="IngenAvkorting">Why there is no frame to divide («ingen avkorting: …»), or null.</param>
 /// <param name="KunngjortBeløp">An announced amount that binds nobody, or null.</param>
 /// <param name="Span">The heading.</param>
 public sealed record Fordeling(Hjemmel? Hjemmel, IReadOnlyList<Steg> Steg, string? IngenAvkorting, Rational? KunngjortBeløp, TextSpan Span)
 {
-    /// <summary>What the steps ask of each application, step by step, in order.</summary>
-    public IEnumerable<Expression> Nøkler => Steg.SelectMany(s => s.Nøkler);
+    /// <summary>The parts of the frame that are divided each by itself, in file order; empty where the frame is one.</summary>
+    public IReadOnlyList<Delramme> Delrammer { get; init; } = [];
+
+    /// <summary>Which delramme an application is for, as the place among <see cref="Delrammer"/>; null where there are none.</summary>
+    public Expression? Delrammenøkkel { get; init; }
+
+    /// <summary>What the division asks of each application: which delramme, and then what the steps ask, step by step, in order.</summary>
+    public IEnumerable<Expression> Nøkler => (Delrammenøkkel is { } pot ? [pot] : Enumerable.Empty<Expression>()).Concat(Steg.SelectMany(s => s.Nøkler));
 }
 
 /// <summary>One numbered sentence of the division. Closed: the nested types are all there are.</summary>
@@ -28,7 +34,7 @@ public abstract partial record Steg(int Nummer, string Tekst, IReadOnlyList<stri
     public virtual IReadOnlyList<Expression> Nøkler => [];
 
     /// <summary>«Beregnet tilskudd avkortes forholdsmessig»: everyone gets the same share of beregnet tilskudd.</summary>
-    public sealed record Forholdsmessig(Tildelingstak? Tak, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span);
+    public sealed record Forholdsmessig(Tildelingstak? Tak, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Delende(Tak, Nummer, Tekst, Klausuler, Span);
 
     /// <summary>«Rammen går til prioritetsgruppene etter …»: each group is paid in full before the next; the group that the frame does not reach is treated as <paramref name="Grensegruppe"/> says.</summary>
     /// <param name="Nøkkel">The fact, skjønn or defined name that makes the groups: equal values, one group.</param>
@@ -39,10 +45,10 @@ public abstract partial record Steg(int Nummer, string Tekst, IReadOnlyList<stri
     /// <param name="Tekst">The sentence as written.</param>
     /// <param name="Klausuler">The clauses as written.</param>
     /// <param name="Span">Where it stands.</param>
-    public sealed record Prioritetsgrupper(Expression Nøkkel, bool HøyestFørst, Tildelingstak? Tak, Grensegruppe Grensegruppe, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span)
+    public sealed record Prioritetsgrupper(Expression Nøkkel, bool HøyestFørst, Tildelingstak? Tak, Grensegruppe Grensegruppe, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Delende(Tak, Nummer, Tekst, Klausuler, Span)
     {
         /// <inheritdoc/>
-        public override IReadOnlyList<Expression> Nøkler => [Nøkkel];
+        public override IReadOnlyList<Expression> Nøkler => [Nøkkel, .. base.Nøkler];
     }
 
     /// <summary>«Beløpene avrundes ned til …»: what is cut off becomes restmidler.</summary>
@@ -59,10 +65,20 @@ public abstract partial record Steg(int Nummer, string Tekst, IReadOnlyList<stri
     public sealed record Klager(Klagedekning Dekning, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span);
 }
 
-/// <summary>«ingen får mer enn …»: a bound on the award; what it frees goes to the others.</summary>
-/// <param name="Beløp">Kroner.</param>
+/// <summary>«ingen får mer enn …»: a bound on the award.</summary>
+/// <param name="Beløp">Kroner; 0 until the frame is known where it is a share of it.</param>
 /// <param name="Per">What the bound is on: søknaden, or søkeren (all its applications in the round together).</param>
-public sealed record Tildelingstak(Rational Beløp, Begrep Per);
+public sealed record Tildelingstak(Rational Beløp, Begrep Per)
+{
+    /// <summary>The share of the frame, where the bound is written so; otherwise null.</summary>
+    public Rational? AvRammen { get; init; }
+
+    /// <summary>Where what is above the bound goes.</summary>
+    public Overskytende Overskytende { get; init; }
+
+    /// <summary>The bound as people read it: «200 000 kroner per kommune», «100 000 kroner (10 % av rammen) per søknad».</summary>
+    public string Vist => $"{Visning.Kroner(Beløp)}{(AvRammen is { } andel ? $" ({Visning.Prosent(andel)} av rammen)" : "")} per {Per.Navn}";
+}
 
 /// <summary>What the group gets that the frame does not reach.</summary>
 public enum Grensegruppe

@@ -19,7 +19,7 @@ public abstract partial record Steg
     /// <param name="Span">Where it stands.</param>
     public sealed record PrioritertRekkefølge(
         Likhetsregel Orden, Rekkefølgeslutt Slutt, Rational? MinsteBeløp, Tildelingstak? Tak, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span)
-        : Steg(Nummer, Tekst, Klausuler, Span)
+        : Delende(Tak, Nummer, Tekst, Klausuler, Span)
     {
         /// <inheritdoc/>
         public override IReadOnlyList<Expression> Nøkler => Orden.Uttrykk;

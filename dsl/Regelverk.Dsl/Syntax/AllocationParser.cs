@@ -18,20 +18,21 @@ internal sealed class AllocationParser(LineParser lines)
     private static readonly SentencePlace Step = new(
         new Message("Ingen setning i en fordeling", "No sentence of a «fordeling»"),
         new Message("Setningene", "The sentences"),
-        ["Beregnet tilskudd avkortes forholdsmessig", "Rammen går til prioritetsgruppene etter", "Søknadene innvilges i rekkefølge etter", "Beløpene avrundes ned til", "Beløpene avrundes til", "Klager som fører fram"],
+        ["Beregnet tilskudd avkortes forholdsmessig", .. SharingGrammar.Sentences, "Rammen går til prioritetsgruppene etter", "Søknadene innvilges i rekkefølge etter", "Beløpene avrundes ned til", "Beløpene avrundes til", "Klager som fører fram"],
         "1. Beregnet tilskudd avkortes forholdsmessig");
 
     private static readonly SentencePlace BelowStep = new(
         new Message("Ingen tilføyelse i en fordeling", "No clause of a «fordeling»"),
         new Message("Tilføyelsene", "The clauses"),
-        ["ingen får mer enn", "gruppen som rammen ikke rekker til", "restmidler overføres", "restmidler tilbakeføres til staten", "etter siste runde", "ved likhet", "den siste får det som er igjen", "fordelingen stanser ved", "neste søknad som får plass"],
+        ["ingen får mer enn", .. SharingGrammar.Clauses, "gruppen som rammen ikke rekker til", "restmidler overføres", "restmidler tilbakeføres til staten", "etter siste runde", "ved likhet", "den siste får det som er igjen", "fordelingen stanser ved", "neste søknad som får plass"],
         "- restmidler tilbakeføres til staten");
 
     private static readonly Parser<AllocationHead> Head =
         from word in Word("fordeling")
+        from pot in (from inside in Word("i") from name in CodeName select name).OrNull()
         from basis in (from after in Word("etter") from reference in ReferenceGrammar.Reference select reference).OrNull()
         from colon in Symbol(":").IsThere()
-        select new AllocationHead(basis);
+        select new AllocationHead(pot, basis);
 
     private static readonly Parser<StepSentence> ProRata =
         from name in Name.When(t => t.Text == Names.BuiltIns.Beregnet)
@@ -64,17 +65,9 @@ internal sealed class AllocationParser(LineParser lines)
         select (StepSentence)new StepSentence.Complaints(result);
 
     private static readonly Parser<StepSentence> Sentence =
-        from sentence in ProRata.Or(PriorityGroups).Or(WholeUnitGrammar.Sentence).Or(RoundDown).Or(RoundUp).Or(Complaints)
+        from sentence in ProRata.Or(SharingGrammar.Sentence).Or(PriorityGroups).Or(WholeUnitGrammar.Sentence).Or(RoundDown).Or(RoundUp).Or(Complaints)
         from colon in Symbol(":").IsThere()
         select sentence;
-
-    private static readonly Parser<ClauseSyntax> AwardCap = (
-        from words in Words("ingen får mer enn")
-        from amount in ExpressionGrammar.Amount
-        from per in (from word in Word("per") from concept in Concept select concept).OrNull()
-        from round in Words("og runde").IsThere()
-        from excess in (from semicolon in Symbol(";") from words in Words("det overskytende fordeles på de andre") from inGroup in Words("i gruppen").IsThere() select words).IsThere()
-        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.AwardCap(amount, per, excess, span))).Spanned();
 
     private static readonly Parser<ClauseSyntax> PercentCap = (
         from words in Words("ingen får mer enn")
@@ -86,10 +79,13 @@ internal sealed class AllocationParser(LineParser lines)
     private static readonly Parser<ClauseSyntax> MarginalGroup = (
         from words in Words("gruppen som rammen ikke rekker til")
         from comma in Symbol(",")
-        from treatment in Words("avkortes forholdsmessig", Grensegruppe.AvkortesForholdsmessig).Or(Words("får ingen tilskudd", Grensegruppe.FårIngenTilskudd))
-        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.MarginalGroup(treatment, span))).Spanned();
+        from treatment in
+            Words("avkortes forholdsmessig", (Grensegruppe.AvkortesForholdsmessig, Delingsregel.Forholdsmessig, (Token?)null))
+            .Or(Words("får ingen tilskudd", (Grensegruppe.FårIngenTilskudd, Delingsregel.Forholdsmessig, (Token?)null)))
+            .Or(SharingGrammar.OfGroup.Select(g => (Grensegruppe.AvkortesForholdsmessig, g.Rule, g.Weight)))
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.MarginalGroup(treatment.Item1, treatment.Item2, treatment.Item3, span))).Spanned();
 
-    private static readonly Parser<Restmiddelmål> Goal =
+    internal static readonly Parser<Restmiddelmål> Goal =
         Words("til neste runde", Restmiddelmål.TilNesteRunde).Or(Words("til neste år", Restmiddelmål.TilNesteÅr)).Or(Words("til staten", Restmiddelmål.TilStaten));
 
     private static readonly Parser<ClauseSyntax> Remainder = (
@@ -105,7 +101,7 @@ internal sealed class AllocationParser(LineParser lines)
         from goal in Goal
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Remainder(true, goal, span))).Spanned();
 
-    private static readonly Parser<ClauseSyntax> Clause = AwardCap.Or(PercentCap).Or(MarginalGroup).Or(Remainder).Or(LastRemainder).Or(WholeUnitGrammar.Clause);
+    private static readonly Parser<ClauseSyntax> Clause = SharingGrammar.Clause.Or(PercentCap).Or(MarginalGroup).Or(Remainder).Or(LastRemainder).Or(WholeUnitGrammar.Clause);
 
     private static readonly Parser<NoCutLine> NoCut =
         (from words in Words("ingen avkorting") from colon in Symbol(":") from quote in Quote select new NoCutLine(ParagraphParser.Unquoted(quote.Text), null))
@@ -139,7 +135,7 @@ internal sealed class AllocationParser(LineParser lines)
         }
 
         var reason = noCut.FirstOrDefault(n => n.Reason is not null)?.Reason;
-        return new HeadingSyntax.Allocation(head?.Basis, steps, reason, noCut.FirstOrDefault(n => n.Announced is not null)?.Announced, line.Span);
+        return new HeadingSyntax.Allocation(head?.Pot, head?.Basis, steps, reason, noCut.FirstOrDefault(n => n.Announced is not null)?.Announced, line.Span);
     }
 
     private StepSyntax ReadStep(OutlineNode node, TokenLine line, int place)
@@ -188,7 +184,7 @@ internal sealed class AllocationParser(LineParser lines)
     private bool Known(TokenLine line, SentencePlace place)
     {
         var first = line.Tokens[0];
-        var known = place.Starts.Any(s => first.IsWord(s.Split(' ')[0].ToLowerInvariant()) || first.Text == Names.BuiltIns.Beregnet);
+        var known = place.Starts.Any(s => first.IsWord(s.Split(' ')[0].ToLowerInvariant()) || first.Text == Names.BuiltIns.Beregnet) || SharingGrammar.MayBegin(line);
         if (!known)
         {
             lines.ReportUnknownSentence(line, place);
@@ -197,7 +193,7 @@ internal sealed class AllocationParser(LineParser lines)
         return known;
     }
 
-    private sealed record AllocationHead(ReferenceSyntax? Basis);
+    private sealed record AllocationHead(Token? Pot, ReferenceSyntax? Basis);
 
     private sealed record NoCutLine(string? Reason, Rational? Announced);
 }

@@ -18,7 +18,7 @@ internal sealed class ExampleParser(LineParser lines)
     private static readonly SentencePlace Place = new(
         new Message("Ingen linje i et eksempel", "No line of an example"),
         new Message("Linjene", "The lines"),
-        ["gitt runde", "gitt søknad", "gitt skjønn", "gitt søknader", "så", "så fordelt"],
+        ["gitt runde", "gitt ramme", "gitt søknad", "gitt skjønn", "gitt søknader", "så", "så fordelt"],
         "så: beregnet tilskudd er 500 000 kroner");
 
     private static readonly Parser<Token> Title = from word in Word("eksempel") from name in Quote from colon in Symbol(":").IsThere() select name;
@@ -28,6 +28,11 @@ internal sealed class ExampleParser(LineParser lines)
         from number in TokenParsers.Count
         from frame in (from comma in Symbol(",") from word in Word("ramme") from amount in ExpressionGrammar.Amount select amount).OrNothing()
         select new Func<TextSpan, ExampleLine>(span => new ExampleLine.Given(new GivenSyntax.Round(number, frame, span)))).Spanned();
+
+    private static readonly Parser<ExampleLine> Frame = (
+        from words in Words("gitt ramme")
+        from amount in ExpressionGrammar.Amount
+        select new Func<TextSpan, ExampleLine>(span => new ExampleLine.Given(new GivenSyntax.Round(null, amount, span)))).Spanned();
 
     private static readonly Parser<GivenFact> Fact =
         from name in Name
@@ -69,13 +74,26 @@ internal sealed class ExampleParser(LineParser lines)
         from basis in (from word in Word("etter") from reference in ReferenceGrammar.Reference select reference).OrNull()
         select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Outcome(outcome, basis, span))).Spanned();
 
+    private static readonly Parser<IReadOnlyList<Token>?> MissingNames =
+        (from colon in Symbol(":") from first in Name from rest in ManyOf(from comma in Symbol(",") from next in Name select next) select (IReadOnlyList<Token>)[first, .. rest]).OrNull();
+
     private static readonly Parser<ClaimSyntax> ClarificationClaim = (
         from words in Words("til avklaring")
-        from missing in (from colon in Symbol(":") from first in Name from rest in ManyOf(from comma in Symbol(",") from next in Name select next) select (IReadOnlyList<Token>)[first, .. rest]).OrNull()
+        from missing in MissingNames
         select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Clarification(missing ?? [], span))).Spanned();
 
     private static readonly Parser<ClaimSyntax> CorrectionClaim =
         (from words in Words("venter på retting") select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Correction(span))).Spanned();
+
+    private static readonly Parser<ClaimSyntax> PayoutClaim = (
+        from words in Words("utbetales ikke", "utbetales ikke").Or(Words("utbetales", "utbetales")).Or(Words("bortfalt", "bortfalt"))
+        from basis in (from word in Word("etter") from reference in ReferenceGrammar.Reference select reference).OrNull()
+        select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Payout(words, basis, [], span))).Spanned();
+
+    private static readonly Parser<ClaimSyntax> WaitingPayoutClaim = (
+        from words in Words("utbetaling venter")
+        from missing in MissingNames
+        select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Payout("utbetaling venter", null, missing ?? [], span))).Spanned();
 
     private static readonly Parser<ClaimSyntax> ValueClaim = (
         from left in ExpressionGrammar.Sum
@@ -83,7 +101,7 @@ internal sealed class ExampleParser(LineParser lines)
         from expected in Words("ikke avgjort").Select(_ => new Expected(null)).Or(ExpressionGrammar.Sum.Select(e => new Expected(e)))
         select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Amount(left, expected.Value, span))).Spanned();
 
-    private static readonly Parser<ClaimSyntax> Claim = OutcomeClaim.Or(ClarificationClaim).Or(CorrectionClaim).Or(ValueClaim);
+    private static readonly Parser<ClaimSyntax> Claim = OutcomeClaim.Or(ClarificationClaim).Or(CorrectionClaim).Or(PayoutClaim).Or(WaitingPayoutClaim).Or(ValueClaim);
 
     private static readonly Parser<ExampleLine> Then =
         from word in Word("så")
@@ -97,7 +115,7 @@ internal sealed class ExampleParser(LineParser lines)
         from colon in Symbol(":")
         select (ExampleLine)new ExampleLine.Divided();
 
-    private static readonly Parser<ExampleLine> Line = Round.Or(Discretion).Or(Applications).Or(Given).Or(ThenDivided).Or(Then);
+    private static readonly Parser<ExampleLine> Line = Round.Or(Frame).Or(Discretion).Or(Applications).Or(Given).Or(ThenDivided).Or(Then);
 
     private readonly ConditionParser _conditions = new(lines);
     private readonly TableParser _tables = new(lines);

@@ -9,8 +9,8 @@ namespace Regelverk.Dsl.Syntax;
 /// <summary>What an example takes for given.</summary>
 internal abstract record GivenSyntax(TextSpan Span)
 {
-    /// <summary>«gitt runde 1, ramme 1 000 000 kroner».</summary>
-    public sealed record Round(int Number, Rational? Frame, TextSpan Span) : GivenSyntax(Span);
+    /// <summary>«gitt runde 1, ramme 1 000 000 kroner»; without a number «gitt ramme 1 000 000 kroner».</summary>
+    public sealed record Round(int? Number, Rational? Frame, TextSpan Span) : GivenSyntax(Span);
 
     /// <summary>«gitt søknad: levert 1. april 2018, er undertegnet»; subject null is «skjønn».</summary>
     public sealed record Facts(Token? Subject, IReadOnlyList<GivenFact> Items, TextSpan Span) : GivenSyntax(Span);
@@ -38,6 +38,9 @@ internal abstract record ClaimSyntax(TextSpan Span)
     public sealed record Clarification(IReadOnlyList<Token> Missing, TextSpan Span) : ClaimSyntax(Span);
 
     public sealed record Correction(TextSpan Span) : ClaimSyntax(Span);
+
+    /// <summary>«utbetales ikke etter § 5», «bortfalt», «utbetaling venter: er registrert».</summary>
+    public sealed record Payout(string Words, ReferenceSyntax? Basis, IReadOnlyList<Token> Missing, TextSpan Span) : ClaimSyntax(Span);
 
     /// <summary>«beregnet tilskudd er 500 000 kroner»; expected null is «ikke avgjort».</summary>
     public sealed record Amount(ExpressionSyntax Expression, ExpressionSyntax? Expected, TextSpan Span) : ClaimSyntax(Span);

@@ -51,6 +51,8 @@ internal sealed class FileParser
                 return ParseChapter(node);
             case HeadingKind.Budget:
                 return new MoneyParser(_lines).ParseBudget(node);
+            case HeadingKind.Pots:
+                return new PotParser(_lines).Parse(node);
             case HeadingKind.Rounds:
                 return new MoneyParser(_lines).ParseRounds(node);
             case HeadingKind.Allocation:

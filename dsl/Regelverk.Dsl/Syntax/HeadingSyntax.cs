@@ -31,7 +31,11 @@ internal abstract record HeadingSyntax(TextSpan Span)
 
     public sealed record Rounds(IReadOnlyList<Runde> Items, UdekketBeløp? Uncovered, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);
 
-    public sealed record Allocation(ReferenceSyntax? Basis, IReadOnlyList<StepSyntax> Steps, string? NoCut, Rational? Announced, TextSpan Span) : HeadingSyntax(Span);
+    /// <summary>«delrammer».</summary>
+    public sealed record Pots(IReadOnlyList<PotSyntax> Items, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);
+
+    /// <summary>«fordeling», or «fordeling i nasjonale tiltak», which names its delramme.</summary>
+    public sealed record Allocation(Token? Pot, ReferenceSyntax? Basis, IReadOnlyList<StepSyntax> Steps, string? NoCut, Rational? Announced, TextSpan Span) : HeadingSyntax(Span);
 
     public sealed record Reporting(IReadOnlyList<string> Duties, TextSpan Span) : HeadingSyntax(Span);
 

@@ -14,6 +14,12 @@ internal abstract partial record StepSentence
 {
     public sealed record ProRata : StepSentence;
 
+    /// <summary>«Alle får samme beløp …», «Alle beløp reduseres …», «Rammen fordeles etter …».</summary>
+    public sealed record ByRule(Delingsregel Rule, Token? Weight) : StepSentence;
+
+    /// <summary>«Beregnet tilskudd avkortes med 27,2 prosent»: a share that should come out of the division, put into it.</summary>
+    public sealed record RoundedFactor(string Number) : StepSentence;
+
     public sealed record PriorityGroups(Token Key, bool HighestFirst) : StepSentence;
 
     public sealed record RoundDown(Rational Unit) : StepSentence;
@@ -30,14 +36,29 @@ internal abstract partial record StepSentence
 /// <summary>A clause of a step.</summary>
 internal abstract partial record ClauseSyntax(TextSpan Span)
 {
-    /// <summary>«ingen får mer enn B per kommune og runde; det overskytende fordeles på de andre i gruppen».</summary>
-    public sealed record AwardCap(Rational Amount, Token? Per, bool SaysWhereExcessGoes, TextSpan Span) : ClauseSyntax(Span);
+    /// <summary>«ingen får mer enn B per kommune og runde; det overskytende fordeles på de andre i gruppen». The amount is in kroner, or a share of the frame.</summary>
+    public sealed record AwardCap(Rational Amount, bool IsShare, Token? Per, Overskytende? Excess, TextSpan Span) : ClauseSyntax(Span);
+
+    /// <summary>«beregnet tilskudd er høyst B kroner før avkorting».</summary>
+    public sealed record ClaimCap(Rational Amount, TextSpan Span) : ClauseSyntax(Span);
+
+    /// <summary>«ingen får mindre enn …», «alle får først …», «de første … kronene avkortes ikke».</summary>
+    public sealed record Least(Minstebeløpsslag Kind, Rational Amount, TextSpan Span) : ClauseSyntax(Span);
+
+    /// <summary>«rekker ikke rammen til dette, …».</summary>
+    public sealed record LeastCover(Minstedekning Way, Token? Key, bool HighestFirst, TextSpan Span) : ClauseSyntax(Span);
+
+    /// <summary>«søknader uten medlemmer får …».</summary>
+    public sealed record WithoutWeight(bool OnlyLeast, TextSpan Span) : ClauseSyntax(Span);
+
+    /// <summary>«tak på B kroner», «minst B kroner»: it does not say which of two meanings.</summary>
+    public sealed record Vague(bool IsCap, Rational Amount, TextSpan Span) : ClauseSyntax(Span);
 
     /// <summary>«ingen får mer enn 20 prosent …»: of what, and of what whole, the language does not yet say.</summary>
     public sealed record PercentCap(TextSpan Span) : ClauseSyntax(Span);
 
     /// <summary>«gruppen som rammen ikke rekker til, …».</summary>
-    public sealed record MarginalGroup(Grensegruppe Treatment, TextSpan Span) : ClauseSyntax(Span);
+    public sealed record MarginalGroup(Grensegruppe Treatment, Delingsregel Rule, Token? Weight, TextSpan Span) : ClauseSyntax(Span);
 
     /// <summary>«restmidler …», «etter siste runde restmidler …».</summary>
     public sealed record Remainder(bool AfterLastRound, Restmiddelmål Goal, TextSpan Span) : ClauseSyntax(Span);

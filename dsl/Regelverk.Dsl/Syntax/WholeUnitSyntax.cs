@@ -29,5 +29,5 @@ internal abstract partial record ClauseSyntax
     public sealed record Tie(IReadOnlyList<OrderKeySyntax> Keys, LotsSyntax? Lots, TextSpan Span) : ClauseSyntax(Span);
 
     /// <summary>What happens to the first that there is not enough left for.</summary>
-    public sealed record Ending(Rekkefølgeslutt End, Rational? Least, TextSpan Span) : ClauseSyntax(Span);
+    public sealed record Ending(Rekkefølgeslutt End, Rational? LeastAmount, TextSpan Span) : ClauseSyntax(Span);
 }

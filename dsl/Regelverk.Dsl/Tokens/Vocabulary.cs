@@ -48,6 +48,9 @@ internal sealed class Vocabulary
 
     public static Vocabulary Budget { get; } = new(Everywhere, Amounts, "kilde");
 
+    public static Vocabulary Pots { get; } = new(
+        Everywhere, Amounts, Time, Expressions, "rammen resten søknader øvrige ubrukt går overføres tilbakeføres neste runde staten");
+
     public static Vocabulary Rounds { get; } = new(
         Everywhere, Amounts, "runde frist ramme åpner periode vedtas restmidler beløp som dekkes bortfaller deltar først neste");
 
@@ -56,11 +59,12 @@ internal sealed class Vocabulary
         "ingen avkorting kunngjort beløp bindende rammen går prioritetsgruppene høyest lavest størst tidligst senest først får overskytende fordeles på de det andre "
         + "gruppen som rekker avkortes forholdsmessig tilskudd beløpene avrundes ned opp restmidler overføres tilbakeføres neste runde år staten siste "
         + "klager fører fram gir ny fordeling dekkes samme avkortingsprosent nærmeste halve partall kan bør skjønnsmessig skjønn "
-        + "ledd bokstav nr søknadene søknad innvilges rekkefølge deretter trekkes lodd er brukt igjen hvis fordelingen stanser ved første ikke plass likhet slik at summen blir lik største brøkdel oddetallsmetoden d’hondts metode");
+        + "ledd bokstav nr søknadene søknad innvilges rekkefølge deretter trekkes lodd er brukt igjen hvis fordelingen stanser ved første ikke plass likhet slik at summen blir lik største brøkdel oddetallsmetoden d’hondts metode "
+        + "beløp like mange reduseres redusert ganges men halvdelsregelen avkorting første kronene øvrige rekker dette minstebeløpene minstebeløpet rekkefølge blir bare uten tak maksimalt søknader");
 
     public static Vocabulary Examples { get; } = new(
         Everywhere, Amounts, Time, Expressions,
-        "gitt runde ramme så fordelt søknader skjønn avvist avslått innvilget delvis trukket til avklaring venter på retting avgjort første andre tredje fjerde femte ledd bokstav nr");
+        "gitt runde ramme så fordelt søknader skjønn avvist avslått innvilget delvis trukket til avklaring venter på retting avgjort utbetales utbetaling bortfalt første andre tredje fjerde femte ledd bokstav nr");
 
     public bool Contains(string word) => _words.Contains(word);
 }

@@ -8,23 +8,26 @@ namespace Regelverk.Runtime.Allocation;
 internal sealed class Accounts
 {
     private readonly Hjemmel? _hjemmel;
+    private readonly Delramme? _delramme;
     private readonly IReadOnlyList<Participant> _participants;
     private readonly Kroner _frame;
     private readonly List<Stegresultat> _ledger = [];
 
     /// <param name="hjemmel">The § of the division, or null.</param>
+    /// <param name="delramme">The delramme that is divided; null where the frame is one.</param>
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="frame">What there is to divide.</param>
-    public Accounts(Hjemmel? hjemmel, IReadOnlyList<Participant> participants, Kroner frame)
+    public Accounts(Hjemmel? hjemmel, Delramme? delramme, IReadOnlyList<Participant> participants, Kroner frame)
     {
         _hjemmel = hjemmel;
+        _delramme = delramme;
         _participants = participants;
         _frame = frame;
-        Left = frame;
+        Left = frame.TilBrøk();
     }
 
-    /// <summary>What is not awarded.</summary>
-    public Kroner Left { get; private set; }
+    /// <summary>What is not awarded, in kroner.</summary>
+    public Brøk Left { get; private set; }
 
     public IReadOnlyList<Stegresultat> Ledger => _ledger;
 
@@ -33,14 +36,15 @@ internal sealed class Accounts
     /// <param name="lines">What happened, in whole sentences, in order.</param>
     /// <param name="awards">The new awards, at most one a participant.</param>
     /// <param name="left">What is not awarded after the step.</param>
-    public void Book(Steg step, IReadOnlyList<string> lines, List<Award> awards, Kroner left)
+    public void Book(Steg step, IReadOnlyList<string> lines, List<Award> awards, Brøk left)
     {
         // The participants stand by id.
         awards.Sort((a, b) => a.Participant.CompareTo(b.Participant));
-        var effects = awards.ConvertAll(a => _participants[a.Participant].Book(a.Tildelt, a.Slag, a.Setning, a.Gruppe, step, _hjemmel));
-        _ledger.Add(new Stegresultat(step, Left, left, lines, effects));
+        var place = Ordlyd.Punktet(_hjemmel, _delramme, step);
+        var effects = awards.ConvertAll(a => _participants[a.Participant].Book(a.Tildelt, a.Slag, a.Setning, a.Gruppe, place, _hjemmel));
+        _ledger.Add(new Stegresultat(step, _delramme?.Navn, Left, left, lines, effects));
         Left = left;
-        ProgramfeilException.Demand(left.Sign >= 0 && left <= _frame, "restmidlene ligger mellom null og rammen");
+        ProgramfeilException.Demand(left.Sign >= 0 && left <= _frame.TilBrøk(), "restmidlene ligger mellom null og rammen");
     }
 }
 

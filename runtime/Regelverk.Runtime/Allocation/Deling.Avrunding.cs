@@ -14,7 +14,7 @@ public sealed partial class Deling
     public long[] RundNed(long enhet, out long igjen)
     {
         Fordelingsgrenser.CheckUnit(enhet, nameof(enhet));
-        var awards = new long[_krav.Length];
+        var awards = new long[_problem.Krav.Length];
         var floors = new ExactFloors(_shares);
         for (var i = 0; i < awards.Length; i++)
         {
@@ -41,12 +41,12 @@ public sealed partial class Deling
     public long[] StørsteBrøkdel(long enhet, long[]? rang, out long igjen)
     {
         Fordelingsgrenser.CheckUnit(enhet, nameof(enhet));
-        if (rang is not null && rang.Length != _krav.Length)
+        if (rang is not null && rang.Length != _problem.Krav.Length)
         {
-            throw new ArgumentException($"There are {Visning.Heltall(_krav.Length)} claims but {Visning.Heltall(rang.Length)} ranks.", nameof(rang));
+            throw new ArgumentException($"There are {Visning.Heltall(_problem.Krav.Length)} claims but {Visning.Heltall(rang.Length)} ranks.", nameof(rang));
         }
 
-        if (_shares.Fractions == 0)
+        if (!HasFractions)
         {
             // Everyone has the whole of a bound, and can get no more.
             return RundNed(enhet, out igjen);
@@ -65,15 +65,21 @@ public sealed partial class Deling
         return awards;
     }
 
+    private bool HasFractions => _shares.Count > ShareTable.Half + 1 || _problem.Vilkår.Regel == Delingsregel.Halvdelsregelen;
+
+    /// <summary>What whole units are made of: the pot, less what was above a bound and goes to nobody.</summary>
+    private long ToRound => Pott - (long)Overskytende.Avrund(Avrundingsmåte.Opp, Brøk.One).Teller;
+
     /// <summary>Whether what each lost is one whole number of 64 bits over a number that all share, and no bound is shared.</summary>
     private bool HasPlainFractions(long enhet) =>
-        _søkere is null && _shares.Fractions == 1 && Wide.DivRem(new Wide(0, ulong.MaxValue), enhet, out _) >= _shares.Denominator(_shares.Cut);
+        _problem.Søkere is null && _problem.Vilkår.Regel != Delingsregel.Halvdelsregelen && _shares.Count == ShareTable.Half + 2
+        && Wide.DivRem(new Wide(0, ulong.MaxValue), enhet, out _) >= _shares.LevelOf(_shares.Count - 1).Denominator;
 
     private long[] LargestOfPlain(long enhet, long[]? rang)
     {
-        var awards = new long[_krav.Length];
-        var lost = new ulong[_krav.Length];
-        var divisor = _shares.Denominator(_shares.Cut).Low;
+        var awards = new long[_problem.Krav.Length];
+        var lost = new ulong[_problem.Krav.Length];
+        var divisor = _shares.LevelOf(_shares.Count - 1).Denominator.Low;
         var floors = new ExactFloors(_shares);
         long sum = 0;
         var eligible = 0;
@@ -93,7 +99,7 @@ public sealed partial class Deling
             sum += award;
         }
 
-        var units = (int)Math.Min(eligible, (Pott - sum) / enhet);
+        var units = (int)Math.Min(eligible, (ToRound - sum) / enhet);
         if (units > 0)
         {
             GiveToLargest(awards, lost, units, enhet, rang);
@@ -136,11 +142,11 @@ public sealed partial class Deling
 
     private long[] LargestOfAny(long enhet, long[]? rang)
     {
-        var awards = new long[_krav.Length];
-        var lost = new LostPart[_krav.Length];
-        var places = new int[_krav.Length];
+        var awards = new long[_problem.Krav.Length];
+        var lost = new LostPart[_problem.Krav.Length];
+        var places = new int[_problem.Krav.Length];
         var eligible = 0;
-        var left = (Wide)Pott;
+        var left = (Wide)ToRound;
         var floors = new ExactFloors(_shares);
         for (var i = 0; i < awards.Length; i++)
         {
@@ -149,13 +155,13 @@ public sealed partial class Deling
             left -= awards[i];
             if ((floor % enhet != 0 || rest.Sign > 0) && LimitOf(i) - awards[i] >= enhet)
             {
-                lost[i] = new LostPart(floor % enhet, rest, ShareTable.IsFraction(_shares.EntryOf(i)) ? _shares.Denominator(_shares.EntryOf(i)) : Wide.One);
+                lost[i] = new LostPart(floor % enhet, rest, LineBelow(_shares.EntryOf(i)));
                 places[eligible++] = i;
             }
         }
 
         Array.Resize(ref places, eligible);
-        var room = _søkere is { } søkere ? new SøkerRoom(søkere, _tak, awards, enhet) : null;
+        var room = _problem.Søkere is { } søkere ? new SøkerRoom(søkere, _problem.Tak, awards, enhet) : null;
         Ties.GiveByLost(awards, places, lost, (long)left / enhet, enhet, room, rang);
         return awards;
     }
@@ -164,16 +170,26 @@ public sealed partial class Deling
     private long Floor(ref ExactFloors floors, int claim, out Wide rest)
     {
         var entry = _shares.EntryOf(claim);
-        if (ShareTable.IsFraction(entry))
+        if (ShareTable.IsLevel(entry))
         {
-            return floors.Of(entry, _krav[claim], out rest);
+            return floors.Of(entry, claim, out rest);
         }
 
-        rest = default;
-        return entry == ShareTable.All ? _krav[claim] : entry == ShareTable.Bound ? LimitOf(claim) : 0;
+        rest = entry == ShareTable.Half ? _problem.Krav[claim] & 1 : 0;
+        return entry switch
+        {
+            ShareTable.All => _problem.Krav[claim],
+            ShareTable.Bound => _problem.LimitOf(claim),
+            ShareTable.Least => _problem.LeastGiven(claim),
+            ShareTable.Half => _problem.Krav[claim] / 2,
+            _ => 0,
+        };
     }
 
-    private long LimitOf(int claim) => _grenser is { } bounds ? Math.Min(bounds[claim], _krav[claim]) : _krav[claim];
+    /// <summary>What stands below the line of the fraction that a claim lost.</summary>
+    private Wide LineBelow(int entry) => ShareTable.IsLevel(entry) ? ExactFloors.LineBelow(_shares.LevelOf(entry)) : entry == ShareTable.Half ? 2 : 1;
+
+    private long LimitOf(int claim) => _problem.LimitOf(claim);
 
     /// <summary>What whole awards leave of the pot, after holding them against the accounts and the bounds.</summary>
     private long CheckAwards(long[] awards, long enhet)
@@ -188,9 +204,9 @@ public sealed partial class Deling
 
         ProgramfeilException.Demand(isWithin, "hvert beløp er hele enheter og ligger mellom null og det meste søknaden kan få");
         ProgramfeilException.Demand(left.Sign >= 0 && left <= Pott, "tildelt og restmidler til sammen er rammen");
-        if (_søkere is { } søkere)
+        if (_problem.Søkere is { } søkere)
         {
-            ProgramfeilException.Demand(new SøkerRoom(søkere, _tak, awards, enhet).IsKept, "ingen kommer over taket");
+            ProgramfeilException.Demand(new SøkerRoom(søkere, _problem.Tak, awards, enhet).IsKept, "ingen kommer over taket");
         }
 
         return (long)left;

@@ -36,7 +36,7 @@ public sealed partial class Deling
             most[i] = LimitOf(i) / enhet;
         }
 
-        var awards = new DivisorUnits(exact, most, _søkere, _tak / enhet, metode == Enhetsmetode.Oddetallsmetoden, rang).Solve(Pott / enhet);
+        var awards = new DivisorUnits(exact, most, _problem.Søkere, _problem.Tak / enhet, metode == Enhetsmetode.Oddetallsmetoden, rang).Solve(ToRound / enhet);
         for (var i = 0; i < awards.Length; i++)
         {
             awards[i] *= enhet;

@@ -20,17 +20,41 @@ public sealed class Fordeling
     /// <exception cref="ArgumentNullException">The steps are null.</exception>
     /// <exception cref="ArgumentException">The steps are not such steps in such an order.</exception>
     public Fordeling(Hjemmel? hjemmel, params Steg[] steg)
+        : this(hjemmel, steg, [])
+    {
+    }
+
+    /// <summary>The division of a regulation whose frame is split into delrammer.</summary>
+    /// <param name="hjemmel">The § it rests on, or null.</param>
+    /// <param name="steg">The sentences of all delrammer; of each: one that shares, at least one that rounds, and then what happens to complaints.</param>
+    /// <param name="delrammer">The delrammer. What applications are asked first is then which of them they are for, as its place.</param>
+    /// <exception cref="ArgumentNullException">The steps or the delrammer are null.</exception>
+    /// <exception cref="ArgumentException">The steps are not such steps in such an order.</exception>
+    public Fordeling(Hjemmel? hjemmel, IReadOnlyList<Steg> steg, IReadOnlyList<Delramme> delrammer)
     {
         Hjemmel = hjemmel;
-        Steg = Copy.Of<Steg>(steg ?? throw new ArgumentNullException(nameof(steg)));
+        Steg = Copy.Of(steg ?? throw new ArgumentNullException(nameof(steg)));
+        Delrammer = Copy.Of(delrammer ?? throw new ArgumentNullException(nameof(delrammer)));
+        if (Delrammer.Count > 0)
+        {
+            _keys.Add("delrammen");
+        }
+
         foreach (var step in Steg)
         {
             _firstKeys.Add(step, _keys.Count);
             _keys.AddRange(step.Nøkler);
         }
 
-        Deler = Find(Steg);
-        Check();
+        if (Delrammer.Count == 0)
+        {
+            Check(Steg);
+        }
+
+        foreach (var delramme in Delrammer)
+        {
+            Check(StegI(delramme));
+        }
     }
 
     /// <summary>The § it rests on, or null.</summary>
@@ -43,10 +67,10 @@ public sealed class Fordeling
     public IReadOnlyList<string> Nøkler => _keys;
 
     /// <summary>Whether the awards come from dividing a frame, so that they are not known before all applications are.</summary>
-    public bool DelerRamme => Deler is not null;
+    public bool DelerRamme => DelerAv(Steg) is not null;
 
-    /// <summary>The step that shares the frame; null where there is none to divide.</summary>
-    internal Steg.Delende? Deler { get; }
+    /// <summary>The parts of the frame that are divided each by itself; empty where the frame is one.</summary>
+    public IReadOnlyList<Delramme> Delrammer { get; }
 
     /// <summary>The applications that must be decided before the frame can be divided, by id (ordinal).</summary>
     /// <param name="deltakere">The applications.</param>
@@ -98,7 +122,7 @@ public sealed class Fordeling
     public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Deltaker> deltakere, Kroner ramme, bool erSisteRunde)
     {
         var round = Round.Sorted(deltakere);
-        var reserves = Reserves.Of(round, Deler?.Tak);
+        var reserves = Reserves.Of(round, this, ramme);
         return reserves.Unbounded.Count > 0
             ? new ForeløpigFordeling(null, reserves.Unbounded)
             : new ForeløpigFordeling(new Round(this, round, reserves, erSisteRunde, isProvisional: true).Divide(ramme), []);
@@ -107,7 +131,29 @@ public sealed class Fordeling
     /// <summary>The place of a step's first key among all.</summary>
     internal int FirstKeyOf(Steg step) => _firstKeys[step];
 
-    private static Steg.Delende? Find(IReadOnlyList<Steg> steg)
+    /// <summary>The sentences that divide a delramme; of the whole frame for null.</summary>
+    internal IReadOnlyList<Steg> StegI(Delramme? delramme)
+    {
+        if (delramme is null)
+        {
+            return Steg;
+        }
+
+        var steps = new List<Steg>();
+        foreach (var place in delramme.Stegplasser)
+        {
+            steps.Add(Steg[place]);
+        }
+
+        return steps;
+    }
+
+    /// <summary>The delramme an application is for; null where there are none, and where it is not known.</summary>
+    internal Delramme? DelrammeFor(Deltaker deltaker) =>
+        Delrammer.Count > 0 && deltaker.Nøkler.Count > 0 && deltaker.Nøkler[0] is { } place ? Delrammer[(int)place.Verdi.Teller] : null;
+
+    /// <summary>The step of some that shares; null where there is none.</summary>
+    internal static Steg.Delende? DelerAv(IReadOnlyList<Steg> steg)
     {
         foreach (var step in steg)
         {
@@ -120,19 +166,19 @@ public sealed class Fordeling
         return null;
     }
 
-    private void Check()
+    private static void Check(IReadOnlyList<Steg> steps)
     {
-        if (Deler is null)
+        if (DelerAv(steps) is not { } sharing)
         {
             return;
         }
 
         var last = -1;
         var rounds = 0;
-        foreach (var step in Steg)
+        foreach (var step in steps)
         {
             var rank = step is Steg.Delende ? 0 : step is Steg.Avrundende ? 1 : 2;
-            if (rank < last || (rank == 0 && !ReferenceEquals(step, Deler)))
+            if (rank < last || (rank == 0 && !ReferenceEquals(step, sharing)))
             {
                 throw new ArgumentException($"Punkt {Visning.Heltall(step.Nummer)} står ikke der det skal: først ett punkt som deler, så avrunding, så klager.", nameof(Steg));
             }

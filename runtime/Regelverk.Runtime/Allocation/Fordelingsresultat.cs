@@ -82,10 +82,11 @@ public sealed class ForeløpigFordeling
 /// <summary>What one step of the division did.</summary>
 public sealed class Stegresultat
 {
-    internal Stegresultat(Steg steg, Kroner før, Kroner etter, IReadOnlyList<string> forklaring, IReadOnlyList<Virkning> virkninger)
+    internal Stegresultat(Steg steg, string? delramme, Brøk før, Brøk etter, IReadOnlyList<string> forklaring, IReadOnlyList<Virkning> virkninger)
     {
         Nummer = steg.Nummer;
         Tekst = steg.ToString();
+        Delramme = delramme;
         Før = før;
         Etter = etter;
         Forklaring = Copy.Of(forklaring);
@@ -98,11 +99,14 @@ public sealed class Stegresultat
     /// <summary>The sentence and its clauses, as written.</summary>
     public string Tekst { get; }
 
-    /// <summary>What is not yet awarded before the step. Whole øre: each group gets whole øre in all, whatever its members get.</summary>
-    public Kroner Før { get; }
+    /// <summary>The delramme that the step divides; null where the frame is one.</summary>
+    public string? Delramme { get; }
 
-    /// <summary>What is not yet awarded after the step.</summary>
-    public Kroner Etter { get; }
+    /// <summary>What is not yet awarded before the step, in kroner, exactly.</summary>
+    public Brøk Før { get; }
+
+    /// <summary>What is not yet awarded after the step, in kroner, exactly. A part of an øre is left only where what is above a cap goes to nobody.</summary>
+    public Brøk Etter { get; }
 
     /// <summary>What happened, in whole sentences, in order.</summary>
     public IReadOnlyList<string> Forklaring { get; }
@@ -154,6 +158,12 @@ public enum Virkningsslag
 
     /// <summary>It gets less because of the cap on the award.</summary>
     BegrensetAvTak,
+
+    /// <summary>It gets less than was computed because only a part of that counts.</summary>
+    BegrensetAvKravtak,
+
+    /// <summary>It gets more than the rule would give, because of the least amount.</summary>
+    LøftetTilMinst,
 
     /// <summary>The frame did not reach it, and it gets nothing.</summary>
     IkkeNådd,

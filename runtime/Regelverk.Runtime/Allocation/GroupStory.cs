@@ -13,7 +13,8 @@ internal sealed class GroupStory
     private readonly Navngitt? _gruppe;
     private readonly Deling _deling;
     private readonly Gruppedeling _result;
-    private readonly Tildelingstak? _cap;
+    private readonly SharingTerms _terms;
+    private readonly Regelord _words;
     private readonly string _pot;
 
     /// <param name="participants">All who take part in the division, by id.</param>
@@ -21,29 +22,38 @@ internal sealed class GroupStory
     /// <param name="gruppe">What makes the group, and its value; null where all share.</param>
     /// <param name="deling">The exact solution.</param>
     /// <param name="result">What the group got.</param>
-    /// <param name="cap">The cap on the award, or null.</param>
-    public GroupStory(List<Participant> participants, int[] members, Navngitt? gruppe, Deling deling, Gruppedeling result, Tildelingstak? cap)
+    /// <param name="terms">On what terms they share.</param>
+    public GroupStory(List<Participant> participants, int[] members, Navngitt? gruppe, Deling deling, Gruppedeling result, SharingTerms terms)
     {
         _participants = participants;
         _members = members;
         _gruppe = gruppe;
         _deling = deling;
         _result = result;
-        _cap = cap;
+        _terms = terms;
+        _words = new Regelord(terms, result);
         _pot = Kroner.FraØre(result.Pott).ToString();
         Size = $"{Ordlyd.Søknader(members.Length)} med til sammen {Shown(result.Krav)} i beregnet tilskudd";
-        Share = Visning.Andel(result.Andel);
     }
 
     public bool IsReached => _result.Utfall == Gruppeutfall.Dekket;
 
-    public bool IsCapped => _result.TakGjelder;
+    public bool IsCapped => _result.TakGjelder && _result.Utfall != Gruppeutfall.MinstIkkeDekket;
 
     /// <summary>«3 søknader med til sammen 1 500 000 kroner i beregnet tilskudd».</summary>
     public string Size { get; }
 
-    /// <summary>λ: «40,00 % (2/5)».</summary>
-    public string Share { get; }
+    /// <summary>The lines of the ledger where all share.</summary>
+    public IEnumerable<string> LinesOfAll()
+    {
+        var reach = _result.Utfall switch
+        {
+            Gruppeutfall.Dekket => "Rammen rekker til alle, og alle får hele beregnet tilskudd" + Limits,
+            Gruppeutfall.MinstIkkeDekket => $"Rammen rekker ikke til alt. Den rekker ikke til minstebeløpene heller, som er {Shown(_result.Minst)} til sammen: {_words.LeastNotReached()}",
+            _ => "Rammen rekker ikke til alt. " + _words.WhatAllGet("Alle", Limits),
+        };
+        return [$"Det er {_pot} å fordele på {Size}.", .. ClaimLines(), reach + ".", .. BoundLines()];
+    }
 
     /// <summary>The lines of a priority group in the ledger.</summary>
     public IEnumerable<string> Lines()
@@ -57,175 +67,145 @@ internal sealed class GroupStory
                 return [$"{heading} kan ikke dekkes fullt ut, for det er bare {_pot} igjen. Gruppen får derfor ingen tilskudd, og fordelingen stanser her."];
         }
 
-        var how = (IsReached, IsCapped) switch
+        var how = _result.Utfall switch
         {
-            (true, false) => "dekkes fullt ut",
-            (true, true) => "dekkes fullt ut så langt taket tillater",
-            (false, false) => "dekkes ikke fullt ut: alle i gruppen får samme andel, " + Share,
-            _ => "dekkes ikke fullt ut: alle i gruppen får samme andel så langt taket tillater, " + Share,
+            Gruppeutfall.Dekket => "dekkes fullt ut" + Limits,
+            Gruppeutfall.MinstIkkeDekket => $"kan ikke få minstebeløpene, som er {Shown(_result.Minst)} til sammen: {_words.LeastNotReached()}",
+            _ => $"dekkes ikke fullt ut: {_words.WhatAllInGroupGet(Limits)}",
         };
-        return [$"{heading} {how}. Gruppen får {Kroner.FraØre(_result.Gitt)}, og det er {Kroner.FraØre(_result.Igjen)} igjen.", .. CapLines()];
+        return [.. ClaimLines(), $"{heading} {how}. Gruppen får {Shown(_result.Gitt - _result.Overskytende)}, og det er {Kroner.FraØre(_result.Igjen)} igjen.", .. BoundLines()];
     }
 
     /// <summary>The new awards, each with its sentence.</summary>
     public List<Award> Awards()
     {
         var awards = new List<Award>(_members.Length);
-        var sizes = SizesOfSøkere();
+        var sentence = new ShareSentence(_participants, _terms, _deling, _result, _words, $"er det {_pot} til {Size}", _members);
         foreach (var place in _members)
         {
-            var (slag, setning, amount) = _result.Utfall is Gruppeutfall.Dekket or Gruppeutfall.Avkortet ? Shared(place, sizes) : Nothing(place);
-            awards.Add(new Award(place, amount, slag, setning, _gruppe));
+            if (_result.Utfall is Gruppeutfall.IkkeNådd or Gruppeutfall.FårIngenTilskudd)
+            {
+                awards.Add(new Award(place, Brøk.Zero, Virkningsslag.IkkeNådd, Nothing(place), _gruppe));
+                continue;
+            }
+
+            var amount = _deling.Tildelt(place) / 100;
+            var (slag, predicate) = sentence.WhatHappensTo(place, amount);
+            awards.Add(new Award(place, amount, slag, $"I {(_gruppe is null ? "rundens fordeling" : Ordlyd.Gruppen(_gruppe))} {predicate}.", _gruppe));
         }
 
         return awards;
     }
 
-    /// <summary>The sentence about the caps that bound, and where the money above them went; nothing where none did.</summary>
-    public IReadOnlyList<string> CapLines()
+    private string Limits => IsCapped ? " så langt taket tillater" : "";
+
+    private string Others => _gruppe is null ? "de andre" : "de andre i gruppen";
+
+    /// <summary>The sentence about what is counted of the claims, where that is less.</summary>
+    private IReadOnlyList<string> ClaimLines()
     {
-        if (_cap is null || !IsCapped)
+        if (_terms.Form.Kravtak is not { } highest)
         {
             return [];
         }
 
-        var capped = Capped();
-        Brøk claims = 0, with = 0;
         var names = new List<string>();
-        foreach (var party in capped.Values)
+        foreach (var place in _members)
         {
-            claims += party.Claim;
-            with += party.Limit;
-            names.Add(party.Name);
+            if (_terms.IsCounted(place))
+            {
+                names.Add(_participants[place].Id);
+            }
         }
 
-        // Without caps everyone would get the same share, and it would be lower than the one that the others get now.
-        var plainShare = _result.Krav > _result.Pott ? _result.Pott / _result.Krav : Brøk.One;
-        var without = plainShare * claims;
-        var toOthers = _result.Gitt - with - (plainShare * (_result.Krav - claims));
-        var left = without - with - toOthers;
-        var freed = toOthers.Sign <= 0 ? $"Forskjellen, {Shown(without - with)}, blir igjen, {WhyUnused(capped.Count)}"
-            : left.Sign > 0 ? $"Av forskjellen går {Shown(toOthers)} til {Others}, og {Shown(left)} blir igjen, {WhyUnused(capped.Count)}"
-            : $"Forskjellen, {Shown(toOthers)}, går til {Others}";
-        return [$"Taket på {_cap} gjelder for {Ordlyd.Liste(names)}: uten tak {Shown(without)}, med tak {Shown(with)}. {freed}."];
+        return names.Count == 0 ? [] : [$"Beregnet tilskudd over {highest} regnes som {highest}. Det gjelder {Ordlyd.Liste(names)}."];
     }
 
-    private string Others => _gruppe is null ? "de andre" : "de andre i gruppen";
+    private IEnumerable<string> BoundLines() => _result.Utfall == Gruppeutfall.MinstIkkeDekket ? [] : [.. CapLines(), .. LeastLines()];
+
+    private IReadOnlyList<string> LeastLines()
+    {
+        if (_terms.Form.Minst is not { ErGrunndel: false } least)
+        {
+            return [];
+        }
+
+        var names = new List<string>();
+        foreach (var place in _members)
+        {
+            if (_deling.LøftetTilMinst(place))
+            {
+                names.Add(_participants[place].Id);
+            }
+        }
+
+        return names.Count == 0 ? [] : [$"Ingen får mindre enn {least.Beløp}. Det løfter {Ordlyd.Liste(names)}."];
+    }
+
+    /// <summary>The sentence about the caps that bound, and where the money above them went; nothing where none did.</summary>
+    private IReadOnlyList<string> CapLines()
+    {
+        if (_terms.Cap is not { } cap || !IsCapped)
+        {
+            return [];
+        }
+
+        var plain = _terms.WithoutCap(_result.Pott, _members);
+        var stopped = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        Brøk without = 0, with = 0, toOthers = 0;
+        for (var i = 0; i < _members.Length; i++)
+        {
+            var place = _members[i];
+            if ((_deling.StoppetAvGrense(place) ?? _deling.StoppetAvTak(place)) is null)
+            {
+                toOthers += _deling.Tildelt(place) - plain.Tildelt(i);
+                continue;
+            }
+
+            without += plain.Tildelt(i);
+            with += _deling.Tildelt(place);
+            var decision = _participants[place].Avgjørelse;
+            stopped[cap.IdOf(decision)] = cap.ErPerSøker ? decision.SøkerNavn : decision.SøknadId;
+        }
+
+        return [$"Taket på {cap} gjelder for {Ordlyd.Liste([.. stopped.Values])}: uten tak {Shown(without)}, med tak {Shown(with)}. {Freed(cap, without - with, toOthers, stopped.Count)}."];
+    }
+
+    private string Freed(Tildelingstak cap, Brøk difference, Brøk toOthers, int stopped)
+    {
+        if (cap.OverskytendeBlirRest)
+        {
+            return $"Forskjellen, {Shown(difference)}, blir restmidler";
+        }
+
+        var left = difference - toOthers;
+        return toOthers.Sign <= 0 ? $"Forskjellen, {Shown(difference)}, blir igjen, {WhyUnused(cap, stopped)}"
+            : left.Sign > 0 ? $"Av forskjellen går {Shown(toOthers)} til {Others}, og {Shown(left)} blir igjen, {WhyUnused(cap, stopped)}"
+            : $"Forskjellen, {Shown(toOthers)}, går til {Others}";
+    }
 
     /// <summary>Why money above a cap stays: money is left only where nobody in the group can get more.</summary>
-    private string WhyUnused(int capped)
+    private string WhyUnused(Tildelingstak cap, int stopped)
     {
         var inGroup = _gruppe is null ? "" : " i gruppen";
-        return capped < CountOfParties() ? $"for alle andre{inGroup} har fått hele beregnet tilskudd" : $"for det er ingen andre{inGroup} å fordele det på";
-    }
-
-    /// <summary>How many the cap is on: applications, or søkere.</summary>
-    private int CountOfParties()
-    {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var place in _members)
         {
-            ids.Add(_cap is null ? "" : _cap.IdOf(_participants[place].Avgjørelse));
+            ids.Add(cap.IdOf(_participants[place].Avgjørelse));
         }
 
-        return ids.Count;
+        return stopped < ids.Count ? $"for alle andre{inGroup} har fått hele beregnet tilskudd" : $"for det er ingen andre{inGroup} å fordele det på";
     }
 
-    private (Virkningsslag Slag, string Setning, Brøk Kroner) Shared(int place, Dictionary<string, int>? sizes)
-    {
-        var amount = _deling.Tildelt(place) / 100;
-        var (slag, predicate) = WhatHappensTo(place, Visning.Kroner(amount), sizes);
-        return (slag, $"I {(_gruppe is null ? "rundens fordeling" : Ordlyd.Gruppen(_gruppe))} {predicate}.", amount);
-    }
-
-    private (Virkningsslag Slag, string Predicate) WhatHappensTo(int place, string amount, Dictionary<string, int>? sizes)
-    {
-        var claim = _participants[place].Beregnet.ToString();
-        if (_cap is not null && LimitOf(place) is { } limit)
-        {
-            var room = limit < _cap.Beløp.Øre ? $", og det er {Kroner.FraØre(limit)} igjen av det" : "";
-            var together = sizes is null ? 1 : sizes[_participants[place].Avgjørelse.SøkerId];
-            var shared = together > 1 ? $", som deles på søkerens {Ordlyd.Søknader(together)} her" : "";
-            return (Virkningsslag.BegrensetAvTak, $"gjelder taket på {_cap}{room}{shared}: søknaden får {amount} av {claim} i beregnet tilskudd");
-        }
-
-        return IsReached
-            ? (Virkningsslag.DekketFulltUt, $"rekker rammen til alle: søknaden får hele beregnet tilskudd, {amount}")
-            : (_result.Andel.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.Avkortet, $"er det {_pot} til {Size}: søknaden får {Share} av {claim}, som er {amount}");
-    }
-
-    private (Virkningsslag Slag, string Setning, Brøk Kroner) Nothing(int place)
+    private string Nothing(int place)
     {
         var where = Ordlyd.Gruppen(_gruppe);
         var why = _result.Utfall == Gruppeutfall.FårIngenTilskudd
             ? $"Det var {_pot} igjen til {where}, som trenger {Shown(_result.Grense)}, og en gruppe som rammen ikke rekker til, får ingen tilskudd"
             : _result.Pott == 0 ? $"Rammen var brukt opp før {where}"
             : $"Fordelingen stanset før {where}, fordi rammen ikke rakk til en gruppe foran";
-        return (Virkningsslag.IkkeNådd, $"{why}: søknaden får 0 kroner av {_participants[place].Beregnet} i beregnet tilskudd.", Brøk.Zero);
-    }
-
-    /// <summary>Those whom the cap stops, by the id of what it is on: an application or a søker.</summary>
-    private SortedDictionary<string, CappedParty> Capped()
-    {
-        var capped = new SortedDictionary<string, CappedParty>(StringComparer.Ordinal);
-        foreach (var place in _members)
-        {
-            if (_cap is null || LimitOf(place) is not { } limit)
-            {
-                continue;
-            }
-
-            var decision = _participants[place].Avgjørelse;
-            var id = _cap.IdOf(decision);
-            if (!capped.TryGetValue(id, out var party))
-            {
-                capped.Add(id, party = new CappedParty(_cap.ErPerSøker ? decision.SøkerNavn : id, limit));
-            }
-
-            party.Claim += _participants[place].Beregnet.Øre;
-        }
-
-        return capped;
-    }
-
-    /// <summary>What the cap leaves for a claim, or for its søker's claims here, where it stops them; in øre.</summary>
-    private long? LimitOf(int place) => _deling.StoppetAvGrense(place) ?? _deling.StoppetAvTak(place);
-
-    /// <summary>How many applications each søker has in the group, where a cap adds them up.</summary>
-    private Dictionary<string, int>? SizesOfSøkere()
-    {
-        if (_cap is not { ErPerSøker: true })
-        {
-            return null;
-        }
-
-        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var place in _members)
-        {
-            var søker = _participants[place].Avgjørelse.SøkerId;
-            sizes[søker] = sizes.TryGetValue(søker, out var count) ? count + 1 : 1;
-        }
-
-        return sizes;
+        return $"{why}: søknaden får 0 kroner av {_participants[place].Beregnet} i beregnet tilskudd.";
     }
 
     private static string Shown(Brøk øre) => Visning.Kroner(øre / 100);
-
-    /// <summary>An application or a søker that the cap stops.</summary>
-    private sealed class CappedParty
-    {
-        public CappedParty(string name, long limit)
-        {
-            Name = name;
-            Limit = limit;
-        }
-
-        public string Name { get; }
-
-        /// <summary>What it gets, in øre.</summary>
-        public long Limit { get; }
-
-        /// <summary>The sum of its claims in the group, in øre.</summary>
-        public Brøk Claim { get; set; }
-    }
 }

@@ -9,18 +9,21 @@ internal sealed class OrderStep
     private readonly Steg.PrioritertRekkefølge _step;
     private readonly List<Participant> _participants;
     private readonly Kroner _pot;
+    private readonly Tildelingstak? _cap;
     private readonly int _firstKey;
     private readonly TieRanks _ties;
 
     /// <param name="step">The step.</param>
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="pot">What there is to share.</param>
+    /// <param name="frame">The whole frame, which a cap may be a share of.</param>
     /// <param name="firstKey">The place of the step's first key.</param>
-    public OrderStep(Steg.PrioritertRekkefølge step, List<Participant> participants, Kroner pot, int firstKey)
+    public OrderStep(Steg.PrioritertRekkefølge step, List<Participant> participants, Kroner pot, Kroner frame, int firstKey)
     {
         _step = step;
         _participants = participants;
         _pot = pot;
+        _cap = step.Tak?.ForRamme(frame);
         _firstKey = firstKey;
         _ties = new TieRanks(step.Nummer, step.Orden, participants, firstKey);
     }
@@ -31,9 +34,9 @@ internal sealed class OrderStep
     public (Deling Deling, List<string> Lines, List<Award> Awards) Apply()
     {
         var claims = _participants.ConvertAll(p => p.Beregnet.Øre).ToArray();
-        var søkere = _step.Tak is { ErPerSøker: true } ? Participant.NumberSøkere(_participants) : null;
+        var søkere = _cap is { ErPerSøker: true } ? Participant.NumberSøkere(_participants) : null;
         var solved = _ties.Settle(
-            ranks => Rekkefølgedeling.Fordel(_pot.Øre, claims, ranks, _step.Slutt, _step.MinsteBeløp?.Øre ?? 0, søkere, _step.Tak?.Beløp.Øre ?? long.MaxValue),
+            ranks => Rekkefølgedeling.Fordel(_pot.Øre, claims, ranks, _step.Slutt, _step.MinsteBeløp?.Øre ?? 0, søkere, _cap?.Beløp.Øre ?? long.MaxValue),
             WhatTheyTieFor);
         var story = new OrderStory(_step, _participants, solved, _firstKey);
         var awards = story.Awards();

@@ -9,12 +9,13 @@ internal static class Ordlyd
 {
     private const int LongestList = 10;
 
-    /// <summary>The division: «fordelingen etter § 6».</summary>
-    public static string Fordelingen(Hjemmel? hjemmel) => hjemmel is null ? "fordelingen" : "fordelingen etter " + hjemmel;
+    /// <summary>The division: «fordelingen etter § 6», «fordelingen i nasjonale tiltak etter § 6».</summary>
+    public static string Fordelingen(Hjemmel? hjemmel, Delramme? delramme) =>
+        "fordelingen" + (delramme is null ? "" : " i " + delramme.Navn) + (hjemmel is null ? "" : " etter " + hjemmel);
 
     /// <summary>A step: «fordelingen etter § 6 punkt 1».</summary>
-    public static string Punktet(Hjemmel? hjemmel, Steg steg) =>
-        Fordelingen(hjemmel) + " punkt " + steg.Nummer.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Punktet(Hjemmel? hjemmel, Delramme? delramme, Steg steg) =>
+        Fordelingen(hjemmel, delramme) + " punkt " + steg.Nummer.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>«1 søknad», «12 søknader».</summary>
     public static string Søknader(int antall) => antall == 1 ? "1 søknad" : Visning.Heltall(antall) + " søknader";

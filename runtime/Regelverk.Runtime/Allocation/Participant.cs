@@ -49,13 +49,13 @@ internal sealed class Participant
     }
 
     /// <summary>Books a step.</summary>
-    public Virkning Book(Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe, Steg steg, Hjemmel? hjemmel)
+    public Virkning Book(Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe, string punkt, Hjemmel? hjemmel)
     {
         var before = Tildelt;
         Tildelt = tildelt;
         var beregnet = new Navngitt("beregnet tilskudd", Beregnet.ToString());
         IReadOnlyList<Navngitt> facts = gruppe is null ? [beregnet] : [beregnet, gruppe];
-        _grounds.Add(new Grunn(Ordlyd.Punktet(hjemmel, steg), setning, Grunnslag.Fordeling, facts, sted: hjemmel));
+        _grounds.Add(new Grunn(punkt, setning, Grunnslag.Fordeling, facts, sted: hjemmel));
         return new Virkning(Id, before, tildelt, setning, slag, gruppe);
     }
 

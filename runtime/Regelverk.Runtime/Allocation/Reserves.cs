@@ -26,16 +26,17 @@ internal sealed class Reserves
 
     /// <summary>Finds the reserves.</summary>
     /// <param name="round">The applications of the round, by id.</param>
-    /// <param name="cap">The cap on the award, or null.</param>
-    public static Reserves Of(IReadOnlyList<Deltaker> round, Tildelingstak? cap)
+    /// <param name="fordeling">The division, which may put a cap on the award.</param>
+    /// <param name="ramme">The frame, which a cap may be a share of.</param>
+    public static Reserves Of(IReadOnlyList<Deltaker> round, Fordeling fordeling, Kroner ramme)
     {
         var reserves = new Reserves();
-        var used = new Dictionary<string, Kroner>(StringComparer.Ordinal);
+        var used = new Dictionary<Tildelingstak, Dictionary<string, Kroner>>();
         foreach (var deltaker in round)
         {
             if (deltaker.Avgjørelse.Status is not null)
             {
-                reserves.Add(deltaker, cap, used);
+                reserves.Add(deltaker, fordeling, ramme, used);
             }
         }
 
@@ -47,7 +48,7 @@ internal sealed class Reserves
 
     /// <summary>The ground that an undecided application carries after a provisional division.</summary>
     public static Grunn GroundOf(Hjemmel? hjemmel, Kroner reserve) => new(
-        Ordlyd.Fordelingen(hjemmel),
+        Ordlyd.Fordelingen(hjemmel, null),
         $"Fordelingen er foreløpig. Det er satt av {reserve}, det meste søknaden kan få når den er avklart.",
         Grunnslag.Fordeling);
 
@@ -63,8 +64,41 @@ internal sealed class Reserves
         return [$"Fordelingen er foreløpig. Rammen er {ramme}, og det er satt av {avsatt} til {Ordlyd.Søknader(each.Count)} som ikke er avgjort: {Ordlyd.Liste(each)}."];
     }
 
-    private void Add(Deltaker deltaker, Tildelingstak? cap, Dictionary<string, Kroner> used)
+    /// <summary>Those of one delramme.</summary>
+    public Reserves In(Fordeling fordeling, Delramme delramme, IReadOnlyList<Deltaker> round)
     {
+        var some = new Reserves();
+        foreach (var deltaker in round)
+        {
+            if (For(deltaker.Avgjørelse.SøknadId) is { } reserve && fordeling.DelrammeFor(deltaker) == delramme)
+            {
+                some.Keep(deltaker.Avgjørelse.SøknadId, reserve);
+            }
+        }
+
+        return some;
+    }
+
+    private void Add(Deltaker deltaker, Fordeling fordeling, Kroner ramme, Dictionary<Tildelingstak, Dictionary<string, Kroner>> rooms)
+    {
+        var delramme = fordeling.DelrammeFor(deltaker);
+        if (fordeling.Delrammer.Count > 0 && delramme is null)
+        {
+            _unbounded.Add(deltaker.Avgjørelse);
+            return;
+        }
+
+        var written = Fordeling.DelerAv(fordeling.StegI(delramme))?.Tak;
+        var cap = written?.ForRamme(ramme);
+        if (written is null || !rooms.TryGetValue(written, out var used))
+        {
+            used = new Dictionary<string, Kroner>(StringComparer.Ordinal);
+            if (written is not null)
+            {
+                rooms.Add(written, used);
+            }
+        }
+
         var highest = deltaker.KanHøyestFå;
         if (cap is not null)
         {
@@ -86,8 +120,13 @@ internal sealed class Reserves
             used[id] = reserve + (used.TryGetValue(id, out var taken) ? taken : Kroner.Zero);
         }
 
-        _each.Add(new KeyValuePair<string, Kroner>(deltaker.Avgjørelse.SøknadId, reserve));
-        _byId.Add(deltaker.Avgjørelse.SøknadId, reserve);
+        Keep(deltaker.Avgjørelse.SøknadId, reserve);
+    }
+
+    private void Keep(string id, Kroner reserve)
+    {
+        _each.Add(new KeyValuePair<string, Kroner>(id, reserve));
+        _byId.Add(id, reserve);
         Sum += reserve;
     }
 }

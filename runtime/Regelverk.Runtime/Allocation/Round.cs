@@ -47,67 +47,58 @@ internal sealed class Round
 
     public Fordelingsresultat Divide(Kroner ramme)
     {
-        if (_fordeling.Deler is not { } sharing)
+        if (!_fordeling.DelerRamme)
         {
             return WithoutFrame();
         }
 
         Fordelingsgrenser.Check(ramme.Øre, nameof(ramme));
-        var avsatt = Kroner.Min(ramme, _reserves.Sum);
         var participants = FindParticipants();
-        var accounts = new Accounts(_fordeling.Hjemmel, participants, ramme - avsatt);
+        var ledger = new List<Stegresultat>();
         try
         {
-            var goal = Run(sharing, participants, ramme, avsatt, accounts);
-            return Result(ramme, avsatt, accounts, goal, participants);
+            var (left, avsatt, goal) = _fordeling.Delrammer.Count == 0 ? DivideWhole(ramme, participants, ledger) : DividePots(ramme, participants, ledger);
+            return Result(ramme, avsatt, left, ledger, goal, participants);
         }
         catch (LotsNeededException needed)
         {
-            return new Fordelingsresultat(
-                ramme, avsatt, ramme - avsatt, null, _all.ConvertAll(d => d.Avgjørelse), [], _isProvisional, [.. _lots, needed.Lots]);
+            var avsatt = Kroner.Min(ramme, _reserves.Sum);
+            return new Fordelingsresultat(ramme, avsatt, ramme - avsatt, null, _all.ConvertAll(d => d.Avgjørelse), [], _isProvisional, [.. _lots, needed.Lots]);
         }
     }
 
-    /// <summary>Runs the steps; where the remainder goes.</summary>
-    private Restmiddelmål? Run(Steg.Delende sharing, List<Participant> participants, Kroner ramme, Kroner avsatt, Accounts accounts)
+    private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DivideWhole(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
     {
-        var (deling, lines, awards) = Share(sharing, participants, accounts.Left);
-        accounts.Book(sharing, [.. _reserves.Opening(ramme, avsatt), .. lines], awards, Kroner.FraØre(deling.Igjen));
+        var avsatt = Kroner.Min(ramme, _reserves.Sum);
+        var runner = new StepRunner(_fordeling, null, participants, ramme - avsatt, ramme, _isLast, _lots);
+        runner.Run(_reserves.Opening(ramme, avsatt));
+        ledger.AddRange(runner.Ledger);
+        return (runner.Left, avsatt, runner.Goal);
+    }
 
-        var rounding = new RoundingSteps(participants, deling);
+    private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DividePots(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
+    {
+        var pots = new Pots(_fordeling.Delrammer, ramme);
+        Kroner left = Kroner.Zero, setAside = Kroner.Zero;
         Restmiddelmål? goal = null;
-        foreach (var step in _fordeling.Steg)
+        foreach (var place in pots.InOrder())
         {
-            if (step is Steg.Avrundende round)
-            {
-                goal = round.MålFor(_isLast);
-                var outcome = rounding.Apply(round, round.MålFor(_isLast), _fordeling.FirstKeyOf(step));
-                _lots.AddRange(outcome.Lots);
-                accounts.Book(step, outcome.Lines, outcome.Awards, outcome.Left);
-            }
-            else if (step is Steg.Klager complaints)
-            {
-                accounts.Book(step, [ComplaintLine(complaints)], [], accounts.Left);
-            }
+            var pot = _fordeling.Delrammer[place];
+            var money = pots.MoneyIn(place);
+            var reserves = _reserves.In(_fordeling, pot, _all);
+            var avsatt = Kroner.Min(money, reserves.Sum);
+            var runner = new StepRunner(_fordeling, pot, participants.FindAll(p => _fordeling.DelrammeFor(p.Deltaker) == pot), money - avsatt, money, _isLast, _lots);
+            runner.Run([.. pots.Opening(place), .. reserves.Opening(money, avsatt)]);
+            ledger.AddRange(runner.Ledger);
+            left += pots.PassOn(place, runner.Left);
+            setAside += avsatt;
+            goal = runner.Goal;
         }
 
-        return goal;
+        return (left, setAside, goal);
     }
 
-    private (Deling Deling, List<string> Lines, List<Award> Awards) Share(Steg.Delende sharing, List<Participant> participants, Kroner pot)
-    {
-        if (sharing is not Steg.PrioritertRekkefølge order)
-        {
-            return new SharingStep(sharing, participants, pot, _fordeling.FirstKeyOf(sharing)).Apply();
-        }
-
-        var step = new OrderStep(order, participants, pot, _fordeling.FirstKeyOf(sharing));
-        var outcome = step.Apply();
-        _lots.AddRange(step.Held);
-        return outcome;
-    }
-
-    private Fordelingsresultat Result(Kroner ramme, Kroner avsatt, Accounts accounts, Restmiddelmål? goal, List<Participant> participants)
+    private Fordelingsresultat Result(Kroner ramme, Kroner avsatt, Kroner left, List<Stegresultat> ledger, Restmiddelmål? goal, List<Participant> participants)
     {
         var decided = new Dictionary<string, Avgjørelse>(StringComparer.Ordinal);
         foreach (var participant in participants)
@@ -115,7 +106,7 @@ internal sealed class Round
             decided.Add(participant.Id, participant.Decided());
         }
 
-        var given = avsatt + accounts.Left;
+        var given = avsatt + left;
         foreach (var decision in decided.Values)
         {
             given += decision.Tildelt ?? Kroner.Zero;
@@ -123,7 +114,7 @@ internal sealed class Round
 
         ProgramfeilException.Demand(given == ramme, "tildelt, avsatt og restmidler til sammen er rammen");
         var all = _all.ConvertAll(d => decided.TryGetValue(d.Avgjørelse.SøknadId, out var decision) ? decision : WithReserve(d.Avgjørelse));
-        return new Fordelingsresultat(ramme, avsatt, accounts.Left, goal, all, accounts.Ledger, _isProvisional, _lots);
+        return new Fordelingsresultat(ramme, avsatt, left, goal, all, ledger, _isProvisional, _lots);
     }
 
     private Fordelingsresultat WithoutFrame()
@@ -153,8 +144,4 @@ internal sealed class Round
 
     private Avgjørelse WithReserve(Avgjørelse avgjørelse) =>
         _reserves.For(avgjørelse.SøknadId) is { } reserve ? avgjørelse.MedGrunn(Reserves.GroundOf(_fordeling.Hjemmel, reserve)) : avgjørelse;
-
-    private static string ComplaintLine(Steg.Klager step) => step.Dekning == Klagedekning.NyFordeling
-        ? "En klage som fører fram, gir ny fordeling. Steget endrer ingen beløp nå."
-        : "En klage som fører fram, dekkes av restmidlene med samme avkortingsprosent. Steget endrer ingen beløp nå.";
 }

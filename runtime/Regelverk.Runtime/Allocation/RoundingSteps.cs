@@ -19,7 +19,7 @@ internal sealed class RoundingSteps
         _deling = deling;
     }
 
-    public (List<string> Lines, List<Award> Awards, Kroner Left, IReadOnlyList<Loddtrekning> Lots) Apply(Steg.Avrundende step, Restmiddelmål goal, int firstKey)
+    public (List<string> Lines, List<Award> Awards, Kroner Left, IReadOnlyList<Loddtrekning> Lots) Apply(Steg.Avrundende step, string goal, int firstKey)
     {
         var ties = step is Steg.AvrundingTilRammen { Likhet: var rule } ? new TieRanks(step.Nummer, rule, _participants, firstKey) : null;
         _awards = Round(step, ties);
@@ -73,8 +73,8 @@ internal sealed class RoundingSteps
             : $"{Ordlyd.Søknader(up)} får beløpet avrundet opp til {unit}, og {Ordlyd.Søknader(down)} får beløpet avrundet ned, etter {Ordlyd.Metode(exhausting.Metode)}.";
     }
 
-    private static string Remainder(Kroner left, Restmiddelmål goal) =>
-        left.Sign > 0 ? $"Det er {left} i restmidler, som {Ordlyd.Mål(goal)}." : "Det er ingen restmidler.";
+    private static string Remainder(Kroner left, string goal) =>
+        left.Sign > 0 ? $"Det er {left} i restmidler, som {goal}." : "Det er ingen restmidler.";
 
     private static string Sentence(Steg.Avrundende step, bool isUp, Brøk before, Brøk after)
     {

@@ -1,11 +1,11 @@
 using System.Collections.Generic;
+using System.Numerics;
 using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
 
 /// <summary>
-/// Which share of its claim each gets. Many have the same one, so each claim holds the number of an entry: nothing, all, its own bound, or a fraction.
-/// A fraction is an amount over the sum of the claims that share it, so all who share it have one number below the line.
+/// What each claim gets. Many have the same λ, so each claim holds the number of an entry: nothing, all, its own bound, its least, half, or a λ.
 /// </summary>
 internal sealed class ShareTable
 {
@@ -18,54 +18,54 @@ internal sealed class ShareTable
     /// <summary>The claim's own bound, which is less than the claim.</summary>
     public const int Bound = 2;
 
-    private const int FirstFraction = 3;
+    /// <summary>The least that the claim gets, more than the rule gives it.</summary>
+    public const int Least = 3;
+
+    /// <summary>Just half of the claim.</summary>
+    public const int Half = 4;
+
+    private const int FirstLevel = 5;
 
     private readonly int[]? _entries;
     private readonly int _common;
-    private readonly long[] _numerators;
-    private readonly Wide[] _denominators;
+    private readonly Level[] _levels;
+    private readonly IReadOnlyDictionary<int, long> _stopped;
 
-    private ShareTable(int[]? entries, int common, long[] numerators, Wide[] denominators, int cut)
+    private ShareTable(int[]? entries, int common, Level[] levels, IReadOnlyDictionary<int, long> stopped)
     {
         _entries = entries;
         _common = common;
-        _numerators = numerators;
-        _denominators = denominators;
-        Cut = cut;
+        _levels = levels;
+        _stopped = stopped;
     }
 
-    /// <summary>The entry of those who get λ of the claim; −1 where nobody is cut.</summary>
-    public int Cut { get; }
-
-    public int Fractions => _numerators.Length;
+    public int Count => FirstLevel + _levels.Length;
 
     public int EntryOf(int claim) => _entries is { } entries ? entries[claim] : _common;
 
-    public static bool IsFraction(int entry) => entry >= FirstFraction;
+    public static bool IsLevel(int entry) => entry >= FirstLevel;
 
-    public long Numerator(int entry) => _numerators[entry - FirstFraction];
+    public Level LevelOf(int entry) => _levels[entry - FirstLevel];
 
-    public Wide Denominator(int entry) => _denominators[entry - FirstFraction];
-
-    /// <summary>Whether a bound that the claim shares with others of its søker gives it a fraction of its own.</summary>
-    public bool IsOwn(int claim) => EntryOf(claim) is var entry && IsFraction(entry) && entry != Cut;
-
-    public long NumeratorOf(int claim) => Numerator(EntryOf(claim));
-
-    /// <summary>The share of a claim that its own bound does not stop.</summary>
-    public Brøk Of(int claim) => EntryOf(claim) switch
+    /// <summary>What a claim gets, in øre.</summary>
+    public Brøk AwardOf(int claim, SharingProblem problem) => EntryOf(claim) switch
     {
         Nothing => Brøk.Zero,
-        All => Brøk.One,
-        var entry => new Brøk(Numerator(entry), Denominator(entry)),
+        All => problem.Krav[claim],
+        Bound => problem.LimitOf(claim),
+        Least => problem.LeastGiven(claim),
+        Half => new Brøk(problem.Krav[claim], 2),
+        var entry => LevelOf(entry).Of(claim),
     };
+
+    /// <summary>What there was of a cap that the claim shares with others of its søker, where it stops them; otherwise null.</summary>
+    public long? RoomOf(int claim) => _stopped.TryGetValue(claim, out var room) ? room : null;
 
     /// <summary>Gathers the entries while a problem is solved.</summary>
     internal sealed class Builder
     {
-        private readonly List<long> _numerators = [];
-        private readonly List<Wide> _denominators = [];
-        private int _cut = -1;
+        private readonly List<Level> _levels = [];
+        private readonly Dictionary<int, long> _stopped = [];
 
         /// <param name="entries">The entry of each claim, filled in by the solver; null where all have the same.</param>
         public Builder(int[]? entries) => Entries = entries;
@@ -75,17 +75,61 @@ internal sealed class ShareTable
         /// <summary>The entry of all claims, where all have the same.</summary>
         public int Common { get; set; }
 
-        /// <summary>A fraction of its own, for those who share a bound.</summary>
-        public int Add(long numerator, Wide denominator)
+        /// <summary>The entry that the next level will have.</summary>
+        public int Next => FirstLevel + _levels.Count;
+
+        public int Add(Level level)
         {
-            _numerators.Add(numerator);
-            _denominators.Add(denominator);
-            return FirstFraction + _numerators.Count - 1;
+            _levels.Add(level);
+            return FirstLevel + _levels.Count - 1;
         }
 
-        /// <summary>λ.</summary>
-        public int AddCut(long numerator, Wide denominator) => _cut = Add(numerator, denominator);
+        /// <summary>Says that a cap which the claim shares stops it.</summary>
+        public void Stop(int claim, long room) => _stopped[claim] = room;
 
-        public ShareTable Build() => new(Entries, Common, [.. _numerators], [.. _denominators], _cut);
+        public bool IsStopped(int claim) => _stopped.ContainsKey(claim);
+
+        public void Set(int claim, int entry)
+        {
+            if (Entries is { } entries)
+            {
+                entries[claim] = entry;
+            }
+            else
+            {
+                Common = entry;
+            }
+        }
+
+        public ShareTable Build() => new(Entries, Common, [.. _levels], _stopped);
+    }
+}
+
+/// <summary>A λ that was found: a fraction, and the lines that it is put into.</summary>
+internal sealed class Level
+{
+    public Level(Levels lines, Wide numerator, Wide denominator)
+    {
+        Lines = lines;
+        Numerator = numerator;
+        Denominator = denominator;
+    }
+
+    public Levels Lines { get; }
+
+    public Wide Numerator { get; }
+
+    public Wide Denominator { get; }
+
+    public Brøk Value => new((BigInteger)Numerator, (BigInteger)Denominator);
+
+    /// <summary>λ as people know it.</summary>
+    public Brøk Shown => Lines.Shown(Value);
+
+    /// <summary>What a claim gets, in øre.</summary>
+    public Brøk Of(int claim)
+    {
+        var line = Lines.Of(claim);
+        return (line.Base + (Value * line.Weight)) / Lines.Scale;
     }
 }

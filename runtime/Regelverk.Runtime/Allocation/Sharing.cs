@@ -1,19 +1,23 @@
+using System;
 using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
 
-/// <summary>Shares a pot among the claims of one group: in full where it reaches, otherwise the same share for all, within the bounds.</summary>
-internal abstract class Sharing
+/// <summary>Shares a pot among the claims of one group: in full where it reaches, otherwise by the rule, within the bounds.</summary>
+internal sealed class Sharing
 {
-    protected Sharing(SharingProblem problem, ShareTable.Builder shares)
+    private readonly SharingProblem _problem;
+    private readonly ShareTable.Builder _shares;
+    private readonly Parties? _parties;
+    private readonly bool _heedsLimits;
+
+    public Sharing(SharingProblem problem, ShareTable.Builder shares)
     {
-        Problem = problem;
-        Shares = shares;
+        _problem = problem;
+        _shares = shares;
+        _heedsLimits = !problem.Vilkår.OverskytendeBlirRest;
+        _parties = problem.Søkere is null ? null : new Parties(problem, shares);
     }
-
-    protected SharingProblem Problem { get; }
-
-    protected ShareTable.Builder Shares { get; }
 
     /// <summary>Whether a pot gives all claims of a group all that their bounds allow.</summary>
     public bool IsReached(ClaimRange range, long pot) => Measure(range).Limit <= pot;
@@ -21,189 +25,201 @@ internal abstract class Sharing
     /// <summary>Shares a pot.</summary>
     public Gruppedeling Share(ClaimRange range, long pot, int number)
     {
-        var (claim, limit) = Measure(range);
-        if (limit <= pot)
+        var sums = Measure(range);
+        if (sums.Limit <= pot)
         {
-            var isBound = Reach(range);
-            return new Gruppedeling(number, Gruppeutfall.Dekket, pot, claim, limit, (long)limit, Brøk.One, isBound);
+            Reach(range);
+            return new Gruppedeling(number, Gruppeutfall.Dekket, pot, sums, (long)sums.Limit, Found(range, Brøk.One, isShare: true));
+        }
+
+        if (sums.Least > pot)
+        {
+            Cover(range, pot);
+            return new Gruppedeling(number, Gruppeutfall.MinstIkkeDekket, pot, sums, _problem.Vilkår.Dekning == Minstedekning.Ingen ? 0 : pot, Found(range, Brøk.Zero));
         }
 
         // The pot is less than the limits, so there is a claim, and the pot is used up to the last øre.
-        var (numerator, denominator, isCapped) = Cut(range, pot, claim);
-        return new Gruppedeling(number, Gruppeutfall.Avkortet, pot, claim, limit, pot, new Brøk(numerator, denominator), isCapped);
+        var level = _problem.IsPlain ? CutPlainly(range, pot, sums.Claim) : Cut(range, pot);
+        var solution = Found(range, level.Shown, _problem.Vilkår.Regel == Delingsregel.Forholdsmessig, level.Lines is UpperHalfLevels);
+        return new Gruppedeling(number, Gruppeutfall.Avkortet, pot, sums, pot, solution);
     }
 
     /// <summary>Gives the claims of a group nothing.</summary>
     public Gruppedeling Skip(ClaimRange range, long pot, int number, Gruppeutfall outcome)
     {
-        var (claim, limit) = Measure(range);
-        for (var i = 0; i < range.Count; i++)
-        {
-            Set(range[i], ShareTable.Nothing);
-        }
-
-        return new Gruppedeling(number, outcome, pot, claim, limit, 0, Brøk.Zero, false);
+        SetAll(range, ShareTable.Nothing);
+        return new Gruppedeling(number, outcome, pot, Measure(range), 0, new Solution(Brøk.Zero));
     }
 
-    /// <summary>The sum of the claims, and the most they can get within the bounds.</summary>
-    protected abstract (Wide Claim, Wide Limit) Measure(ClaimRange range);
-
-    /// <summary>Gives every claim all that its bound allows; says whether a bound stopped anyone.</summary>
-    protected abstract bool Reach(ClaimRange range);
-
-    /// <summary>
-    /// Finds the one λ in [0, 1) with Σ min(limit, λ · claim) = pot. As λ rises from 0, the one with the lowest limit for its claim reaches it first:
-    /// those whose limit is less than what the rest share get it, and leave what it frees to the others.
-    /// </summary>
-    protected abstract (long Numerator, Wide Denominator, bool IsCapped) Cut(ClaimRange range, long pot, Wide claim);
-
-    protected void Set(int claim, int entry)
+    private Solution Found(ClaimRange range, Brøk level, bool isShare = false, bool isUpperHalf = false)
     {
-        if (Shares.Entries is { } entries)
+        var above = _heedsLimits ? Brøk.Zero : new Clipping(_problem, _shares, _parties).Clip(range);
+        bool isCapped = false, isLifted = false;
+        if (_shares.Entries is { } entries)
         {
-            entries[claim] = entry;
+            for (var i = 0; i < range.Count; i++)
+            {
+                var entry = entries[range[i]];
+                isCapped |= entry == ShareTable.Bound || _shares.IsStopped(range[i]);
+                isLifted |= entry == ShareTable.Least;
+            }
+        }
+
+        return new Solution(level, isShare, isUpperHalf, above, isCapped, isLifted);
+    }
+
+    private Level CutPlainly(ClaimRange range, long pot, Wide claims)
+    {
+        var level = new Level(new ProportionalLevels(_problem, false), pot, claims);
+        SetAll(range, _shares.Add(level));
+        return level;
+    }
+
+    private Sums Measure(ClaimRange range)
+    {
+        if (_parties is { } parties && _heedsLimits)
+        {
+            return parties.Measure(range);
+        }
+
+        var sums = default(Sums);
+        for (var i = 0; i < range.Count; i++)
+        {
+            sums.Claim += _problem.Krav[range[i]];
+            if (!_problem.IsPlain)
+            {
+                sums.Limit += _heedsLimits ? _problem.LimitOf(range[i]) : _problem.HighestOf(range[i]);
+                sums.Least += _heedsLimits ? _problem.LeastOf(range[i]) : _problem.PartOf(range[i]);
+            }
+        }
+
+        sums.Limit = _problem.IsPlain ? sums.Claim : sums.Limit;
+        return sums;
+    }
+
+    /// <summary>Gives every claim all that its bound allows.</summary>
+    private void Reach(ClaimRange range)
+    {
+        if (_problem.IsPlain)
+        {
+            SetAll(range, ShareTable.All);
+        }
+        else if (_parties is { } parties && _heedsLimits)
+        {
+            parties.Reach(range, Rules.Any(_problem, true));
         }
         else
         {
-            Shares.Common = entry;
+            var lines = Rules.Any(_problem, _heedsLimits);
+            for (var i = 0; i < range.Count; i++)
+            {
+                _shares.Set(range[i], lines.EntryAtHigh(range[i], lines.LimitOf(range[i]) * lines.Scale));
+            }
         }
     }
 
-    /// <summary>The sweep over the bounds in the order of their share of the claim.</summary>
-    /// <param name="ids">Those whose bound is less than the claim, sorted by bound / claim.</param>
-    /// <param name="count">How many of them.</param>
-    /// <param name="limits">The bounds, by id.</param>
-    /// <param name="claims">The claims, by id.</param>
-    /// <param name="left">The pot; afterwards what those share whom no bound stops.</param>
-    /// <param name="weight">The sum of all claims; afterwards of those whom no bound stops.</param>
-    /// <returns>How many are stopped.</returns>
-    protected static int Sweep(int[] ids, int count, long[] limits, Wide[] claims, ref long left, ref Wide weight)
+    private Level Cut(ClaimRange range, long pot)
     {
-        RatioOrder.Sort(ids, count, limits, claims);
-        var stopped = 0;
-        while (stopped < count && WideProducts.Compare(left, claims[ids[stopped]], limits[ids[stopped]], weight) > 0)
+        if (_parties is { } parties && _heedsLimits)
         {
-            left -= limits[ids[stopped]];
-            weight -= claims[ids[stopped]];
-            stopped++;
+            return parties.Cut(range, pot, Rules.LinesFor(_problem, true, parties.HalfOf(range) >= pot));
         }
 
-        return stopped;
-    }
-}
-
-/// <summary>Without bounds.</summary>
-internal sealed class PlainSharing : Sharing
-{
-    public PlainSharing(SharingProblem problem, ShareTable.Builder shares)
-        : base(problem, shares)
-    {
+        return Rules.Cut(_problem, range, pot, _heedsLimits, _shares);
     }
 
-    protected override (Wide Claim, Wide Limit) Measure(ClaimRange range)
+    /// <summary>Shares what there is where it does not reach the least amounts.</summary>
+    private void Cover(ClaimRange range, long pot)
     {
-        var sum = Wide.Zero;
-        for (var i = 0; i < range.Count; i++)
+        SetAll(range, ShareTable.Nothing);
+        switch (_problem.Vilkår.Dekning)
         {
-            sum += Problem.Krav[range[i]];
+            case Minstedekning.Forholdsmessig:
+                CoverPart(range, pot);
+                break;
+            case Minstedekning.Rekkefølge:
+                CoverInOrder(range, pot);
+                break;
+        }
+    }
+
+    private void CoverInOrder(ClaimRange range, long pot)
+    {
+        var ranks = _problem.Vilkår.Minsterang ?? [];
+        var order = new int[range.Count];
+        var keys = new int[range.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = range[i];
+            keys[i] = ranks[range[i]];
         }
 
-        return (sum, sum);
+        Array.Sort(keys, order);
+        for (int first = 0, next; first < order.Length && pot > 0; first = next)
+        {
+            for (next = first + 1; next < order.Length && keys[next] == keys[first]; next++)
+            {
+            }
+
+            pot -= CoverPart(new ClaimRange(order, first, next - first), pot);
+        }
     }
 
-    protected override bool Reach(ClaimRange range)
+    /// <summary>Shares a pot in proportion to the least amounts; says how much of it was used.</summary>
+    private long CoverPart(ClaimRange range, long pot)
     {
-        SetAll(range, ShareTable.All);
-        return false;
-    }
+        var least = Measure(range).Least;
+        var lines = new LeastLevels(_problem, _heedsLimits);
+        if (_parties is { } parties && _heedsLimits)
+        {
+            if (least <= pot)
+            {
+                parties.Reach(range, lines);
+            }
+            else
+            {
+                parties.Cut(range, pot, lines);
+            }
+        }
+        else if (least <= pot)
+        {
+            for (var i = 0; i < range.Count; i++)
+            {
+                _shares.Set(range[i], lines.EntryAtHigh(range[i], lines.LeastOf(range[i])));
+            }
+        }
+        else
+        {
+            Rules.Cut(lines, range, pot, _shares);
+        }
 
-    protected override (long Numerator, Wide Denominator, bool IsCapped) Cut(ClaimRange range, long pot, Wide claim)
-    {
-        SetAll(range, Shares.AddCut(pot, claim));
-        return (pot, claim, false);
+        return least <= pot ? (long)least : pot;
     }
 
     private void SetAll(ClaimRange range, int entry)
     {
-        if (Shares.Entries is null)
+        if (_shares.Entries is null)
         {
-            Shares.Common = entry;
+            _shares.Common = entry;
             return;
         }
 
         for (var i = 0; i < range.Count; i++)
         {
-            Set(range[i], entry);
+            _shares.Set(range[i], entry);
         }
     }
 }
 
-/// <summary>With a bound on each claim.</summary>
-internal sealed class BoundedSharing : Sharing
+/// <summary>What some claims come to.</summary>
+internal struct Sums
 {
-    public BoundedSharing(SharingProblem problem, ShareTable.Builder shares)
-        : base(problem, shares)
-    {
-    }
+    /// <summary>The claims.</summary>
+    public Wide Claim;
 
-    protected override (Wide Claim, Wide Limit) Measure(ClaimRange range)
-    {
-        Wide claim = Wide.Zero, limit = Wide.Zero;
-        for (var i = 0; i < range.Count; i++)
-        {
-            claim += Problem.Krav[range[i]];
-            limit += Problem.LimitOf(range[i]);
-        }
+    /// <summary>The most they can get within the bounds.</summary>
+    public Wide Limit;
 
-        return (claim, limit);
-    }
-
-    protected override bool Reach(ClaimRange range)
-    {
-        var isBound = false;
-        for (var i = 0; i < range.Count; i++)
-        {
-            var isStopped = IsBound(range[i]);
-            Set(range[i], isStopped ? ShareTable.Bound : ShareTable.All);
-            isBound |= isStopped;
-        }
-
-        return isBound;
-    }
-
-    protected override (long Numerator, Wide Denominator, bool IsCapped) Cut(ClaimRange range, long pot, Wide claim)
-    {
-        var ids = new int[range.Count];
-        var places = new int[range.Count];
-        var limits = new long[range.Count];
-        var claims = new Wide[range.Count];
-        var count = 0;
-        for (var i = 0; i < range.Count; i++)
-        {
-            if (IsBound(range[i]))
-            {
-                places[count] = range[i];
-                limits[count] = Problem.LimitOf(range[i]);
-                claims[count] = Problem.Krav[range[i]];
-                ids[count] = count;
-                count++;
-            }
-        }
-
-        var stopped = Sweep(ids, count, limits, claims, ref pot, ref claim);
-        var cut = Shares.AddCut(pot, claim);
-        for (var i = 0; i < range.Count; i++)
-        {
-            Set(range[i], cut);
-        }
-
-        for (var i = 0; i < stopped; i++)
-        {
-            Set(places[ids[i]], ShareTable.Bound);
-        }
-
-        return (pot, claim, stopped > 0);
-    }
-
-    private bool IsBound(int claim) => Problem.LimitOf(claim) < Problem.Krav[claim];
+    /// <summary>The least they get, where the pot reaches.</summary>
+    public Wide Least;
 }

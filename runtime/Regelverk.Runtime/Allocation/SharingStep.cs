@@ -12,17 +12,20 @@ internal sealed class SharingStep
     private readonly List<Participant> _participants;
     private readonly Kroner _pot;
     private readonly int _firstKey;
+    private readonly SharingTerms _terms;
 
     /// <param name="step">The step.</param>
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="pot">What there is to share.</param>
+    /// <param name="frame">The whole frame, which a cap may be a share of.</param>
     /// <param name="firstKey">The place of the step's first key.</param>
-    public SharingStep(Steg.Delende step, List<Participant> participants, Kroner pot, int firstKey)
+    public SharingStep(Steg.Delende step, List<Participant> participants, Kroner pot, Kroner frame, int firstKey)
     {
         _step = step;
         _participants = participants;
         _pot = pot;
         _firstKey = firstKey;
+        _terms = new SharingTerms(step, step.Tak?.ForRamme(frame), participants, firstKey + (step is Steg.Prioritetsgrupper ? 1 : 0));
     }
 
     public (Deling Deling, List<string> Lines, List<Award> Awards) Apply() =>
@@ -30,42 +33,23 @@ internal sealed class SharingStep
 
     private (Deling Deling, List<string> Lines, List<Award> Awards) ShareAmongAll()
     {
-        var claims = Claims();
-        var solved = _step.Tak switch
-        {
-            null => Deling.Forholdsmessig(_pot.Øre, claims),
-            { ErPerSøker: true } cap => Deling.Forholdsmessig(_pot.Øre, claims, Søkere(), cap.Beløp.Øre),
-            var cap => Deling.Forholdsmessig(_pot.Øre, claims, Caps(cap)),
-        };
-        var all = new int[claims.Length];
+        var solved = Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(null, default));
+        var all = new int[_participants.Count];
         for (var i = 0; i < all.Length; i++)
         {
             all[i] = i;
         }
 
-        var group = new GroupStory(_participants, all, null, solved, solved.Grupper[0], _step.Tak);
-        var reach = (group.IsReached, group.IsCapped) switch
-        {
-            (true, false) => "Rammen rekker til alle, og alle får hele beregnet tilskudd",
-            (true, true) => "Rammen rekker til alle, og alle får hele beregnet tilskudd så langt taket tillater",
-            (false, false) => "Rammen rekker ikke til alt. Alle får samme andel av beregnet tilskudd: " + group.Share,
-            _ => "Rammen rekker ikke til alt. Alle får samme andel av beregnet tilskudd så langt taket tillater: " + group.Share,
-        };
-        return (solved, [$"Det er {_pot} å fordele på {group.Size}.", reach + ".", .. group.CapLines()], group.Awards());
+        var group = new GroupStory(_participants, all, null, solved, solved.Grupper[0], _terms);
+        return (solved, [.. group.LinesOfAll()], group.Awards());
     }
 
     private (Deling Deling, List<string> Lines, List<Award> Awards) ShareByGroups(Steg.Prioritetsgrupper step)
     {
-        var claims = Claims();
         var (ranks, members) = Groups(step);
-        var solved = step.Tak switch
-        {
-            null => Deling.Prioritetsgrupper(_pot.Øre, claims, ranks, step.Grensegruppe),
-            { ErPerSøker: true } cap => Deling.Prioritetsgrupper(_pot.Øre, claims, ranks, step.Grensegruppe, Søkere(), cap.Beløp.Øre),
-            var cap => Deling.Prioritetsgrupper(_pot.Øre, claims, ranks, step.Grensegruppe, Caps(cap)),
-        };
-        var lines = new List<string> { $"Det er {_pot} å fordele på {Ordlyd.Søknader(claims.Length)}." };
-        var awards = new List<Award>(claims.Length);
+        var solved = Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(ranks, step.Grensegruppe));
+        var lines = new List<string> { $"Det er {_pot} å fordele på {Ordlyd.Søknader(_participants.Count)}." };
+        var awards = new List<Award>(_participants.Count);
         var allReached = true;
         var anyCapped = false;
         var left = Kroner.FraØre(0);
@@ -73,7 +57,7 @@ internal sealed class SharingStep
         {
             var places = members[result.Nummer];
             var name = new Navngitt(step.Nøkkel, PriorityOf(places[0]).Vist);
-            var group = new GroupStory(_participants, places, name, solved, result, step.Tak);
+            var group = new GroupStory(_participants, places, name, solved, result, _terms);
             lines.AddRange(group.Lines());
             awards.AddRange(group.Awards());
             allReached &= group.IsReached;
@@ -88,12 +72,6 @@ internal sealed class SharingStep
 
         return (solved, lines, awards);
     }
-
-    private long[] Claims() => _participants.ConvertAll(p => p.Beregnet.Øre).ToArray();
-
-    private long[] Caps(Tildelingstak cap) => _participants.ConvertAll(_ => cap.Beløp.Øre).ToArray();
-
-    private int[] Søkere() => Participant.NumberSøkere(_participants);
 
     /// <summary>Numbers the groups in the order they are paid, and finds who is in each, by id.</summary>
     private (int[] Ranks, int[][] Members) Groups(Steg.Prioritetsgrupper step)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
@@ -5,83 +6,87 @@ namespace Regelverk.Runtime.Allocation;
 /// <summary>Holds an exact solution against its problem, in another way than it was found: every øre accounted for, no bound passed.</summary>
 internal static class SolutionCheck
 {
-    public static void Run(SharingProblem problem, ShareTable shares, long left)
+    /// <param name="problem">The problem.</param>
+    /// <param name="shares">What each gets.</param>
+    /// <param name="left">What is left.</param>
+    public static void Run(SharingProblem problem, ShareTable shares, Brøk left)
     {
-        var sums = new Wide[shares.Fractions + ShareTable.Bound + 1];
-        var bounds = Wide.Zero;
+        var sums = new Slope[shares.Count];
+        var isWithin = true;
         for (var i = 0; i < problem.Krav.Length; i++)
         {
             var entry = shares.EntryOf(i);
-            sums[entry] += problem.Krav[i];
-            if (entry == ShareTable.Bound)
+            ref var sum = ref sums[entry];
+            switch (entry)
             {
-                bounds += problem.LimitOf(i);
+                case ShareTable.Nothing:
+                    break;
+                case ShareTable.All:
+                    sum.Fixed += problem.Krav[i];
+                    isWithin &= problem.LimitOf(i) == problem.Krav[i];
+                    break;
+                case ShareTable.Bound:
+                    sum.Fixed += problem.LimitOf(i);
+                    break;
+                case ShareTable.Least:
+                    sum.Fixed += problem.LeastGiven(i);
+                    isWithin &= problem.LeastGiven(i) <= problem.LimitOf(i);
+                    break;
+                case ShareTable.Half:
+                    sum.Fixed += problem.Krav[i];
+                    isWithin &= problem.Krav[i] / 2 <= problem.LimitOf(i);
+                    break;
+                default:
+                    isWithin &= Add(ref sum, shares.LevelOf(entry), i, problem.LimitOf(i));
+                    break;
             }
         }
 
-        var given = sums[ShareTable.All] + bounds;
-        for (var entry = ShareTable.Bound + 1; entry < sums.Length; entry++)
-        {
-            // The claims that share an amount are all that is below its line, so together they get all of it.
-            ProgramfeilException.Demand(sums[entry] == shares.Denominator(entry) && sums[entry].Sign > 0, "kravene som deler et beløp, er de som andelen er regnet av");
-            ProgramfeilException.Demand(shares.Numerator(entry) >= 0 && shares.Numerator(entry) <= sums[entry], "ingen får mindre enn null eller mer enn kravet");
-            given += shares.Numerator(entry);
-        }
-
-        ProgramfeilException.Demand(given + left == problem.Pott, "tildelt og restmidler til sammen er rammen");
-        ProgramfeilException.Demand(left >= 0, "restmidlene ikke er negative");
-        if (problem.Grenser is not null)
-        {
-            CheckBounds(problem, shares);
-        }
-        else if (problem.Søkere is { } søkere)
+        ProgramfeilException.Demand(isWithin, "ingen får mindre enn null eller mer enn det meste de kan få");
+        ProgramfeilException.Demand(Given(shares, sums) + left == problem.Pott, "tildelt og restmidler til sammen er rammen");
+        ProgramfeilException.Demand(left.Sign >= 0, "restmidlene ikke er negative");
+        if (problem.Søkere is { } søkere)
         {
             CheckCaps(problem, søkere, shares);
         }
     }
 
-    private static void CheckBounds(SharingProblem problem, ShareTable shares)
+    private static bool Add(ref Slope sum, Level level, int claim, long limit)
     {
-        for (var i = 0; i < problem.Krav.Length; i++)
-        {
-            var entry = shares.EntryOf(i);
-            var holds = ShareTable.IsFraction(entry)
-                ? WideProducts.Compare(shares.Numerator(entry), problem.Krav[i], problem.LimitOf(i), shares.Denominator(entry)) <= 0
-                : entry != ShareTable.All || problem.LimitOf(i) == problem.Krav[i];
-            ProgramfeilException.Demand(holds, "ingen kommer over taket");
-        }
+        var line = level.Lines.Of(claim);
+        sum.Fixed += line.Base;
+        sum.Weight += line.Weight;
+        var room = ((Wide)limit * level.Lines.Scale) - line.Base;
+        return room.Sign >= 0
+            && WideProducts.Compare(level.Numerator, line.Weight, room, level.Denominator) <= 0
+            && (line.Base >= 0 || WideProducts.Compare(level.Numerator, line.Weight, -(Wide)line.Base, level.Denominator) >= 0);
     }
 
-    /// <summary>A søker's whole amounts, and at most one share of λ, must lie within the cap together.</summary>
-    private static void CheckCaps(SharingProblem problem, int[] søkere, ShareTable shares)
+    private static Brøk Given(ShareTable shares, Slope[] sums)
     {
-        var isCounted = new bool[shares.Fractions + ShareTable.Bound + 1];
-        var whole = new Wide[problem.Krav.Length];
-        var cut = new Wide[problem.Krav.Length];
-        for (var i = 0; i < problem.Krav.Length; i++)
+        var given = new Brøk((BigInteger)sums[ShareTable.Half].Fixed, 2)
+            + (BigInteger)(sums[ShareTable.All].Fixed + sums[ShareTable.Bound].Fixed + sums[ShareTable.Least].Fixed);
+        for (var entry = ShareTable.Half + 1; entry < sums.Length; entry++)
         {
-            var entry = shares.EntryOf(i);
-            if (entry == ShareTable.All)
-            {
-                whole[søkere[i]] += problem.Krav[i];
-            }
-            else if (entry == shares.Cut)
-            {
-                cut[søkere[i]] += problem.Krav[i];
-            }
-            else if (ShareTable.IsFraction(entry) && !isCounted[entry])
-            {
-                isCounted[entry] = true;
-                whole[søkere[i]] += shares.Numerator(entry);
-            }
+            var level = shares.LevelOf(entry);
+            given += ((BigInteger)sums[entry].Fixed + (level.Value * (BigInteger)sums[entry].Weight)) / level.Lines.Scale;
         }
 
-        for (var søker = 0; søker < whole.Length; søker++)
+        return given;
+    }
+
+    /// <summary>What a søker's claims get together must lie within the cap.</summary>
+    private static void CheckCaps(SharingProblem problem, int[] søkere, ShareTable shares)
+    {
+        var given = new Brøk[problem.Krav.Length];
+        for (var i = 0; i < problem.Krav.Length; i++)
         {
-            var room = problem.Tak - whole[søker];
-            var holds = room.Sign >= 0
-                && (cut[søker].Sign == 0 || WideProducts.Compare(shares.Numerator(shares.Cut), cut[søker], room, shares.Denominator(shares.Cut)) <= 0);
-            ProgramfeilException.Demand(holds, "ingen kommer over taket");
+            given[søkere[i]] += shares.AwardOf(i, problem);
+        }
+
+        foreach (var sum in given)
+        {
+            ProgramfeilException.Demand(sum <= problem.Tak, "ingen kommer over taket");
         }
     }
 }

@@ -21,7 +21,7 @@ public abstract partial class Steg
         /// <exception cref="ArgumentNullException">The sentence or the order is null.</exception>
         public PrioritertRekkefølge(
             int nummer, string tekst, IReadOnlyList<string>? klausuler, Likhetsregel orden, Rekkefølgeslutt slutt, Kroner? minsteBeløp = null, Tildelingstak? tak = null)
-            : base(tak, nummer, tekst, klausuler)
+            : base(tak, null, nummer, tekst, klausuler)
         {
             Orden = orden ?? throw new ArgumentNullException(nameof(orden));
             Slutt = slutt;

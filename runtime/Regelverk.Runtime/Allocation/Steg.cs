@@ -33,8 +33,18 @@ public abstract partial class Steg
     /// <summary>A step that shares what there is among the applications.</summary>
     public abstract class Delende : Steg
     {
-        private protected Delende(Tildelingstak? tak, int nummer, string tekst, IReadOnlyList<string>? klausuler)
-            : base(nummer, tekst, klausuler) => Tak = tak;
+        private protected Delende(Tildelingstak? tak, Delingsform? form, int nummer, string tekst, IReadOnlyList<string>? klausuler)
+            : base(nummer, tekst, klausuler)
+        {
+            Tak = tak;
+            Form = form ?? Delingsform.Forholdsmessig;
+        }
+
+        /// <summary>The rule, and the bounds that are solved together with it.</summary>
+        public Delingsform Form { get; }
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<string> Nøkler => Form.Nøkler;
 
         /// <summary>A cap on the award, or null.</summary>
         public Tildelingstak? Tak { get; }
@@ -48,8 +58,25 @@ public abstract partial class Steg
         /// <param name="tekst">The sentence as written, without its clauses.</param>
         /// <param name="klausuler">The clauses as written; null for none.</param>
         /// <param name="tak">A cap on the award, or null.</param>
-        public Forholdsmessig(int nummer, string tekst, IReadOnlyList<string>? klausuler = null, Tildelingstak? tak = null)
-            : base(tak, nummer, tekst, klausuler)
+        /// <param name="form">The bounds that are solved together with the cap; null for none.</param>
+        public Forholdsmessig(int nummer, string tekst, IReadOnlyList<string>? klausuler = null, Tildelingstak? tak = null, Delingsform? form = null)
+            : base(tak, form, nummer, tekst, klausuler)
+        {
+        }
+    }
+
+    /// <summary>«Alle får samme beløp …», «Alle beløp reduseres med like mange kroner», «Rammen fordeles etter …».</summary>
+    public sealed class Regeldeling : Delende
+    {
+        /// <summary>The step.</summary>
+        /// <param name="nummer">Its number in the file.</param>
+        /// <param name="tekst">The sentence as written, without its clauses.</param>
+        /// <param name="klausuler">The clauses as written; null for none.</param>
+        /// <param name="tak">A cap on the award, or null.</param>
+        /// <param name="form">The rule and its bounds.</param>
+        /// <exception cref="ArgumentNullException">The rule is null.</exception>
+        public Regeldeling(int nummer, string tekst, IReadOnlyList<string>? klausuler, Tildelingstak? tak, Delingsform form)
+            : base(tak, form ?? throw new ArgumentNullException(nameof(form)), nummer, tekst, klausuler)
         {
         }
     }
@@ -65,10 +92,11 @@ public abstract partial class Steg
         /// <param name="høyestFørst">Whether the highest value (latest time) comes first.</param>
         /// <param name="grensegruppe">What the group gets that the frame does not reach.</param>
         /// <param name="tak">A cap on the award, or null.</param>
+        /// <param name="form">How the group is shared that the frame does not reach; null for in proportion.</param>
         /// <exception cref="ArgumentNullException">The sentence or the key is null.</exception>
         public Prioritetsgrupper(
-            int nummer, string tekst, IReadOnlyList<string>? klausuler, string nøkkel, bool høyestFørst, Grensegruppe grensegruppe, Tildelingstak? tak = null)
-            : base(tak, nummer, tekst, klausuler)
+            int nummer, string tekst, IReadOnlyList<string>? klausuler, string nøkkel, bool høyestFørst, Grensegruppe grensegruppe, Tildelingstak? tak = null, Delingsform? form = null)
+            : base(tak, form, nummer, tekst, klausuler)
         {
             Nøkkel = nøkkel ?? throw new ArgumentNullException(nameof(nøkkel));
             HøyestFørst = høyestFørst;
@@ -79,7 +107,7 @@ public abstract partial class Steg
         public string Nøkkel { get; }
 
         /// <inheritdoc/>
-        public override IReadOnlyList<string> Nøkler => [Nøkkel];
+        public override IReadOnlyList<string> Nøkler => [Nøkkel, .. Form.Nøkler];
 
         /// <summary>Whether the highest value (latest time) comes first.</summary>
         public bool HøyestFørst { get; }
@@ -155,10 +183,14 @@ public sealed class Tildelingstak
     /// <param name="erPerSøker">Whether it is on the sum of the søker's applications in the round; otherwise on each application.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     /// <exception cref="FordelingsgrenseException">The amount is negative or too large.</exception>
-    public Tildelingstak(Kroner beløp, string per, bool erPerSøker)
+    /// <param name="avRammen">The share of the frame, where the cap is written so; the amount is then worked out when the frame is known.</param>
+    /// <param name="overskytendeBlirRest">Whether what is above the cap is left; otherwise it goes to the others.</param>
+    public Tildelingstak(Kroner beløp, string per, bool erPerSøker, Brøk? avRammen = null, bool overskytendeBlirRest = false)
     {
         Fordelingsgrenser.Check(beløp.Øre, nameof(beløp));
         Beløp = beløp;
+        AvRammen = avRammen;
+        OverskytendeBlirRest = overskytendeBlirRest;
         Per = per ?? throw new ArgumentNullException(nameof(per));
         ErPerSøker = erPerSøker;
     }
@@ -172,8 +204,19 @@ public sealed class Tildelingstak
     /// <summary>Whether it is on the sum of the søker's applications in the round; otherwise on each application.</summary>
     public bool ErPerSøker { get; }
 
-    /// <summary>«2 000 000 kroner per kommune».</summary>
-    public override string ToString() => Beløp + " per " + Per;
+    /// <summary>The share of the frame, where the cap is written so; otherwise null.</summary>
+    public Brøk? AvRammen { get; }
+
+    /// <summary>Whether what is above the cap is left; otherwise it goes to the others.</summary>
+    public bool OverskytendeBlirRest { get; }
+
+    /// <summary>«2 000 000 kroner per kommune», «100 000 kroner (10 % av rammen) per søknad».</summary>
+    public override string ToString() => Beløp + (AvRammen is { } andel ? " (" + Visning.Prosent(andel) + " av rammen)" : "") + " per " + Per;
+
+    /// <summary>The cap with its share of the frame written out, in whole øre rounded down.</summary>
+    internal Tildelingstak ForRamme(Kroner ramme) => AvRammen is { } andel
+        ? new Tildelingstak(Kroner.FraØre((long)(andel * ramme.Øre).HeltallUnder()), Per, ErPerSøker, andel, OverskytendeBlirRest)
+        : this;
 
     /// <summary>Whose awards the cap adds up.</summary>
     internal string IdOf(Avgjørelse avgjørelse) => ErPerSøker ? avgjørelse.SøkerId : avgjørelse.SøknadId;

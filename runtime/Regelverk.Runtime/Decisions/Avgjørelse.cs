@@ -14,10 +14,11 @@ public sealed class Avgjørelse
     /// <param name="begrunnelse">Why; at least one ground.</param>
     /// <param name="mangler">For «til avklaring»: the facts that still matter; null for none.</param>
     /// <param name="søkerNavn">What the applicant is called in sentences, where that may be shown; null: its id.</param>
+    /// <param name="utbetaling">What happens to the award afterwards; null where nothing is awarded, or no rule speaks of it.</param>
     /// <exception cref="ArgumentNullException">An id or the grounds are null.</exception>
     /// <exception cref="ArgumentException">There is no ground.</exception>
     public Avgjørelse(
-        string søknadId, string søkerId, Konklusjon konklusjon, IReadOnlyList<Grunn> begrunnelse, IReadOnlyList<Mangel>? mangler = null, string? søkerNavn = null)
+        string søknadId, string søkerId, Konklusjon konklusjon, IReadOnlyList<Grunn> begrunnelse, IReadOnlyList<Mangel>? mangler = null, string? søkerNavn = null, Utbetaling? utbetaling = null)
     {
         SøknadId = søknadId ?? throw new ArgumentNullException(nameof(søknadId));
         SøkerId = søkerId ?? throw new ArgumentNullException(nameof(søkerId));
@@ -25,6 +26,7 @@ public sealed class Avgjørelse
         Konklusjon = konklusjon;
         Begrunnelse = Copy.Of(begrunnelse ?? throw new ArgumentNullException(nameof(begrunnelse)));
         Mangler = Copy.Of(mangler);
+        Utbetaling = utbetaling;
         if (Begrunnelse.Count == 0)
         {
             throw new ArgumentException("En avgjørelse må ha minst én grunn.", nameof(begrunnelse));
@@ -67,18 +69,21 @@ public sealed class Avgjørelse
     /// <summary>For «til avklaring»: the facts that still matter and who gives them.</summary>
     public IReadOnlyList<Mangel> Mangler { get; }
 
+    /// <summary>What happens to the award afterwards; null where no rule speaks of it, or the application does not meet the conditions.</summary>
+    public Utbetaling? Utbetaling { get; }
+
     /// <summary>The decision after the division.</summary>
     /// <param name="tildelt">The award.</param>
     /// <param name="grunner">What the division did, after the grounds there are.</param>
     /// <exception cref="InvalidOperationException">The application does not take part in a division.</exception>
     public Avgjørelse Fordelt(Kroner tildelt, IReadOnlyList<Grunn> grunner) =>
-        new(SøknadId, SøkerId, Konklusjon.Fordelt(tildelt), Copy.Of(Begrunnelse, grunner ?? throw new ArgumentNullException(nameof(grunner))), Mangler, SøkerNavn);
+        new(SøknadId, SøkerId, Konklusjon.Fordelt(tildelt), Copy.Of(Begrunnelse, grunner ?? throw new ArgumentNullException(nameof(grunner))), Mangler, SøkerNavn, Utbetaling);
 
     /// <summary>The same decision with one more ground.</summary>
     /// <param name="grunn">The ground.</param>
     /// <exception cref="ArgumentNullException">The ground is null.</exception>
     public Avgjørelse MedGrunn(Grunn grunn) =>
-        new(SøknadId, SøkerId, Konklusjon, Copy.Of(Begrunnelse, [grunn ?? throw new ArgumentNullException(nameof(grunn))]), Mangler, SøkerNavn);
+        new(SøknadId, SøkerId, Konklusjon, Copy.Of(Begrunnelse, [grunn ?? throw new ArgumentNullException(nameof(grunn))]), Mangler, SøkerNavn, Utbetaling);
 
     /// <summary>«søknad: utfall».</summary>
     public override string ToString() => SøknadId + ": " + Konklusjon;

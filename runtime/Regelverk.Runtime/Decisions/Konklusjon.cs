@@ -63,7 +63,7 @@ public readonly partial struct Konklusjon : IEquatable<Konklusjon>
 
     /// <summary>
     /// Decides by the precedence trukket › avvist › avslått › til avklaring › granted. While it is open whether the application is avvist,
-    /// nothing lower is certain: a new fact would overturn it.
+    /// nothing lower is certain: a new fact would overturn it. It is told of each rule alone; that open rules together leave only one result, whatever is missing, it cannot see.
     /// </summary>
     /// <param name="status">What has happened to the application outside the rules.</param>
     /// <param name="avvisning">The rules of «avvises», each ja where it stands in the way.</param>

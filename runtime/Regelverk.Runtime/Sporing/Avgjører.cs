@@ -5,26 +5,18 @@ using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Sporing;
 
-/// <summary>
-/// Decides one application by the precedence trukket › avvist › avslått › til avklaring › granted. While it is open whether the application is avvist, nothing lower
-/// is certain: a new fact would overturn it.
-/// </summary>
+/// <summary>Decides one application, and says why. First whether it is trukket; the rest of the precedence is <see cref="Stilling"/>.</summary>
 internal sealed class Avgjører
 {
     private readonly Sak _sak;
     private readonly Begrunner _begrunner = new();
     private readonly Kroner? _søkt;
-    private readonly List<Krav> _dismissals = [];
-    private readonly List<Krav> _corrections = [];
-    private readonly List<Krav> _material = [];
 
     public Avgjører(Sak sak)
     {
         _sak = sak;
         _søkt = Beløp.Av(sak.Søkt);
     }
-
-    private bool IkkeRettet => _sak.Status == Søknadsstatus.IkkeRettet;
 
     public Avgjørelse Avgjør()
     {
@@ -33,75 +25,93 @@ internal sealed class Avgjører
             return Ended(Utfall.Trukket, [new Grunn("søknaden", "Søknaden er trukket av søkeren.", Grunnslag.Status)]);
         }
 
-        Ask();
-        List<Krav> dismissing = [.. _dismissals.FindAll(Stands), .. IkkeRettet ? _corrections.FindAll(Stands) : []];
-        if (dismissing.Count > 0)
+        var stilling = new Stilling(_sak, _begrunner);
+        if (stilling.Utfall == Utfall.Avvist)
         {
-            return Ended(Utfall.Avvist, GroundsOf(dismissing));
+            return Ended(Utfall.Avvist, GroundsOf(stilling.Avviser));
         }
 
-        var refusal = Refusal();
-        List<Krav> openFormal = [.. _dismissals.FindAll(IsOpen), .. _corrections.FindAll(IsOpen)];
-        var toCorrect = _corrections.FindAll(Stands);
-        if (openFormal.Count == 0 && toCorrect.Count > 0)
+        var refusal = Refusal(stilling);
+        if (stilling.Utfall is { } ended)
         {
-            return Waiting(Ventestatus.VenterPåRetting, [.. GroundsOf(toCorrect), .. InAnyCase(refusal)], null);
+            return Ended(ended, refusal);
         }
 
-        if (openFormal.Count == 0 && refusal.Count > 0)
+        return stilling.Status switch
         {
-            return Ended(Utfall.Avslått, refusal);
-        }
-
-        return ToClarify(openFormal, toCorrect, refusal) ?? Granted();
+            Ventestatus.VenterPåRetting => Waiting(Ventestatus.VenterPåRetting, [.. GroundsOf(stilling.SkalRettes), .. InAnyCase(refusal)], null),
+            Ventestatus.TilAvklaring => ToClarify(stilling, refusal),
+            _ => Granted(stilling),
+        };
     }
 
-    private List<Grunn> Refusal()
+    private List<Grunn> Refusal(Stilling stilling)
     {
-        var failing = _material.FindAll(Stands);
-        if (failing.Count > 0)
+        if (stilling.Hindrer.Count > 0)
         {
-            return GroundsOf(failing);
+            return GroundsOf(stilling.Hindrer);
         }
 
-        return _sak.Beregnet is { Svar.Tall: { Sign: 0 } } zero ? [_begrunner.Beløpet(zero)] : [];
+        return stilling.ErAvslag && _sak.Beregnet is { } zero ? [_begrunner.Beløpet(zero)] : [];
     }
 
-    /// <summary>What waits for facts; null where nothing does.</summary>
-    private Avgjørelse? ToClarify(List<Krav> openFormal, List<Krav> toCorrect, List<Grunn> refusal)
+    private Avgjørelse ToClarify(Stilling stilling, List<Grunn> refusal)
     {
-        // What the refusal settles asks for no more facts: only avvist or avslått is open then.
-        var open = refusal.Count > 0 ? openFormal : [.. openFormal, .. _material.FindAll(IsOpen)];
-        var amounts = refusal.Count > 0 ? [] : Beløpssjekk.Åpne(_sak, _begrunner);
-        if (open.Count == 0 && amounts.Count == 0)
+        var amounts = stilling.ÅpneBeløp.ConvertAll(amount => amount.Grunn());
+        List<Grunn> grounds = [.. GroundsOf(stilling.Åpne), .. amounts, .. GroundsOf(stilling.SkalRettes), .. InAnyCase(refusal)];
+        var missing = stilling.Mangler();
+        var relevance = new Relevans(stilling, assumed => new Stilling(_sak.Hvis(assumed), _begrunner));
+        if (missing.Hull.Count > 0 && relevance.Visst is { } certain && Certain(certain, [WhyCertain(missing), .. grounds]) is { } decided)
         {
-            return null;
+            return decided;
         }
 
-        var missing = new Mangelfinner();
-        open.ForEach(krav => missing.Søk(krav.Vilkår));
-        var grounds = GroundsOf(open);
-        foreach (var amount in amounts)
+        var listed = new List<Mangel>();
+        foreach (var gap in missing.Hull)
         {
-            grounds.Add(amount.Grunn);
-            amount.Søk(missing);
+            if (relevance.Visst is not null || relevance.Betyr(gap.Faktum))
+            {
+                listed.Add(gap.Mangel);
+            }
         }
 
-        grounds.AddRange(GroundsOf(toCorrect));
-        grounds.AddRange(InAnyCase(refusal));
-        return Waiting(Ventestatus.TilAvklaring, grounds, missing.Alle);
+        return Waiting(Ventestatus.TilAvklaring, grounds, listed);
     }
 
-    private Avgjørelse Granted()
+    /// <summary>The decision where what is missing does not matter; null where the division would still have to ask for it.</summary>
+    private Avgjørelse? Certain(Følge certain, List<Grunn> grounds)
     {
-        var grounds = GroundsOf(_material.FindAll(krav => krav.Slag != Kravslag.Avslås));
+        if (certain.Utfall is { } utfall)
+        {
+            return Ended(utfall, grounds);
+        }
+
+        if (certain.Status is { } status)
+        {
+            return Waiting(status, grounds, null);
+        }
+
+        return Beløpssjekk.ErPlassenÅpen(_sak)
+            ? null
+            : Award(Konklusjon.Oppfyller(Beløp.Av(_sak.Søkt, certain.Søkt), Beløp.Av(_sak.Beregnet, certain.Beregnet) ?? Kroner.Zero, _sak.Fordeling.DelerRamme), grounds);
+    }
+
+    private static Grunn WhyCertain(Mangelfinner missing) =>
+        new("søknaden", Ordlyd.Setning(missing.Ord) + ", men alle svar gir samme resultat.", Grunnslag.Vilkår);
+
+    private Avgjørelse Granted(Stilling stilling)
+    {
+        var grounds = GroundsOf(stilling.Materielle.FindAll(krav => krav.Slag != Kravslag.Avslås));
         if (_sak.Beregnet is { } beregnet)
         {
             grounds.Add(_begrunner.Beløpet(beregnet));
         }
 
-        return Decision(Konklusjon.Oppfyller(_søkt, Beløp.Av(_sak.Beregnet) ?? Kroner.Zero, _sak.Fordeling.DelerRamme), grounds, null);
+        return Award(Konklusjon.Oppfyller(_søkt, Beløp.Av(_sak.Beregnet) ?? Kroner.Zero, _sak.Fordeling.DelerRamme), grounds);
     }
+
+    private Avgjørelse Award(Konklusjon konklusjon, IReadOnlyList<Grunn> grounds) =>
+        new(_sak.Id, _sak.SøkerId, konklusjon, grounds, null, _sak.SøkerNavn, Utbetalingssjekk.Av(_sak, _begrunner));
 
     private Avgjørelse Ended(Utfall utfall, IReadOnlyList<Grunn> grounds) => Decision(Konklusjon.Avsluttet(utfall, _søkt), grounds, null);
 
@@ -114,23 +124,10 @@ internal sealed class Avgjører
     private static List<Grunn> InAnyCase(List<Grunn> refusal) =>
         refusal.ConvertAll(g => g.MedTekst("Uansett ikke tilskudd: " + char.ToLowerInvariant(g.Tekst[0]) + g.Tekst.Substring(1)));
 
-    private static bool Stands(Krav krav) => krav.Hindrer == true;
-
-    private static bool IsOpen(Krav krav) => krav.Hindrer is null;
-
-    private void Ask()
-    {
-        foreach (var krav in _sak.AlleKrav)
-        {
-            var rules = krav.Slag == Kravslag.Avvises ? _dismissals : krav.Slag == Kravslag.Rettes ? _corrections : _material;
-            rules.Add(krav);
-        }
-    }
-
     private List<Grunn> GroundsOf(List<Krav> rules)
     {
         var grounds = new List<Grunn>();
-        rules.ForEach(krav => _begrunner.Begrunn(krav, IkkeRettet, grounds));
+        rules.ForEach(krav => _begrunner.Begrunn(krav, _sak.Status == Søknadsstatus.IkkeRettet, grounds));
         return grounds;
     }
 }

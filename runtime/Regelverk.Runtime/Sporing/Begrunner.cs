@@ -24,21 +24,21 @@ internal sealed partial class Begrunner
     }
 
     /// <summary>That the place of an application in the division is open.</summary>
-    /// <param name="fordeling">The division.</param>
-    /// <param name="steg">The step that asks.</param>
+    /// <param name="sted">The step, or the division, that asks.</param>
+    /// <param name="hjemmel">The § it rests on, or null.</param>
     /// <param name="nøkkel">What it asks for.</param>
-    public static Grunn ÅpenPlass(Fordeling fordeling, Steg steg, Spor nøkkel)
+    public static Grunn ÅpenPlass(string sted, Hjemmel? hjemmel, Spor nøkkel)
     {
         var missing = new Mangelfinner();
         missing.SøkMedKlokke(nøkkel);
         var why = Visningsord.Problemet(nøkkel.Svar) ?? missing.Ord;
         return new Grunn(
-            Ordlyd.Punktet(fordeling.Hjemmel, steg),
+            sted,
             $"Plassen i fordelingen er ikke avgjort: {why}.",
             Grunnslag.Fordeling,
             Beskriver.Opplysningene(null, nøkkel),
             null,
-            fordeling.Hjemmel);
+            hjemmel);
     }
 
     private static string SentenceOf(Krav krav, Ledd leaf, bool ikkeRettet)
@@ -49,12 +49,17 @@ internal sealed partial class Begrunner
         }
 
         var isDecided = leaf.Svar.ErJa || leaf.Svar.ErNei;
-        if (krav.Slag is Kravslag.Gis or Kravslag.KanGis)
+        if (krav.Slag is Kravslag.Gis or Kravslag.KanGis or Kravslag.Utbetales)
         {
             return PlainSentence(leaf);
         }
 
         var words = leaf.Uttrykk.Tekst;
+        if (!isDecided && krav.Slag == Kravslag.Bortfaller)
+        {
+            return $"Det er ikke avgjort om tilskuddet bortfaller fordi {words}: {WhyOpen(leaf)}.";
+        }
+
         if (!isDecided)
         {
             var verb = krav.Slag == Kravslag.Avvises ? "avvises" : krav.Slag == Kravslag.Avslås ? "avslås" : "rettes";
@@ -67,6 +72,7 @@ internal sealed partial class Begrunner
         {
             Kravslag.Avvises => $"Søknaden avvises fordi {holds}{figures}.",
             Kravslag.Avslås => $"Søknaden avslås fordi {holds}{figures}.",
+            Kravslag.Bortfaller => $"Tilskuddet bortfaller fordi {holds}{figures}.",
             _ when ikkeRettet => $"Søknaden avvises fordi {holds}, og fordi det ikke er rettet innen {krav.Frist}{figures}.",
             _ => $"Søknaden skal rettes innen {krav.Frist} fordi {holds}{figures}.",
         };

@@ -10,6 +10,10 @@ internal static class Beløp
     /// <exception cref="FordelingsgrenseException">It does not fit in 64 bits of øre.</exception>
     public static Kroner? Av(Definert? definert) => definert?.Svar.Tall is { } kroner ? Av(definert, kroner) : null;
 
+    /// <summary>What a defined amount comes to; null where that is not known, or it is not defined.</summary>
+    /// <exception cref="FordelingsgrenseException">It does not fit in 64 bits of øre.</exception>
+    public static Kroner? Av(Definert? definert, Brøk? kroner) => definert is not null && kroner is { } known ? Av(definert, known) : null;
+
     /// <summary>What is set aside under an upper bound: whole øre, never less than the bound. Null for a bound that is no amount, which bounds nothing.</summary>
     /// <param name="kroner">The bound, in kroner.</param>
     public static Kroner? Reserve(Brøk kroner) =>

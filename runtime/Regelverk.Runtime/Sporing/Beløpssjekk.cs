@@ -18,26 +18,49 @@ internal static class Beløpssjekk
         // Without søkt tilskudd it cannot be said whether the award is all that was applied for.
         if (sak.Søkt is { Svar.Tall: null } søkt)
         {
-            open.Add(new ÅpentBeløp(begrunner.Beløpet(søkt), missing => missing.Søk(søkt)));
+            open.Add(new ÅpentBeløp(() => begrunner.Beløpet(søkt), missing => missing.Søk(søkt)));
         }
 
-        foreach (var step in sak.Fordeling.Steg)
+        foreach (var asked in Spurt(sak))
         {
-            AddKeys(open, sak, step);
+            if (!ErBrukbar(asked.Nøkkel))
+            {
+                open.Add(new ÅpentBeløp(() => Begrunner.ÅpenPlass(asked.Sted, asked.Hjemmel, asked.Nøkkel), missing => missing.SøkMedKlokke(asked.Nøkkel)));
+            }
         }
 
         return open;
     }
 
-    private static void AddKeys(List<ÅpentBeløp> open, Sak sak, Steg step)
+    /// <summary>What the division asks of the application: where there are delrammer, which it is for, and then only the steps of its own.</summary>
+    public static List<SpurtNøkkel> Spurt(Sak sak)
     {
-        var first = sak.Fordeling.FirstKeyOf(step);
-        for (var i = 0; i < step.Nøkler.Count; i++)
+        var asked = new List<SpurtNøkkel>();
+        var division = sak.Fordeling;
+        if (division.Delrammer.Count == 0)
         {
-            var key = sak.Nøkkel(first + i);
-            if (!ErBrukbar(key))
+            AddKeys(asked, sak, null);
+            return asked;
+        }
+
+        var which = sak.Nøkkel(0);
+        asked.Add(new SpurtNøkkel(Ordlyd.Fordelingen(division.Hjemmel, null), division.Hjemmel, which));
+        if (ErBrukbar(which))
+        {
+            AddKeys(asked, sak, division.Delrammer[Deltakelse.Koden(which)]);
+        }
+
+        return asked;
+    }
+
+    private static void AddKeys(List<SpurtNøkkel> asked, Sak sak, Delramme? delramme)
+    {
+        var hjemmel = delramme is null ? sak.Fordeling.Hjemmel : delramme.Hjemmel;
+        foreach (var step in sak.Fordeling.StegI(delramme))
+        {
+            for (var i = 0; i < step.Nøkler.Count; i++)
             {
-                open.Add(new ÅpentBeløp(Begrunner.ÅpenPlass(sak.Fordeling, step, key), missing => missing.SøkMedKlokke(key)));
+                asked.Add(new SpurtNøkkel(Ordlyd.Punktet(hjemmel, delramme, step), hjemmel, sak.Nøkkel(sak.Fordeling.FirstKeyOf(step) + i)));
             }
         }
     }
@@ -46,35 +69,59 @@ internal static class Beløpssjekk
     public static bool ErBrukbar(Spor nøkkel) =>
         nøkkel.Svar.ErKjent && !(nøkkel.Type.Slag == Verdislag.Tidspunkt && nøkkel.Verdi is Verdi.EnTid { Tiden.Minutt: null });
 
+    /// <summary>Whether the place of the application in the division is not known.</summary>
+    public static bool ErPlassenÅpen(Sak sak) => Spurt(sak).Exists(asked => !ErBrukbar(asked.Nøkkel));
+
+    private static Grunn Negative(Grunn ground) => ground.MedTekst(ground.Tekst + " Et tilskudd kan ikke være negativt; regelen må rettes.");
+
     private static void AddBeregnet(List<ÅpentBeløp> open, Definert? beregnet, Begrunner begrunner)
     {
         if (beregnet is null)
         {
-            open.Add(new ÅpentBeløp(new Grunn("regelverket", "Regelverket sier ikke hva beregnet tilskudd er.", Grunnslag.Beløp), _ => { }));
+            open.Add(new ÅpentBeløp(() => new Grunn("regelverket", "Regelverket sier ikke hva beregnet tilskudd er.", Grunnslag.Beløp), _ => { }));
         }
         else if (beregnet.Svar.Tall is not { } kroner)
         {
-            open.Add(new ÅpentBeløp(begrunner.Beløpet(beregnet), missing => missing.Søk(beregnet)));
+            open.Add(new ÅpentBeløp(() => begrunner.Beløpet(beregnet), missing => missing.Søk(beregnet)));
         }
         else if (kroner.Sign < 0)
         {
-            var ground = begrunner.Beløpet(beregnet);
-            open.Add(new ÅpentBeløp(ground.MedTekst(ground.Tekst + " Et tilskudd kan ikke være negativt; regelen må rettes."), _ => { }));
+            open.Add(new ÅpentBeløp(() => Negative(begrunner.Beløpet(beregnet)), _ => { }));
         }
     }
+}
+
+/// <summary>Something the division asks of an application.</summary>
+internal readonly struct SpurtNøkkel
+{
+    public SpurtNøkkel(string sted, Hjemmel? hjemmel, Spor nøkkel)
+    {
+        Sted = sted;
+        Hjemmel = hjemmel;
+        Nøkkel = nøkkel;
+    }
+
+    /// <summary>The step that asks, in words.</summary>
+    public string Sted { get; }
+
+    /// <summary>The § it rests on, or null.</summary>
+    public Hjemmel? Hjemmel { get; }
+
+    /// <summary>What it asks for.</summary>
+    public Spor Nøkkel { get; }
 }
 
 /// <summary>Something the award rests on that is not known.</summary>
 internal readonly struct ÅpentBeløp
 {
-    public ÅpentBeløp(Grunn grunn, Action<Mangelfinner> søk)
+    public ÅpentBeløp(Func<Grunn> grunn, Action<Mangelfinner> søk)
     {
         Grunn = grunn;
         Søk = søk;
     }
 
-    /// <summary>What, and why.</summary>
-    public Grunn Grunn { get; }
+    /// <summary>Says what, and why.</summary>
+    public Func<Grunn> Grunn { get; }
 
     /// <summary>Finds the facts that are missing for it.</summary>
     public Action<Mangelfinner> Søk { get; }

@@ -33,9 +33,12 @@ internal static class Deltakelse
         Verdi.EnTid tid => tid.Tiden.Tidligst,
         Verdi.EnMåned måned => måned.Måneden.Månedsnummer,
         Verdi.EnSannhet sannhet => sannhet.ErJa ? 1 : 0,
-        Verdi.EnKode kode => IndexOf(nøkkel.Type, kode.Navnet),
+        Verdi.EnKode => Koden(nøkkel),
         _ => throw new InvalidOperationException("The compiler lets no such key through."),
     };
+
+    /// <summary>The place of a code among those declared.</summary>
+    public static int Koden(Spor nøkkel) => nøkkel.Verdi is Verdi.EnKode kode ? IndexOf(nøkkel.Type, kode.Navnet) : throw new InvalidOperationException("The compiler lets no such key through.");
 
     private static int IndexOf(Verditype type, string kode)
     {

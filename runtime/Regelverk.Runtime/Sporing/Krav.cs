@@ -20,9 +20,15 @@ public enum Kravslag
 
     /// <summary>«Søknaden skal rettes innen … hvis».</summary>
     Rettes,
+
+    /// <summary>«Tilskudd utbetales hvis»: asked of an award, never holds up the decision.</summary>
+    Utbetales,
+
+    /// <summary>«Tilskuddet bortfaller hvis»: asked of an award, never holds up the decision.</summary>
+    Bortfaller,
 }
 
-/// <summary>A rule about the outcome, asked of one application. Rules about payout and lapse never hold up the decision and are not asked.</summary>
+/// <summary>A rule about the outcome, or about what happens to an award afterwards, asked of one application.</summary>
 public sealed class Krav
 {
     /// <summary>A rule.</summary>
@@ -50,6 +56,9 @@ public sealed class Krav
 
     /// <summary>How long the applicant has to correct something, or null.</summary>
     public string? Frist { get; }
+
+    /// <summary>Whether it comes after the decision.</summary>
+    internal bool ErEtterVedtaket => Slag is Kravslag.Utbetales or Kravslag.Bortfaller;
 
     /// <summary>Whether it stands in the way of an award; null where that is open.</summary>
     internal bool? Hindrer

@@ -13,12 +13,19 @@ internal sealed class Mangelfinner
     private readonly HashSet<Definert> _visited = [];
     private readonly HashSet<Opplyst> _found = [];
     private readonly List<string> _words = [];
-    private readonly List<Mangel> _all = [];
+    private readonly List<Hull> _gaps = [];
+    private readonly List<(Faktanøkkel Faktum, Omfang Grense)> _borders = [];
     private bool _asksForDeadline;
     private bool _asksForRoundPeriod;
 
     /// <summary>The facts that have been found, each once, in the order that the rules ask for them.</summary>
-    public IReadOnlyList<Mangel> Alle => _all;
+    public IReadOnlyList<Hull> Hull => _gaps;
+
+    /// <summary>What the missing facts are compared with, in the order that the rules ask.</summary>
+    public IReadOnlyList<(Faktanøkkel Faktum, Omfang Grense)> Grenser => _borders;
+
+    /// <summary>Whether nothing is missing, the deadline neither.</summary>
+    public bool ErTom => _words.Count == 0;
 
     /// <summary>What is missing, in words.</summary>
     public string Ord => _words.Count == 0 ? "det kan ikke avgjøres av opplysningene" : Ordlyd.Liste(_words) + " mangler";
@@ -31,6 +38,7 @@ internal sealed class Mangelfinner
             return;
         }
 
+        NoteBorders(spor);
         switch (spor)
         {
             case Spor.Faktum faktum:
@@ -94,6 +102,62 @@ internal sealed class Mangelfinner
     {
         Søk(spor);
         SeekClocks(spor);
+    }
+
+    private void NoteBorders(Spor spor)
+    {
+        switch (spor)
+        {
+            case Spor.Sammenligning compared:
+                NoteBorder(compared.A, compared.B);
+                NoteBorder(compared.B, compared.A);
+                break;
+            case Spor.EnAv oneOf:
+                for (var i = 1; i < oneOf.Inni.Count; i++)
+                {
+                    NoteBorder(oneOf.A, oneOf.Inni[i]);
+                }
+
+                break;
+        }
+    }
+
+    private void NoteBorder(Spor asked, Spor other)
+    {
+        if (FactIn(asked) is { } fact && Strekk.Grense(fact.Opplysning.Type.Slag, other.Svar, Spor.ErDag(asked) || Spor.ErDag(other)) is { } border)
+        {
+            _borders.Add((fact, border));
+        }
+    }
+
+    /// <summary>The fact that an expression is nothing but another name for; null where it is something else.</summary>
+    private static Faktanøkkel? FactIn(Spor spor)
+    {
+        switch (spor)
+        {
+            case Spor.Faktum faktum:
+                return faktum.Opplyst.Nøkkel;
+            case Spor.Navn navn:
+                Tilfelle? only = null;
+                foreach (var possible in navn.Definert.Tilfeller)
+                {
+                    if (possible.Gjelder.ErNei)
+                    {
+                        continue;
+                    }
+
+                    if (only is not null || !possible.Gjelder.ErJa)
+                    {
+                        return null;
+                    }
+
+                    only = possible;
+                }
+
+                return only is null ? null : FactIn(only.Verdi);
+            default:
+                return null;
+        }
     }
 
     private void SeekFact(Opplyst opplyst)
@@ -188,8 +252,28 @@ internal sealed class Mangelfinner
         if (_found.Add(opplyst))
         {
             var fact = opplyst.Opplysning;
-            _all.Add(new Mangel(fact.Navn, opplyst.Eier.ElementId, fact.GisAv, opplyst.Eier.Begrep));
+            _gaps.Add(new Hull(opplyst, new Mangel(fact.Navn, opplyst.Eier.ElementId, fact.GisAv, opplyst.Eier.Begrep)));
             _words.Add(lead + "«" + fact.Navn + "»" + opplyst.Eier.For);
         }
     }
+}
+
+/// <summary>A missing fact.</summary>
+internal readonly struct Hull
+{
+    public Hull(Opplyst opplyst, Mangel mangel)
+    {
+        Faktum = opplyst.Nøkkel;
+        Gitt = opplyst.Gitt;
+        Mangel = mangel;
+    }
+
+    /// <summary>The fact and where in the application it belongs.</summary>
+    public Faktanøkkel Faktum { get; }
+
+    /// <summary>What is known of it: the day, where only the clock is missing.</summary>
+    public Verdi? Gitt { get; }
+
+    /// <summary>The fact, as a decision tells it.</summary>
+    public Mangel Mangel { get; }
 }

@@ -32,6 +32,9 @@ public sealed class Opplyst
     /// <summary>What is given, even where it may turn out not to concern the case; null for nothing.</summary>
     internal Verdi? Gitt => _gitt;
 
+    /// <summary>The fact and where in the application it belongs.</summary>
+    internal Faktanøkkel Nøkkel => new(Eier.Sti, Opplysning);
+
     /// <summary>The condition it is given under, asked in its own scope; null where it is always given.</summary>
     internal Spor? BareNår => _vilkår ??= _bareNår?.Invoke();
 
@@ -46,6 +49,8 @@ public sealed class Opplyst
             return condition.ErNei ? Verdisvar.Uaktuell : condition;
         }
 
-        return _gitt is null ? Verdisvar.Mangler : Verdisvar.Av(_gitt);
+        return Eier.Rot.Antatt.ErTom || Eier.Rot.Antatt.Om(Nøkkel) is not { } assumed
+            ? _gitt is null ? Verdisvar.Mangler : Verdisvar.Av(_gitt)
+            : assumed.Svar;
     }
 }

@@ -12,6 +12,7 @@ public abstract class Sak : Sporsted
 {
     private Avgjørelse? _avgjørelse;
     private IReadOnlyList<Krav>? _krav;
+    private List<Krav>? _decisive;
     private Definert? _søkt;
     private Definert? _beregnet;
     private Spor?[]? _nøkler;
@@ -59,8 +60,14 @@ public abstract class Sak : Sporsted
     /// <summary>How the frame is divided.</summary>
     internal Fordeling Fordeling { get; }
 
+    /// <summary>What is assumed of missing facts, while it is tried what they lead to. To be told before anything is asked.</summary>
+    internal Antakelser Antatt { get; private set; } = Antakelser.Ingen;
+
     /// <summary>The rules about the outcome, in file order.</summary>
-    internal IReadOnlyList<Krav> AlleKrav => _krav ??= Kravene();
+    internal IReadOnlyList<Krav> AlleKrav => _decisive ??= Declared.FindAll(krav => !krav.ErEtterVedtaket);
+
+    /// <summary>The rules about payout and lapse, in file order.</summary>
+    internal List<Krav> KravEtterVedtaket => Declared.FindAll(krav => krav.ErEtterVedtaket);
 
     /// <summary>Søkt tilskudd; null where it is not defined.</summary>
     internal Definert? Søkt => _søkt ??= SøktTilskudd();
@@ -77,7 +84,20 @@ public abstract class Sak : Sporsted
     /// <exception cref="FordelingsgrenseException">Søkt or beregnet tilskudd does not fit in 64 bits of øre.</exception>
     public Deltaker Delta(long? rang = null) => Deltakelse.Av(this, rang);
 
-    /// <summary>The rules about the outcome, in file order. Asked once.</summary>
+    private List<Krav> Declared => [.. _krav ??= Kravene()];
+
+    /// <summary>The same application with something assumed of its missing facts.</summary>
+    internal Sak Hvis(Antakelser antatt)
+    {
+        var again = PåNytt();
+        again.Antatt = antatt;
+        return again;
+    }
+
+    /// <summary>The same application, with nothing asked of it yet.</summary>
+    protected internal abstract Sak PåNytt();
+
+    /// <summary>The rules about the outcome, payout and lapse, in file order. Asked once.</summary>
     protected internal abstract IReadOnlyList<Krav> Kravene();
 
     /// <summary>«Søkt tilskudd»; null where the regulation does not define it.</summary>

@@ -64,8 +64,8 @@ public abstract partial class Spor
             }
         }
 
-        // The bounds of a count are its own; they say nothing about what is calculated from it.
-        return gravest is { Antall: not null } ? Verdisvar.Mangler : gravest;
+        // The bounds of a count, or of a fact, are its own; they say nothing about what is calculated from it.
+        return gravest is { Kunnskap: Facts.Kunnskap.Mangler } ? Verdisvar.Mangler : gravest;
     }
 
     private static Brøk Number(Verdisvar svar) => svar.Tall ?? throw new InvalidOperationException("Only numbers are calculated with.");

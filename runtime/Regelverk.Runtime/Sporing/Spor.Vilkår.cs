@@ -24,7 +24,7 @@ public abstract partial class Spor
         if (IsOrdered(a.Svar) || IsOrdered(b.Svar))
         {
             // A day is a day: as a border it stands for all its minutes («senest 6. april» holds until midnight).
-            return IsDay(a) || IsDay(b)
+            return ErDag(a) || ErDag(b)
                 ? Omfang.Sammenlign(Omfang.AvDagen(a.Svar), måte, Omfang.AvDagen(b.Svar))
                 : Omfang.Sammenlign(Omfang.Av(a.Svar), måte, Omfang.Av(b.Svar));
         }
@@ -33,7 +33,7 @@ public abstract partial class Spor
     }
 
     /// <summary>Whether the clock does not count for it. The deadline is always a moment.</summary>
-    private static bool IsDay(Spor spor) => spor.Type.Slag == Verdislag.Dato;
+    internal static bool ErDag(Spor spor) => spor.Type.Slag == Verdislag.Dato;
 
     private static bool IsOrdered(Verdisvar svar) => svar.Verdi is Sporing.Verdi.EtTall or Sporing.Verdi.EnTid or Sporing.Verdi.EnMåned;
 

@@ -12,6 +12,9 @@ namespace Regelverk.Runtime.Sporing;
 /// </summary>
 public abstract partial class Sporsted : Kortformer
 {
+    private readonly Sporsted? _utenfor;
+    private int _plass;
+
     /// <summary>A listed part.</summary>
     /// <param name="begrep">The begrep of the part, in its first form: «tiltak».</param>
     /// <param name="id">The id of the part within its application.</param>
@@ -21,7 +24,8 @@ public abstract partial class Sporsted : Kortformer
     {
         Begrep = begrep ?? throw new ArgumentNullException(nameof(begrep));
         ElementId = id ?? throw new ArgumentNullException(nameof(id));
-        Rot = (utenfor ?? throw new ArgumentNullException(nameof(utenfor))).Rot;
+        _utenfor = utenfor ?? throw new ArgumentNullException(nameof(utenfor));
+        Rot = utenfor.Rot;
     }
 
     private protected Sporsted(string begrep)
@@ -38,6 +42,9 @@ public abstract partial class Sporsted : Kortformer
 
     /// <summary>The application.</summary>
     internal Sak Rot { get; }
+
+    /// <summary>Where it lies in the application, by numbers in lists: two scopes of one application never share it.</summary>
+    internal string Sti => _utenfor is null ? "" : _utenfor.Sti + "/" + Begrep + " " + Visning.Heltall(_plass);
 
     /// <summary>The part in a sentence, « for tiltak 2»; empty for the application.</summary>
     internal string For => ElementId is null ? "" : " for " + Begrep + " " + ElementId;
@@ -150,6 +157,7 @@ public abstract partial class Sporsted : Kortformer
         for (var i = 0; i < parts.Length; i++)
         {
             parts[i] = del(deler[i]);
+            parts[i]._plass = i;
         }
 
         return Deleliste<T>.Kjent(parts);

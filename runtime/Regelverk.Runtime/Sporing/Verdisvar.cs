@@ -39,6 +39,9 @@ internal sealed class Verdisvar
     /// <summary>Of a count with open conditions: between what it lies.</summary>
     public Antallsspenn? Antall { get; private set; }
 
+    /// <summary>For a missing fact, while it is tried what its values lead to: between what it is assumed to lie. Otherwise null.</summary>
+    public Strekk? Strekk { get; private set; }
+
     public bool ErKjent => Verdi is not null;
 
     public bool ErJa => Verdi is Verdi.EnSannhet { ErJa: true };
@@ -56,6 +59,9 @@ internal sealed class Verdisvar
 
     /// <summary>A count that is not known exactly.</summary>
     public static Verdisvar Mellom(int fra, int til) => new(Kunnskap.Mangler) { Antall = new Antallsspenn(fra, til) };
+
+    /// <summary>A missing fact that is assumed to lie in a stretch.</summary>
+    public static Verdisvar Innen(Strekk strekk) => new(Kunnskap.Mangler) { Strekk = strekk };
 
     public static Verdisvar UtenVerdi(string hva) => new(Kunnskap.UtenVerdi) { Hva = hva };
 

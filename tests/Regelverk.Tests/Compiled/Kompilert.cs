@@ -17,6 +17,7 @@ using Regelverk.Dsl.Values;
 using Regelverk.Runtime;
 using Regelverk.Runtime.Allocation;
 using Regelverk.Runtime.Decisions;
+using Regelverk.Tests.Runtime;
 using Regelverk.Tests.Sporing;
 using Xunit;
 
@@ -104,6 +105,37 @@ internal sealed class Kompilert
         Assert.True(participant.Avgjørelse.Konklusjon == concluded, $"{_class.FullName} {data.Id}: {participant.Avgjørelse.Konklusjon} {participant.Avgjørelse.Konklusjon.Beløp} with grounds, {concluded} {concluded.Beløp} with plain rules");
         MedEnkleRegler += HarEnkleRegler && (bool)(typed?.GetType().GetField("_erFullstendig", BindingFlags.Instance | BindingFlags.NonPublic)?.GetValue(typed) ?? false) ? 1 : 0;
         return expected;
+    }
+
+    /// <summary>Demands the division of the interpreter, word for word; applications that wait are set aside for.</summary>
+    /// <returns>What the interpreter says.</returns>
+    public string KrevFordeling(IReadOnlyList<Søknadsdata> data, Dsl.Regulation.Runde? round, Rational frame)
+    {
+        var expected = new Fordeler(_tolk).FordelForeløpig([.. data.Select(d => _tolk.Avgjør(d, round))], round, frame);
+        var isLast = round is not null && Ordning.Runder.All(r => r.Nummer <= round.Nummer);
+        var ours = _rules.Fordeling.FordelForeløpig(
+            [.. data.Select(d => _rules.Delta(new ApplicationFacts(new Application(d, round?.Nummer))))], AmountTranslation.ToKroner(frame), isLast);
+        Assert.Equal(expected.UtenGrense.Select(a => a.Søknad.Id), ours.UtenGrense.Select(a => a.SøknadId));
+        var words = expected.Resultat is { } result ? Fordelingsavskrift.Av(result) : "";
+        Assert.Equal(words, ours.Resultat is { } own ? Fordelingsavskrift.Av(own) : "");
+        return words;
+    }
+
+    /// <summary>Many rounds of applications at the borders of the rules, a few of them with missing facts, divided with frames from nothing to more than enough.</summary>
+    public void PrøvFordelinger(int antall)
+    {
+        var random = new Random(20261122);
+        var applications = new TilfeldigSøknad(Ordning, 20261122);
+        for (var i = 0; i < antall; i++)
+        {
+            var round = Ordning.Runder.Count == 0 ? null : Ordning.Runder[i % Ordning.Runder.Count];
+            var data = Enumerable.Range(1, random.Next(0, 13))
+                .Select(n => applications.Neste($"S{n}", i % 5 == 0 ? 12 : 0))
+                .ToList();
+            var claims = data.Select(d => _tolk.Avgjør(d, round).Beregnet ?? Rational.Zero).Where(k => k.Sign > 0).Aggregate(Rational.Zero, (sum, k) => sum + k);
+            var øre = (long)(claims * 100 * new Rational(random.Next(0, 130), 100)).Floor();
+            KrevFordeling(data, round, new Rational(Math.Min(øre, 1L << 60) + random.Next(0, 2), 100));
+        }
     }
 
     /// <summary>Decides an application with the compiled rules alone.</summary>

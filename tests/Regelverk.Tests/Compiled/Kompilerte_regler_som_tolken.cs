@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Regelverk.Cli.Hosting;
 using Regelverk.Cli.Sources;
+using Regelverk.Tests.Examples;
 using Regelverk.Tests.Kit;
 using Regelverk.Tests.Kit.Handbook;
 using Regelverk.Tests.Sporing;
@@ -61,6 +62,16 @@ public class Kompilerte_regler_som_tolken
         }
 
         Assert.InRange(all.Sum(r => r.MedEnkleRegler), 20, 40 * 30);
+    }
+
+    [Fact]
+    public void Rammene_i_alle_eksemplene_fordeles_likt()
+    {
+        var all = Kompilert.Av([.. ExampleFolders.AllRuleFiles().Select(f => Repository.Read(f.Split('/')))]);
+        foreach (var rules in all)
+        {
+            rules.PrøvFordelinger(rules.Ordning.Fordeling is { Steg.Count: > 0 } ? 60 : 2);
+        }
     }
 
     [Fact]

@@ -50,6 +50,10 @@ internal sealed class Fordelingsprøve
         new Steg.AvrundingTilRammen(enhet, metode, p.Etter_poeng(lodd), Restmiddelmål.TilNesteRunde, Restmiddelmål.TilStaten, 2, "Beløpene avrundes til rammen", [], Her),
     ]);
 
+    /// <summary>By any rule; what it may weigh and order by is poeng.</summary>
+    public static Fordelingsprøve Etter(System.Func<Expression, Delingsform> form, Rational? takPerSøknad = null, Rational? takPerSøker = null, Rational? enhet = null) =>
+        new(p => [new Steg.Regeldeling(p.Tak(takPerSøknad, takPerSøker), 1, "Rammen deles", [], Her) { Form = form(Les(p._poeng)) }, .. Avrunding(enhet)]);
+
     public Fordelingsresultat Fordel(Rational ramme, params IReadOnlyList<Prøvesøknad> krav) => _fordeler.Fordel(krav.Select(Avgjort).ToList(), null, ramme);
 
     /// <summary>The awards in the order of the claims.</summary>

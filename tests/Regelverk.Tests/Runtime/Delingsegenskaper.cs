@@ -206,21 +206,26 @@ public class Delingsegenskaper
         1_000);
 
     [Fact]
-    public void Grenser_ordnes_etter_nøyaktig_andel_av_kravet() => For_alle(
+    public void Bruddpunktene_ordnes_nøyaktig() => For_alle(
         from antall in Gen.Choose(1, 12)
         from par in Gen.OneOf(
-            Tall64.Select(a => (a & (Fordelingsgrenser.Beløp - 1), Fordelingsgrenser.Beløp + (a & 3))),
+            Tall64.Select(a => (a & ((Fordelingsgrenser.Beløp >> 1) - 1), (Fordelingsgrenser.Beløp >> 1) + (a & 3))),
             from a in Gen.Choose(0, 4)
             from b in Gen.Choose(5, 9)
             select ((long)a, (long)b)).ArrayOf(antall)
-        from faktor in Gen.Elements(1L, 3L, 1L << 20)
-        select (Grenser: par.Select(y => y.Item1).ToArray(), Krav: par.Select(y => Wide.Product(y.Item2, faktor)).ToArray()),
+        select (Minst: par.Select(y => y.Item1).ToArray(), Krav: par.Select(y => y.Item2).ToArray()),
         p =>
         {
-            var ids = Enumerable.Range(0, p.Grenser.Length).ToArray();
-            RatioOrder.Sort(ids, ids.Length, p.Grenser, p.Krav);
-            var andeler = ids.Select(i => new Brøk(p.Grenser[i], (BigInteger)p.Krav[i])).ToList();
-            return andeler.SequenceEqual(andeler.Order());
+            var linjer = new ProportionalLevels(new SharingProblem(1, p.Krav, new Delingsvilkår(minst: p.Minst)), true);
+            var punkter = new BreakPoints(linjer, 0);
+            for (var i = 0; i < p.Krav.Length; i++)
+            {
+                punkter.Add(i, linjer.Of(i));
+            }
+
+            punkter.Sort();
+            var nivåer = Enumerable.Range(0, punkter.Count).Select(punkter.PointAt).Select(n => new Brøk((BigInteger)n.Numerator, (BigInteger)n.Denominator)).ToList();
+            return nivåer.SequenceEqual(nivåer.Order());
         },
         500);
 

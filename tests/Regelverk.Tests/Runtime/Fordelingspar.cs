@@ -42,6 +42,23 @@ internal sealed record Fordelingspar
 
     public required bool TakPerSøker { get; init; }
 
+    /// <summary>The share of the frame that the cap is, in percent; null where it is an amount.</summary>
+    public required int? TakProsent { get; init; }
+
+    public required bool OverskytendeBlirRest { get; init; }
+
+    public required A.Delingsregel Regel { get; init; }
+
+    /// <summary>Øre; null for none.</summary>
+    public required long? Kravtak { get; init; }
+
+    /// <summary>Øre; null for none.</summary>
+    public required long? Minst { get; init; }
+
+    public required bool MinstErGrunndel { get; init; }
+
+    public required A.Minstedekning Dekning { get; init; }
+
     /// <summary>Øre, one for each step that rounds.</summary>
     public required IReadOnlyList<long> Enheter { get; init; }
 
@@ -69,6 +86,11 @@ internal sealed record Fordelingspar
         from valg in Gen.Choose(0, 63)
         from enheter in Gen.Elements<long>(1, 1, 7, 100, 100, 1_000, 100_000).ListOf()
         from runde in Gen.Choose(0, 2)
+        from enkel in Gen.Choose(0, 3)
+        from regel in Gen.Choose(0, 4)
+        from mer in Gen.Choose(0, 1023)
+        from minstedel in Gen.Choose(1, 60)
+        from kravdel in Gen.Choose(10, 110)
         let øre = beløp.Select(b => Math.Max(1, (long)((decimal)b * størrelse / 1_000_000))).ToArray()
         select new Fordelingspar
         {
@@ -80,6 +102,13 @@ internal sealed record Fordelingspar
             GrensegruppenFårIngenting = (valg & 2) == 2,
             Tak = tak == 0 ? null : Math.Max(1, størrelse / 100 * takdel),
             TakPerSøker = tak == 2,
+            TakProsent = enkel > 0 && tak > 0 && (mer & 12) == 12 ? takdel % 40 : null,
+            OverskytendeBlirRest = enkel > 0 && tak > 0 && (mer & 3) == 3,
+            Regel = enkel > 0 ? (A.Delingsregel)regel : A.Delingsregel.Forholdsmessig,
+            Kravtak = enkel > 0 && (mer & 48) == 48 ? Math.Max(1, størrelse / 100 * kravdel) : null,
+            Minst = enkel > 0 && (mer & 64) == 64 ? Math.Max(1, størrelse / 100 * minstedel) : null,
+            MinstErGrunndel = regel == 0 && (mer & 128) == 128,
+            Dekning = (A.Minstedekning)(mer / 256 % 3),
             Enheter = enheter.Count == 0 ? [100] : [.. enheter.Take(2)],
             Rundenummer = runde == 0 ? null : runde,
             HarHjemmel = (valg & 4) == 4,
@@ -95,10 +124,30 @@ internal sealed record Fordelingspar
         var navn = new Opplysning("navn", ["navn"], søker, Teksttype, Her) { Kjennetegn = true };
         var poeng = Fakta(søknad, "poeng", new Verditype(Verdislag.Tall));
         var (søkt, ukjent, grense) = (Fakta(søknad, "søkt", Kroner), Fakta(søknad, "ukjent", Kroner), Fakta(søknad, "grense", Kroner));
-        var tak = Tak is { } øre ? new Tildelingstak(Kr(øre), TakPerSøker ? søker : søknad) : null;
+        var tak = Tak is { } øre
+            ? new Tildelingstak(TakProsent is null ? Kr(øre) : 0, TakPerSøker ? søker : søknad)
+            {
+                AvRammen = TakProsent is { } prosent ? new Rational(prosent, 100) : null,
+                Overskytende = OverskytendeBlirRest ? Overskytende.Restmidler : Overskytende.TilDeAndre,
+            }
+            : null;
+        var form = new Delingsform((Delingsregel)Regel)
+        {
+            Vekt = Regel == A.Delingsregel.EtterVekt ? Les(poeng) : null,
+            Kravtak = Kravtak is { } høyst ? Kr(høyst) : null,
+            Minst = Minst is { } minst
+                ? new Minstebeløp(MinstErGrunndel ? Minstebeløpsslag.Grunnbeløp : Minstebeløpsslag.Minst, Kr(minst), (Minstedekning)Dekning)
+                {
+                    Nøkkel = Dekning == A.Minstedekning.Rekkefølge ? Les(poeng) : null,
+                    HøyestFørst = HøyestFørst,
+                }
+                : null,
+        };
         Steg deling = Grupper
-            ? new Steg.Prioritetsgrupper(Les(poeng), HøyestFørst, tak, GrensegruppenFårIngenting ? Grensegruppe.FårIngenTilskudd : Grensegruppe.AvkortesForholdsmessig, 1, "Rammen går til gruppene", ["a", "b"], Her)
-            : new Steg.Forholdsmessig(tak, 1, "Beregnet tilskudd avkortes", [], Her);
+            ? new Steg.Prioritetsgrupper(Les(poeng), HøyestFørst, tak, GrensegruppenFårIngenting ? Grensegruppe.FårIngenTilskudd : Grensegruppe.AvkortesForholdsmessig, 1, "Rammen går til gruppene", ["a", "b"], Her) { Form = form }
+            : Regel == A.Delingsregel.Forholdsmessig
+                ? new Steg.Forholdsmessig(tak, 1, "Beregnet tilskudd avkortes", [], Her) { Form = form }
+                : new Steg.Regeldeling(tak, 1, "Beregnet tilskudd avkortes", [], Her) { Form = form };
         var ordning = new Ordning
         {
             Søker = søker,
@@ -135,20 +184,30 @@ internal sealed record Fordelingspar
         var fordeler = new Fordeler(new Tolk(ordning));
         if (!foreløpig)
         {
-            return Avskrift(fordeler.Fordel(avgjørelser, runde, Kr(Ramme)));
+            return Fordelingsavskrift.Av(fordeler.Fordel(avgjørelser, runde, Kr(Ramme)));
         }
 
         var resultat = fordeler.FordelForeløpig(avgjørelser, runde, Kr(Ramme));
-        return resultat.Resultat is { } funnet ? Avskrift(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.Søknad.Id));
+        return resultat.Resultat is { } funnet ? Fordelingsavskrift.Av(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.Søknad.Id));
     }
 
     /// <summary>Everything that the runtime says.</summary>
     public string Våre(bool foreløpig)
     {
-        var tak = Tak is { } øre ? new A.Tildelingstak(N.Kroner.FraØre(øre), TakPerSøker ? "lag" : "søknad", TakPerSøker) : null;
+        var tak = Tak is { } øre
+            ? new A.Tildelingstak(
+                N.Kroner.FraØre(TakProsent is null ? øre : 0), TakPerSøker ? "lag" : "søknad", TakPerSøker, TakProsent is { } prosent ? new N.Brøk(prosent, 100) : null, OverskytendeBlirRest)
+            : null;
+        var form = new A.Delingsform(
+            Regel,
+            Regel == A.Delingsregel.EtterVekt ? "poeng" : null,
+            Kravtak is { } høyst ? N.Kroner.FraØre(høyst) : null,
+            Minst is { } minst ? new A.Minstebeløp(N.Kroner.FraØre(minst), MinstErGrunndel, Dekning, Dekning == A.Minstedekning.Rekkefølge ? "poeng" : null, HøyestFørst) : null);
         A.Steg deling = Grupper
-            ? new A.Steg.Prioritetsgrupper(1, "Rammen går til gruppene", ["a", "b"], "poeng", HøyestFørst, GrensegruppenFårIngenting ? A.Grensegruppe.FårIngenTilskudd : A.Grensegruppe.AvkortesForholdsmessig, tak)
-            : new A.Steg.Forholdsmessig(1, "Beregnet tilskudd avkortes", null, tak);
+            ? new A.Steg.Prioritetsgrupper(1, "Rammen går til gruppene", ["a", "b"], "poeng", HøyestFørst, GrensegruppenFårIngenting ? A.Grensegruppe.FårIngenTilskudd : A.Grensegruppe.AvkortesForholdsmessig, tak, form)
+            : Regel == A.Delingsregel.Forholdsmessig
+                ? new A.Steg.Forholdsmessig(1, "Beregnet tilskudd avkortes", null, tak, form)
+                : new A.Steg.Regeldeling(1, "Beregnet tilskudd avkortes", null, tak, form);
         var fordeling = new A.Fordeling(
             HarHjemmel ? new D.Hjemmel("§ 6", 2) : null,
             [
@@ -159,11 +218,11 @@ internal sealed record Fordelingspar
         var deltakere = Krav.Select(Deltaker).ToList();
         if (!foreløpig)
         {
-            return Avskrift(fordeling.Fordel(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2));
+            return Fordelingsavskrift.Av(fordeling.Fordel(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2));
         }
 
         var resultat = fordeling.FordelForeløpig(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2);
-        return resultat.Resultat is { } funnet ? Avskrift(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.SøknadId));
+        return resultat.Resultat is { } funnet ? Fordelingsavskrift.Av(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.SøknadId));
     }
 
     private A.Deltaker Deltaker(Prøvekrav k)
@@ -178,34 +237,10 @@ internal sealed record Fordelingspar
         var poeng = new N.Brøk(k.Poeng, 2);
         return new A.Deltaker(
             new D.Avgjørelse(k.Id, k.Søker, konklusjon, [new D.Grunn("§ 1", "Prøve.", D.Grunnslag.Vilkår)], null, HarNavn ? "Lag " + k.Søker : null),
-            [new A.Nøkkelverdi(poeng, poeng.ToString())],
+            [.. Enumerable.Repeat<A.Nøkkelverdi?>(new A.Nøkkelverdi(poeng, poeng.ToString()), 3)],
             null,
             k.Grense is { } g ? N.Kroner.FraØre(g) : null);
     }
 
     private static Rational Kr(long øre) => new(øre, 100);
-
-    internal static string Avskrift(Fordelingsresultat r) => string.Join("\n", [
-        $"{r.Ramme} {r.Avsatt} {r.Restmidler} {r.RestmidlerGårTil} {r.Foreløpig}",
-        .. r.Loddtrekninger.Select(l => $"{l.Punkt} {l.Hjemmel} {string.Join(",", l.Kandidater)} {l.Plasser} {l.Setning} {string.Join(",", l.Rekkefølge ?? ["ikke trukket"])}"),
-        .. r.Steg.SelectMany(s => (IEnumerable<string>)[
-            $"{s.Nummer} {s.Tekst} {s.Før} {s.Etter}",
-            .. s.Forklaring,
-            .. s.Virkninger.Select(v => $"{v.Søknad} {v.Før} {v.Etter} {v.Slag} {v.Gruppe?.Navn} {v.Gruppe?.Verdi} {v.Setning}")]),
-        .. r.Avgjørelser.SelectMany(a => (IEnumerable<string>)[
-            $"{a.Søknad.Id} {a.Søknad.SøkerId} {a.Utfall} {a.Status} {a.Søkt} {a.Beregnet} {a.Tildelt} {a.OppfyllerVilkårene}",
-            .. a.Begrunnelse.Select(g => $"{g.Hjemmel}|{g.Tekst}|{g.Slag}|{g.Sted}|{string.Join(";", g.Opplysninger.Select(o => $"{o.Navn}={o.Verdi}"))}")])]);
-
-    internal static string Avskrift(A.Fordelingsresultat r) => string.Join("\n", [
-        $"{Tall(r.Ramme)} {Tall(r.Avsatt)} {Tall(r.Restmidler)} {r.RestmidlerGårTil} {r.Foreløpig}",
-        .. r.Loddtrekninger.Select(l => $"{l.Punkt} {l.Hjemmel} {string.Join(",", l.Kandidater)} {l.Plasser} {l.Setning} {string.Join(",", l.Rekkefølge ?? ["ikke trukket"])}"),
-        .. r.Steg.SelectMany(s => (IEnumerable<string>)[
-            $"{s.Nummer} {s.Tekst} {Tall(s.Før)} {Tall(s.Etter)}",
-            .. s.Forklaring,
-            .. s.Virkninger.Select(v => $"{v.Søknad} {v.Før} {v.Etter} {v.Slag} {v.Gruppe?.Navn} {v.Gruppe?.Verdi} {v.Setning}")]),
-        .. r.Avgjørelser.SelectMany(a => (IEnumerable<string>)[
-            $"{a.SøknadId} {a.SøkerId} {a.Utfall} {a.Status} {Tall(a.Søkt)} {Tall(a.Beregnet)} {Tall(a.Tildelt)} {a.OppfyllerVilkårene}",
-            .. a.Begrunnelse.Select(g => $"{g.Hjemmel}|{g.Tekst}|{g.Slag}|{g.Sted}|{string.Join(";", g.Opplysninger.Select(o => $"{o.Navn}={o.Verdi}"))}")])]);
-
-    private static string Tall(N.Kroner? beløp) => beløp?.TilBrøk().ToString() ?? "";
 }

@@ -15,7 +15,7 @@ public class Regnskapet
         var builder = new ShareTable.Builder(entries);
         foreach (var (over, under) in fractions)
         {
-            builder.AddCut(over, under);
+            builder.Add(new Level(new ProportionalLevels(Uten_tak, true), over, under));
         }
 
         return builder.Build();
@@ -23,45 +23,45 @@ public class Regnskapet
 
     private static void Prøv(SharingProblem problem, ShareTable andeler, long igjen) => SolutionCheck.Run(problem, andeler, igjen);
 
-    private static SharingProblem Uten_tak => new(30, [40, 20], null, null, 0);
+    private static SharingProblem Uten_tak => new(30, [40, 20]);
 
     [Fact]
-    public void En_riktig_løsning_slipper_gjennom() => Prøv(Uten_tak, Andeler([3, 3], (30, 60)), 0);
+    public void En_riktig_løsning_slipper_gjennom() => Prøv(Uten_tak, Andeler([5, 5], (30, 60)), 0);
 
     [Fact]
-    public void For_mye_tildelt_stanses() => Stanses(Uten_tak, Andeler([1, 3], (30, 20)), 0);
+    public void For_mye_tildelt_stanses() => Stanses(Uten_tak, Andeler([1, 5], (30, 20)), 0);
 
     [Fact]
-    public void Penger_som_blir_borte_stanses() => Stanses(Uten_tak, Andeler([3, 3], (29, 60)), 0);
+    public void Penger_som_blir_borte_stanses() => Stanses(Uten_tak, Andeler([5, 5], (29, 60)), 0);
 
     [Fact]
     public void Negative_restmidler_stanses() => Stanses(Uten_tak, Andeler([1, 1]), -30);
 
     [Fact]
-    public void En_andel_regnet_av_andre_krav_stanses() => Stanses(Uten_tak, Andeler([3, 0], (30, 60)), 0);
+    public void En_andel_regnet_av_andre_krav_stanses() => Stanses(Uten_tak, Andeler([5, 0], (30, 60)), 0);
 
     [Fact]
-    public void Mer_enn_kravet_stanses() => Stanses(new SharingProblem(90, [40, 20], null, null, 0), Andeler([3, 3], (90, 60)), 0);
+    public void Mer_enn_kravet_stanses() => Stanses(new SharingProblem(90, [40, 20]), Andeler([5, 5], (90, 60)), 0);
 
     [Fact]
     public void Mer_enn_grensen_stanses()
     {
-        Stanses(new SharingProblem(30, [40, 20], [15, 20], null, 0), Andeler([3, 3], (30, 60)), 0);
-        Stanses(new SharingProblem(60, [40, 20], [15, 20], null, 0), Andeler([1, 1]), 0);
+        Stanses(new SharingProblem(30, [40, 20], new Delingsvilkår(grenser: [15, 20])), Andeler([5, 5], (30, 60)), 0);
+        Stanses(new SharingProblem(60, [40, 20], new Delingsvilkår(grenser: [15, 20])), Andeler([1, 1]), 0);
     }
 
     [Fact]
     public void Mer_enn_søkerens_tak_stanses()
     {
-        Stanses(new SharingProblem(30, [40, 20], null, [0, 0], 29), Andeler([3, 3], (30, 60)), 0);
-        Stanses(new SharingProblem(60, [40, 20], null, [1, 1], 59), Andeler([1, 1]), 0);
-        Prøv(new SharingProblem(30, [40, 20], null, [0, 0], 30), Andeler([3, 3], (30, 60)), 0);
+        Stanses(new SharingProblem(30, [40, 20], new Delingsvilkår(søkere: [0, 0], tak: 29)), Andeler([5, 5], (30, 60)), 0);
+        Stanses(new SharingProblem(60, [40, 20], new Delingsvilkår(søkere: [1, 1], tak: 59)), Andeler([1, 1]), 0);
+        Prøv(new SharingProblem(30, [40, 20], new Delingsvilkår(søkere: [0, 0], tak: 30)), Andeler([5, 5], (30, 60)), 0);
     }
 
     [Fact]
     public void Meldingen_sier_at_feilen_er_programmets()
     {
-        var feil = Assert.Throws<ProgramfeilException>(() => Prøv(Uten_tak, Andeler([3, 3], (29, 60)), 0));
+        var feil = Assert.Throws<ProgramfeilException>(() => Prøv(Uten_tak, Andeler([5, 5], (29, 60)), 0));
         Assert.Contains("Det skal gjelde at tildelt og restmidler til sammen er rammen. Dette er en feil i programmet, ikke i regelverket", feil.Message, StringComparison.Ordinal);
     }
 

@@ -122,7 +122,7 @@ internal sealed record Rekkefølgepar
             Begrunnelse = [new Grunn("§ 1", "Prøve.", [])],
         }).ToList();
         var trekning = Trekning is { } rekkefølge ? Dsl.Interpretation.Trekning.Protokollført(rekkefølge) : null;
-        return Fordelingspar.Avskrift(new Fordeler(new Tolk(ordning)).Fordel(avgjørelser, null, Kr(Ramme), trekning));
+        return Fordelingsavskrift.Av(new Fordeler(new Tolk(ordning)).Fordel(avgjørelser, null, Kr(Ramme), trekning));
     }
 
     public string Våre()
@@ -144,7 +144,7 @@ internal sealed record Rekkefølgepar
             ? new A.Steg.AvrundingTilRammen(2, "Avrundes", null, N.Kroner.FraØre(Enhet), (A.Enhetsmetode)(int)metode, regel, A.Restmiddelmål.TilNesteÅr)
             : new A.Steg.AvrundingNed(2, "Avrundes", null, N.Kroner.FraØre(Enhet), A.Restmiddelmål.TilNesteÅr);
         var fordeling = new A.Fordeling(null, deling, avrunding);
-        return Fordelingspar.Avskrift(fordeling.Fordel(Krav.Select(k => Deltaker(k, fordeling.Nøkler)).ToList(), N.Kroner.FraØre(Ramme), false));
+        return Fordelingsavskrift.Av(fordeling.Fordel(Krav.Select(k => Deltaker(k, fordeling.Nøkler)).ToList(), N.Kroner.FraØre(Ramme), false));
     }
 
     private A.Deltaker Deltaker(Rekkefølgekrav k, IReadOnlyList<string> nøkler)

@@ -17,6 +17,9 @@ internal static class Avskrift
         $"{Øre(a.Søkt)} {Øre(a.Beregnet)} {Øre(a.Tildelt)}",
         .. a.Begrunnelse.SelectMany(g => Av(g, "")),
         .. a.Mangler.Select(m => $"mangler {m.Opplysning.Navn} {m.ElementId} {m.GisAv}"),
+        $"{a.Utbetaling?.Slag}",
+        .. (a.Utbetaling?.Begrunnelse ?? []).SelectMany(g => Av(g, "")),
+        .. (a.Utbetaling?.Mangler ?? []).Select(m => $"mangler {m.Opplysning.Navn} {m.ElementId} {m.GisAv}"),
     ]);
 
     public static string Av(D.Avgjørelse a) => string.Join("\n", [
@@ -24,6 +27,9 @@ internal static class Avskrift
         $"{Øre(a.Søkt)} {Øre(a.Beregnet)} {Øre(a.Tildelt)}",
         .. a.Begrunnelse.SelectMany(g => Av(g, "")),
         .. a.Mangler.Select(m => $"mangler {m.Opplysning} {m.ElementId} {m.GisAv}"),
+        $"{a.Utbetaling?.Slag}",
+        .. (a.Utbetaling?.Begrunnelse ?? []).SelectMany(g => Av(g, "")),
+        .. (a.Utbetaling?.Mangler ?? []).Select(m => $"mangler {m.Opplysning} {m.ElementId} {m.GisAv}"),
     ]);
 
     private static IEnumerable<string> Av(Grunn g, string inn) =>

@@ -43,6 +43,8 @@ public class Grenser_for_programmet
 
     private sealed class Fast(Brøk beløp) : Sak("søknad", "S", "K", default, Søknadsstatus.TilBehandling, null, new Fordeling(null))
     {
+        protected internal override Sak PåNytt() => new Fast(beløp);
+
         protected internal override IReadOnlyList<Krav> Kravene() => [];
 
         protected internal override Definert BeregnetTilskudd() =>
@@ -51,6 +53,8 @@ public class Grenser_for_programmet
 
     private sealed class Kjede(int lengde) : Sak("søknad", "S", "K", Svar<string>.Mangler, Søknadsstatus.TilBehandling, null, new Fordeling(null))
     {
+        protected internal override Sak PåNytt() => new Kjede(lengde);
+
         protected internal override IReadOnlyList<Krav> Kravene() => [];
 
         protected internal override Definert BeregnetTilskudd() => Ledd(lengde);

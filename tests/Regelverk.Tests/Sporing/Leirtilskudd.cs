@@ -115,6 +115,8 @@ internal static class Leirtilskudd
         public SøknadSpor(Søknad søknad)
             : base("søknad", søknad.Id, søknad.LagId, søknad.LagNavn, søknad.Status, søknad.Frist, Leirtilskudd.Fordeling) => _søknad = søknad;
 
+        protected internal override Sak PåNytt() => new SøknadSpor(_søknad);
+
         protected internal override IReadOnlyList<Krav> Kravene() =>
         [
             new Krav(Kravslag.Avvises, Hjemler.H_1_1, Avvises_1_1()),

@@ -42,7 +42,6 @@ internal sealed class Sporbygger
     }
 
     public IReadOnlyList<Krav> Kravene(ITeststed sak) => Ordning.Krav
-        .Where(k => k.Slag is not (Kravslag.Utbetales or Kravslag.Bortfaller))
         .Select(k => new Krav(Oversatt.Krav(k.Slag), Oversatt.Hjemmel(k.Hjemmel), Bygg(k.Vilkår, sak), k.Frist?.ToString()))
         .ToList();
 

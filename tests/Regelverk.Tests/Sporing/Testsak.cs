@@ -14,11 +14,13 @@ namespace Regelverk.Tests.Sporing;
 internal sealed class Testsak : Sak, ITeststed
 {
     private readonly Sporbygger _bygger;
+    private readonly Søknadsdata _søknad;
+    private readonly Runde? _runde;
 
     public Testsak(Sporbygger bygger, Søknadsdata søknad, Runde? runde)
         : base(bygger.Ordning.Søknad.Navn, søknad.Id, søknad.SøkerId, bygger.SøkerensNavn(søknad), Oversatt.Status(søknad.Status), Oversatt.Frist(runde), bygger.Fordeling, runde?.Periode is { } periode ? Oversatt.Periode(periode) : null)
     {
-        _bygger = bygger;
+        (_bygger, _søknad, _runde) = (bygger, søknad, runde);
         Her = new Stedsdata(søknad, [bygger.Ordning.Søknad, bygger.Ordning.Søker], null);
     }
 
@@ -128,6 +130,8 @@ internal sealed class Testsak : Sak, ITeststed
     public Deleliste<Teststed> Gi(S.Opplysning liste, IReadOnlyList<Elementdata>? deler, Func<Elementdata, Teststed> del) => Deler(liste, deler, del);
 
     public Deleliste<Teststed> Alle(Deleliste<Teststed> ytre, Func<Teststed, Deleliste<Teststed>> indre) => AlleDeler(ytre, indre);
+
+    protected internal override Sak PåNytt() => new Testsak(_bygger, _søknad, _runde);
 
     protected internal override IReadOnlyList<S.Krav> Kravene() => _bygger.Kravene(this);
 

@@ -17,8 +17,8 @@ internal static class DivisionWorkbook
 
     private static OutputSheet Decisions(DivisionResult result) => new(
         "vedtak",
-        ["søknad", "søker", "navn", "foreslått utfall", "søkt", "beregnet", "tildelt", "begrunnelse", "merknad"],
-        [12, 14, 28, 20, 16, 16, 16, 80, 30],
+        ["søknad", "søker", "navn", "foreslått utfall", "søkt", "beregnet", "tildelt", "begrunnelse", "merknad", .. DecisionCsv.PayoutHeading(result.Rules)],
+        [12, 14, 28, 20, 16, 16, 16, 80, 30, .. DecisionCsv.PayoutHeading(result.Rules).Select(_ => 40)],
         [.. result.Division.Avgjørelser.Select(d => new[]
         {
             OutputCell.Of(d.Søknad.Id),
@@ -30,7 +30,7 @@ internal static class DivisionWorkbook
             OutputCell.Of(d.Tildelt),
             OutputCell.Of(DecisionCsv.Grounds(d)),
             OutputCell.Of(Marks.Of(result)),
-        })]);
+        }.Concat(DecisionCsv.PayoutCell(result.Rules, d).Select(OutputCell.Of)).ToArray())]);
 
     private static OutputSheet Sum(DivisionResult result)
     {

@@ -162,6 +162,8 @@ internal sealed class TraceEmitter
         _writer.Open(null);
         _writer.Line("_inngang = inngang;");
         _writer.Close();
+        _writer.Line();
+        _writer.Line($"protected override {Sporing}Sak PåNytt() => new {_naming.Trace(begrep)}(_inngang);");
     }
 
     // The name in sentences: a kjennetegn of søkeren that is called «navn» and may be shown.
@@ -242,8 +244,7 @@ internal sealed class TraceEmitter
 
     private void WriteDemands()
     {
-        var demands = _ordning.Krav.Where(UsedFacts.DecidesOutcome).ToList();
-        foreach (var demand in demands)
+        foreach (var demand in _ordning.Krav)
         {
             _writer.Line();
             Documentation.OfRule(_writer, _ordning, demand.Hjemmel, demand.Tekst);
@@ -254,7 +255,7 @@ internal sealed class TraceEmitter
 
         _writer.Line();
         _writer.Open($"protected override global::System.Collections.Generic.IReadOnlyList<{Sporing}Krav> Kravene() => new {Sporing}Krav[]");
-        foreach (var demand in demands)
+        foreach (var demand in _ordning.Krav)
         {
             var deadline = demand.Frist is { } frist ? ", " + CSharpText.Literal(frist.ToString()) : "";
             _writer.Line($"new {Sporing}Krav({Sporing}Kravslag.{demand.Slag}, Hjemler.{_naming.Place(demand.Hjemmel)}, {_names.Demand(demand)}(){deadline}),");

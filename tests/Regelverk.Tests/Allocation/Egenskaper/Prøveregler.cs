@@ -23,9 +23,20 @@ internal static class Prøveregler
         .. IRekkefølge("Prioritert rekkefølge (delvis siste)", Rekkefølgeslutt.SisteFårResten, D.Rekkefølgeslutt.SisteFårResten),
         .. IRekkefølge("Alt-eller-ingenting, hopp over", Rekkefølgeslutt.NesteSomFårPlass, D.Rekkefølgeslutt.NesteSomFårPlass),
         .. IRekkefølge("Alt-eller-ingenting, stopp", Rekkefølgeslutt.Stanser, D.Rekkefølgeslutt.Stanser),
+        new("CEA/ned", "kjøretiden", (e, k) => Etter(Delingsregel.LiktBeløp, e, k).RundNed(1, out _)),
+        new("CEA/ned", "tolken", (e, k) => Tolken(Fordelingsprøve.Etter(_ => new Dsl.Regulation.Delingsform(Dsl.Regulation.Delingsregel.LiktBeløp), enhet: 1), e, k)),
+        new("CEL/ned", "tolken", (e, k) => Tolken(Fordelingsprøve.Etter(_ => new Dsl.Regulation.Delingsform(Dsl.Regulation.Delingsregel.LiktKutt), enhet: 1), e, k)),
+        new("CEA/enhet", "kjøretiden", (e, k) => Etter(Delingsregel.LiktBeløp, e, k).StørsteBrøkdel(1, StørstFørst(k), out _)),
+        new("CEL/ned", "kjøretiden", (e, k) => Etter(Delingsregel.LiktKutt, e, k).RundNed(1, out _)),
+
+        // The dual: the larger claim loses the odd unit first, so it is the last to get one.
+        new("CEL/enhet (dual)", "kjøretiden", (e, k) => Etter(Delingsregel.LiktKutt, e, k).StørsteBrøkdel(1, [.. StørstFørst(k).Select(r => -r)], out _)),
+        new("Talmud/største rest", "kjøretiden", (e, k) => Etter(Delingsregel.Halvdelsregelen, e, k).StørsteBrøkdel(1, StørstFørst(k), out _)),
         new("PRO/kumulativ", "prøven", Kumulativ),
         new("PRO/nærmeste (uten avstemming)", "prøven", (e, k) => k.Select(c => Nærmest(e * c.Øre, k.Sum(x => x.Øre))).ToArray()),
     ];
+
+    private static Deling Etter(Delingsregel regel, long ramme, IReadOnlyList<Kravet> krav) => Deling.Etter(ramme, Øre(krav), new Delingsvilkår(regel));
 
     public static long[] Øre(IReadOnlyList<Kravet> krav) => krav.Select(k => k.Øre).ToArray();
 

@@ -648,6 +648,8 @@ namespace Regelverk.Regler
                 _inngang = inngang;
             }
 
+            protected override global::Regelverk.Runtime.Sporing.Sak PåNytt() => new SøknadSpor(_inngang);
+
             internal global::Regelverk.Runtime.Sporing.Opplyst SøknadLevertOpplyst() => _søknadLevertOpplyst ?? (_søknadLevertOpplyst = Oppgitt(Opplysninger.SøknadLevert, _inngang.Levert));
 
             internal global::Regelverk.Runtime.Sporing.Opplyst SøknadErUndertegnetOpplyst() => _søknadErUndertegnetOpplyst ?? (_søknadErUndertegnetOpplyst = Oppgitt(Opplysninger.SøknadErUndertegnet, _inngang.ErUndertegnet));

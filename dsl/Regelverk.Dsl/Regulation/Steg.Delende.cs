@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Regulation;
+
+public abstract partial record Steg
+{
+    /// <summary>A step that shares what there is among the applications, by one number that is the same for all.</summary>
+    /// <param name="Tak">A cap on the award, or null.</param>
+    /// <param name="Nummer">Its number in the file.</param>
+    /// <param name="Tekst">The sentence as written.</param>
+    /// <param name="Klausuler">The clauses as written.</param>
+    /// <param name="Span">Where it stands.</param>
+    public abstract record Delende(Tildelingstak? Tak, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span)
+    {
+        /// <summary>What those get whom no bound stops.</summary>
+        public Delingsform Form { get; init; } = Delingsform.Forholdsmessig;
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<Expression> Nøkler => [.. new[] { Form.Vekt, Form.Minst?.Nøkkel }.OfType<Expression>()];
+
+        /// <summary>The step with a cap that is a share of the frame written out in kroner, in whole øre rounded down.</summary>
+        /// <param name="ramme">The frame, in kroner.</param>
+        public Delende ForRamme(Rational ramme) =>
+            Tak is { AvRammen: { } andel } tak ? this with { Tak = tak with { Beløp = new Rational((andel * ramme * 100).Floor(), 100) } } : this;
+    }
+
+    /// <summary>«Alle får samme beløp …», «Alle beløp reduseres med like mange kroner», «Rammen fordeles etter …», «Rammen fordeles etter halvdelsregelen».</summary>
+    public sealed record Regeldeling(Tildelingstak? Tak, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Delende(Tak, Nummer, Tekst, Klausuler, Span);
+}
+
+/// <summary>How a pot is shared: the rule, and the bounds that are solved together with it.</summary>
+/// <param name="Regel">What those get whom no bound stops.</param>
+public sealed record Delingsform(Delingsregel Regel)
+{
+    /// <summary>In proportion to beregnet tilskudd, without more bounds.</summary>
+    public static Delingsform Forholdsmessig { get; } = new(Delingsregel.Forholdsmessig);
+
+    /// <summary>What it is shared by (<see cref="Delingsregel.EtterVekt"/>); a number from 0.</summary>
+    public Expression? Vekt { get; init; }
+
+    /// <summary>«beregnet tilskudd er høyst B kroner før avkorting»: kroner, or null.</summary>
+    public Rational? Kravtak { get; init; }
+
+    /// <summary>What everyone gets at least, or first; or null.</summary>
+    public Minstebeløp? Minst { get; init; }
+}
+
+/// <summary>What those get whom no bound stops, as a function of one number that is the same for all.</summary>
+public enum Delingsregel
+{
+    /// <summary>The same share of beregnet tilskudd.</summary>
+    Forholdsmessig,
+
+    /// <summary>The same amount.</summary>
+    LiktBeløp,
+
+    /// <summary>Beregnet tilskudd less the same amount.</summary>
+    LiktKutt,
+
+    /// <summary>The same amount for each of a weight.</summary>
+    EtterVekt,
+
+    /// <summary>The same amount up to half of beregnet tilskudd; where there is more, beregnet tilskudd less the same amount, down to half of it.</summary>
+    Halvdelsregelen,
+}
+
+/// <summary>What everyone gets at least, or first.</summary>
+/// <param name="Slag">Which of the three.</param>
+/// <param name="Beløp">Kroner; more than 0. One above beregnet tilskudd or the cap counts as that.</param>
+/// <param name="Dekning">What happens where the pot does not reach it.</param>
+public sealed record Minstebeløp(Minstebeløpsslag Slag, Rational Beløp, Minstedekning Dekning)
+{
+    /// <summary>What orders the applications (<see cref="Minstedekning.Rekkefølge"/>).</summary>
+    public Expression? Nøkkel { get; init; }
+
+    /// <summary>Whether the highest value (latest time) goes first.</summary>
+    public bool HøyestFørst { get; init; }
+}
+
+/// <summary>The three meanings of a least amount.</summary>
+public enum Minstebeløpsslag
+{
+    /// <summary>«ingen får mindre enn B kroner»: those whom the rule gives less are lifted to it.</summary>
+    Minst,
+
+    /// <summary>«alle får først B kroner; det øvrige fordeles forholdsmessig»: a share of the rest of beregnet tilskudd comes on top.</summary>
+    Grunnbeløp,
+
+    /// <summary>«de første B kronene avkortes ikke»: the same numbers, said of what is cut.</summary>
+    Skjermet,
+}
+
+/// <summary>What happens where the pot does not reach the least amounts.</summary>
+public enum Minstedekning
+{
+    /// <summary>«avkortes minstebeløpene forholdsmessig».</summary>
+    Forholdsmessig,
+
+    /// <summary>«dekkes minstebeløpene i rekkefølge etter …».</summary>
+    Rekkefølge,
+
+    /// <summary>«får ingen tilskudd».</summary>
+    Ingen,
+}
+
+/// <summary>Where what is above a cap goes.</summary>
+public enum Overskytende
+{
+    /// <summary>«det overskytende fordeles på de andre».</summary>
+    TilDeAndre,
+
+    /// <summary>«det overskytende blir restmidler».</summary>
+    Restmidler,
+}

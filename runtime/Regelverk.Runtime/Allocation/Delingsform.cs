@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <summary>How a step shares: the rule, and the bounds that are solved together with it.</summary>
+public sealed class Delingsform
+{
+    /// <summary>A rule and its bounds.</summary>
+    /// <param name="regel">What those get whom no bound stops.</param>
+    /// <param name="vekt">What it is shared by, as written (<see cref="Delingsregel.EtterVekt"/>); otherwise null.</param>
+    /// <param name="kravtak">The most that counts of beregnet tilskudd, or null.</param>
+    /// <param name="minst">What everyone gets at least, or first; or null.</param>
+    /// <exception cref="ArgumentException">A weight is missing, or given to a rule that does not use it.</exception>
+    /// <exception cref="FordelingsgrenseException">An amount is negative or too large.</exception>
+    public Delingsform(Delingsregel regel, string? vekt = null, Kroner? kravtak = null, Minstebeløp? minst = null)
+    {
+        if ((regel == Delingsregel.EtterVekt) != (vekt is not null))
+        {
+            throw new ArgumentException("Weights belong to the rule that shares by weight, and only to it.", nameof(vekt));
+        }
+
+        if (kravtak is { } highest)
+        {
+            Fordelingsgrenser.Check(highest.Øre, nameof(kravtak));
+        }
+
+        Regel = regel;
+        Vekt = vekt;
+        Kravtak = kravtak;
+        Minst = minst;
+    }
+
+    /// <summary>In proportion to beregnet tilskudd, without more bounds.</summary>
+    public static Delingsform Forholdsmessig { get; } = new(Delingsregel.Forholdsmessig);
+
+    /// <summary>What those get whom no bound stops.</summary>
+    public Delingsregel Regel { get; }
+
+    /// <summary>What it is shared by, as written; null under other rules.</summary>
+    public string? Vekt { get; }
+
+    /// <summary>The most that counts of beregnet tilskudd, or null.</summary>
+    public Kroner? Kravtak { get; }
+
+    /// <summary>What everyone gets at least, or first; or null.</summary>
+    public Minstebeløp? Minst { get; }
+
+    /// <summary>What it asks of each application, as written.</summary>
+    internal IReadOnlyList<string> Nøkler => (Vekt, Minst?.Nøkkel) switch
+    {
+        (null, null) => [],
+        ({ } weight, null) => [weight],
+        (null, { } key) => [key],
+        ({ } weight, { } key) => [weight, key],
+    };
+}
+
+/// <summary>What everyone gets at least, or first.</summary>
+public sealed class Minstebeløp
+{
+    /// <summary>A least amount.</summary>
+    /// <param name="beløp">The amount; one above beregnet tilskudd or the cap counts as that.</param>
+    /// <param name="erGrunndel">Whether everyone gets it first, and a share of the rest of beregnet tilskudd on top; otherwise those whom the rule gives less are lifted to it.</param>
+    /// <param name="dekning">What happens where the pot does not reach it.</param>
+    /// <param name="nøkkel">What orders the applications (<see cref="Minstedekning.Rekkefølge"/>), as written; otherwise null.</param>
+    /// <param name="høyestFørst">Whether the highest value (latest time) goes first.</param>
+    /// <exception cref="ArgumentException">A key is missing, or given where nothing is ordered.</exception>
+    /// <exception cref="FordelingsgrenseException">The amount is negative or too large.</exception>
+    public Minstebeløp(Kroner beløp, bool erGrunndel, Minstedekning dekning, string? nøkkel = null, bool høyestFørst = false)
+    {
+        Fordelingsgrenser.Check(beløp.Øre, nameof(beløp));
+        if ((dekning == Minstedekning.Rekkefølge) != (nøkkel is not null))
+        {
+            throw new ArgumentException("A key belongs to what is paid in an order, and only to it.", nameof(nøkkel));
+        }
+
+        Beløp = beløp;
+        ErGrunndel = erGrunndel;
+        Dekning = dekning;
+        Nøkkel = nøkkel;
+        HøyestFørst = høyestFørst;
+    }
+
+    /// <summary>The amount.</summary>
+    public Kroner Beløp { get; }
+
+    /// <summary>Whether everyone gets it first.</summary>
+    public bool ErGrunndel { get; }
+
+    /// <summary>What happens where the pot does not reach it.</summary>
+    public Minstedekning Dekning { get; }
+
+    /// <summary>What orders the applications, as written; null where nothing does.</summary>
+    public string? Nøkkel { get; }
+
+    /// <summary>Whether the highest value (latest time) goes first.</summary>
+    public bool HøyestFørst { get; }
+}

@@ -1,0 +1,273 @@
+using System;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <summary>
+/// Finds the one λ with which the lines of some claims add up to a pot: one sweep over their break points in order. Of many claims, a sample first
+/// tells about where λ lies, so that only the points near it are put in order; the answer is exact all the same.
+/// </summary>
+internal sealed class LevelSearch
+{
+    private const int Sampled = 1_024;
+
+    // How far from the sample's answer λ may lie, in points of the sample: about six times the usual distance.
+    private const int Margin = 96;
+
+    private readonly Levels _levels;
+    private readonly ClaimRange _range;
+    private readonly Wide _pot;
+    private Slope _before;
+    private Slope _after;
+    private int[] _near = [];
+    private int _nearCount;
+
+    /// <param name="levels">The lines.</param>
+    /// <param name="range">The claims.</param>
+    /// <param name="pot">What the lines must add up to, in the unit of the lines: at least what they give at λ = 0, and less than their ends.</param>
+    public LevelSearch(Levels levels, ClaimRange range, Wide pot)
+    {
+        _levels = levels;
+        _range = range;
+        _pot = pot;
+    }
+
+    /// <summary>Finds λ, and gives each claim its entry.</summary>
+    /// <param name="shares">Where the entries go.</param>
+    /// <param name="entry">The entry of those whom no bound stops.</param>
+    public (Wide Numerator, Wide Denominator) Find(ShareTable.Builder shares, int entry)
+    {
+        var points = new BreakPoints(_levels, 0);
+        var window = _range.Count > 4 * Sampled ? WindowOfSample() : (long.MinValue, long.MaxValue);
+        Classify(window, points.Places, shares, entry);
+        while (!Holds(window, points.Places))
+        {
+            // The sample was wrong. λ lies on the one side of it or the other.
+            window = IsBelow(_before, window.Item1, points.Places) ? (window.Item2, long.MaxValue) : (long.MinValue, window.Item1);
+            Classify(window, points.Places, shares, entry);
+        }
+
+        for (var i = 0; i < _nearCount; i++)
+        {
+            var line = _levels.Of(_near[i]);
+            if (line.Weight == 0 || line.Low == line.High)
+            {
+                continue;
+            }
+
+            if (IsWithin(line.Low - line.Base, line.Weight, window, points.Places))
+            {
+                points.AddEnd(_near[i], line, isHigh: false);
+            }
+
+            if (IsWithin(line.High - line.Base, line.Weight, window, points.Places))
+            {
+                points.AddEnd(_near[i], line, isHigh: true);
+            }
+        }
+
+        points.Sort();
+        var level = Sweep(points, _before, _levels, _pot);
+        for (var i = 0; i < _nearCount; i++)
+        {
+            Placement.Place(_levels, _near[i], level, shares, entry);
+        }
+
+        return level;
+    }
+
+    /// <summary>Goes through the points in order until the lines add up to the pot.</summary>
+    private static (Wide Numerator, Wide Denominator) Sweep(BreakPoints points, Slope slope, Levels levels, Wide pot)
+    {
+        for (var i = 0; i < points.Count; i++)
+        {
+            var point = points.PointAt(i);
+            if (!slope.IsBelow(point, pot))
+            {
+                return slope.Weight.Sign > 0 ? (pot - slope.Fixed, slope.Weight) : point;
+            }
+
+            slope.Pass(levels.Of(points.ClaimAt(i)), points.IsHigh(i));
+        }
+
+        return (pot - slope.Fixed, slope.Weight);
+    }
+
+    private (long Low, long High) WindowOfSample()
+    {
+        var points = new BreakPoints(_levels, 2 * Sampled);
+        var slope = default(Slope);
+        for (var i = 0; i < Sampled; i++)
+        {
+            var claim = _range[(int)((long)i * _range.Count / Sampled)];
+            var line = _levels.Of(claim);
+            slope.Fixed += line.Low;
+            points.Add(claim, line);
+        }
+
+        points.Sort();
+        var share = _pot * Sampled / _range.Count;
+        var found = 0;
+        while (found < points.Count && slope.IsBelow(points.PointAt(found), share))
+        {
+            slope.Pass(_levels.Of(points.ClaimAt(found)), points.IsHigh(found));
+            found++;
+        }
+
+        return (
+            found < Margin || points.Key(found - Margin) == 0 ? long.MinValue : (long)points.Key(found - Margin) - 1,
+            found + Margin >= points.Count ? long.MaxValue : (long)points.Key(found + Margin) + 1);
+    }
+
+    /// <summary>Where each claim stands before the window and after it. Those for whom it is not the same, are near.</summary>
+    private void Classify((long Low, long High) window, int places, ShareTable.Builder shares, int entry)
+    {
+        if (_near.Length == 0)
+        {
+            _near = new int[window == (long.MinValue, long.MaxValue) ? _range.Count : Math.Max(16, _range.Count / 4)];
+        }
+
+        _before = default;
+        _after = default;
+        _nearCount = 0;
+        for (var i = 0; i < _range.Count; i++)
+        {
+            var claim = _range[i];
+            var line = _levels.Of(claim);
+            long first = At(window.Low, line.Weight, places), last = At(window.High, line.Weight, places);
+            long low = line.Low - line.Base, high = line.High - line.Base;
+            Add(ref _before, line, low, high, first);
+            Add(ref _after, line, low, high, last);
+            if ((low > first && low <= last) || (high > first && high <= last))
+            {
+                AddNear(claim);
+            }
+            else
+            {
+                shares.Set(claim, low > first ? _levels.EntryAtLow(claim, line.Low) : high <= first ? _levels.EntryAtHigh(claim, line.High) : entry);
+            }
+        }
+    }
+
+    private static void Add(ref Slope slope, in LevelLine line, long low, long high, long at)
+    {
+        if (low > at)
+        {
+            slope.Fixed += line.Low;
+        }
+        else if (high <= at)
+        {
+            slope.Fixed += line.High;
+        }
+        else
+        {
+            slope.Fixed += line.Base;
+            slope.Weight += line.Weight;
+        }
+    }
+
+    private void AddNear(int claim)
+    {
+        if (_nearCount == _near.Length)
+        {
+            Array.Resize(ref _near, Math.Min(_range.Count, 2 * _near.Length));
+        }
+
+        _near[_nearCount++] = claim;
+    }
+
+    private bool Holds((long Low, long High) window, int places) => IsBelow(_before, window.Low, places) && !IsBelow(_after, window.High, places);
+
+    /// <summary>Whether the lines add up to less than the pot at λ = at / 2^places.</summary>
+    private bool IsBelow(Slope slope, long at, int places) =>
+        at == long.MinValue || (at != long.MaxValue && slope.IsBelow((at, Wide.Product(1L << (places / 2), 1L << (places - (places / 2)))), _pot));
+
+    private static bool IsWithin(long distance, long weight, (long Low, long High) window, int places) =>
+        distance > At(window.Low, weight, places) && distance <= At(window.High, weight, places);
+
+    /// <summary>⌊weight · at / 2^places⌋, where at is not one of the ends.</summary>
+    private static long At(long at, long weight, int places)
+    {
+        if (at is long.MinValue or long.MaxValue || weight == 1)
+        {
+            return weight == 1 && places != 0 && at is not (long.MinValue or long.MaxValue) ? at >> places : at;
+        }
+
+        var high = Bits.Multiply((ulong)at, (ulong)weight, out var low);
+        if (places == 0)
+        {
+            return high != 0 || low > long.MaxValue ? long.MaxValue : (long)low;
+        }
+
+        return high >> (places - 1) != 0 ? long.MaxValue : (long)((high << (64 - places)) | (low >> places));
+    }
+}
+
+/// <summary>What some lines add up to between two points: an amount, and a weight that λ is put on.</summary>
+internal struct Slope
+{
+    public Wide Fixed;
+
+    public Wide Weight;
+
+    /// <summary>Whether it comes to less than the pot at a λ.</summary>
+    public readonly bool IsBelow((Wide Numerator, Wide Denominator) level, Wide pot) =>
+        pot - Fixed is { Sign: >= 0 } rest && WideProducts.Compare(Weight, level.Numerator, rest, level.Denominator) < 0;
+
+    /// <summary>Goes past an end of a line.</summary>
+    public void Pass(in LevelLine line, bool isHigh)
+    {
+        Fixed += isHigh ? (Wide)line.High - line.Base : (Wide)line.Base - line.Low;
+        Weight += isHigh ? -line.Weight : line.Weight;
+    }
+}
+
+/// <summary>Where a claim stands on its line when λ is known.</summary>
+internal static class Placement
+{
+    /// <summary>Gives a claim its entry.</summary>
+    public static void Place(Levels levels, int claim, (Wide Numerator, Wide Denominator) level, ShareTable.Builder shares, int entry)
+    {
+        var line = levels.Of(claim);
+        var side = Side(line, level);
+        shares.Set(claim, side < 0 ? levels.EntryAtLow(claim, line.Low) : side > 0 ? levels.EntryAtHigh(claim, line.High) : entry);
+    }
+
+    /// <summary>−1 where the rule would give less than the line's low end, 1 where it would give more than its high end.</summary>
+    public static int Side(in LevelLine line, (Wide Numerator, Wide Denominator) level) =>
+        line.Low > line.Base && Compare(line, line.Low, level) < 0 ? -1
+        : line.High < line.Base || Compare(line, line.High, level) > 0 ? 1
+        : 0;
+
+    /// <summary>What some lines come to at a λ, as a slope: those that stand at their high end are fixed.</summary>
+    public static Slope SlopeAt(Levels levels, ClaimRange range, (Wide Numerator, Wide Denominator) level)
+    {
+        var slope = default(Slope);
+        for (var i = 0; i < range.Count; i++)
+        {
+            var line = levels.Of(range[i]);
+            if (line.Low > line.Base && Compare(line, line.Low, level) < 0)
+            {
+                slope.Fixed += line.Low;
+            }
+            else if (line.High <= line.Base || Compare(line, line.High, level) >= 0)
+            {
+                slope.Fixed += line.High;
+            }
+            else
+            {
+                slope.Fixed += line.Base;
+                slope.Weight += line.Weight;
+            }
+        }
+
+        return slope;
+    }
+
+    /// <summary>Whether a point of a line lies at λ or before it.</summary>
+    public static bool IsPassed(in LevelLine line, bool isHigh, (Wide Numerator, Wide Denominator) level) => Compare(line, isHigh ? line.High : line.Low, level) >= 0;
+
+    /// <summary>λ · weight against the distance from the base to a value that is not below it.</summary>
+    private static int Compare(in LevelLine line, long value, (Wide Numerator, Wide Denominator) level) =>
+        WideProducts.Compare(level.Numerator, line.Weight, (Wide)value - line.Base, level.Denominator);
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <summary>What a sharing did to one application, as the rest of a sentence that begins with where it happens.</summary>
+internal sealed class ShareSentence
+{
+    private readonly List<Participant> _participants;
+    private readonly SharingTerms _terms;
+    private readonly Deling _deling;
+    private readonly Gruppedeling _result;
+    private readonly Regelord _words;
+    private readonly string _there;
+    private readonly Dictionary<string, int>? _sizes;
+
+    public ShareSentence(List<Participant> participants, SharingTerms terms, Deling deling, Gruppedeling result, Regelord words, string there, int[] members)
+    {
+        _participants = participants;
+        _terms = terms;
+        _deling = deling;
+        _result = result;
+        _words = words;
+        _there = there;
+        _sizes = SizesOfSøkere(members);
+    }
+
+    public (Virkningsslag Slag, string Predicate) WhatHappensTo(int place, Brøk kroner)
+    {
+        var got = Visning.Kroner(kroner);
+        if (_result.Utfall == Gruppeutfall.MinstIkkeDekket)
+        {
+            return (kroner.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.Avkortet, $"{_there}, og det rekker ikke til minstebeløpene: søknaden får {got} av {Claim(place)} i beregnet tilskudd");
+        }
+
+        if (_terms.Cap is { } cap && (_deling.StoppetAvGrense(place) ?? _deling.StoppetAvTak(place)) is { } limit)
+        {
+            return (Virkningsslag.BegrensetAvTak, $"{Stopped(cap, limit, place)}: søknaden får {got} av {Claim(place)} i beregnet tilskudd");
+        }
+
+        if (_deling.LøftetTilMinst(place))
+        {
+            return (Virkningsslag.LøftetTilMinst, $"løfter minstebeløpet beløpet: søknaden får {got} av {Claim(place)} i beregnet tilskudd");
+        }
+
+        if (kroner.Sign == 0 && _terms.Form.Vekt is { } key && _terms.WeightOf(place).Sign == 0)
+        {
+            return (Virkningsslag.IkkeNådd, $"fordeles rammen etter {key}, som er 0 for søknaden: søknaden får 0 kroner av {Claim(place)} i beregnet tilskudd");
+        }
+
+        return _result.Utfall == Gruppeutfall.Dekket ? Covered(place, got) : Cut(place, kroner, got);
+    }
+
+    /// <summary>The claim, and where not all of it counts, what does.</summary>
+    public string Claim(int place) => _terms.IsCounted(place)
+        ? $"{_terms.Counted(_participants[place])} (det meste som regnes av {_participants[place].Beregnet})"
+        : _participants[place].Beregnet.ToString();
+
+    private (Virkningsslag Slag, string Predicate) Covered(int place, string got) => _terms.IsCounted(place)
+        ? (Virkningsslag.BegrensetAvKravtak, $"rekker rammen til alle: søknaden får {got}, det meste som regnes av {_participants[place].Beregnet} i beregnet tilskudd")
+        : (Virkningsslag.DekketFulltUt, $"rekker rammen til alle: søknaden får hele beregnet tilskudd, {got}");
+
+    private (Virkningsslag Slag, string Predicate) Cut(int place, Brøk kroner, string got)
+    {
+        var form = _terms.Form;
+        var slag = kroner.Sign == 0 ? Virkningsslag.IkkeNådd : kroner == _participants[place].Beregnet.TilBrøk() ? Virkningsslag.DekketFulltUt : Virkningsslag.Avkortet;
+        return (slag, form.Regel switch
+        {
+            Delingsregel.LiktBeløp => $"{_there}: alle får samme beløp, {_words.Level}, men ikke mer enn beregnet tilskudd, og søknaden får {got} av {Claim(place)}",
+            Delingsregel.LiktKutt => $"{_there}: alle beløp reduseres med {_words.Level}, og søknaden får {got} av {Claim(place)}",
+            Delingsregel.EtterVekt => $"{_there}: alle får {_words.Level} for hver enhet av {form.Vekt}, som er {Visning.Tall(_terms.WeightOf(place))} for søknaden, og den får {got} av {Claim(place)}",
+            Delingsregel.Halvdelsregelen => $"{_there}: {Halves()}, og søknaden får {got} av {Claim(place)}",
+            _ => form.Minst is { ErGrunndel: true } && _terms.PartOf(place) is var part
+                ? $"{_there}: søknaden får {Kroner.FraØre(part)} og {_words.Level} av resten, {Kroner.FraØre(_terms.Krav[place] - part)}, som til sammen er {got}"
+                : $"{_there}: søknaden får {_words.Level} av {Claim(place)}, som er {got}",
+        });
+    }
+
+    private string Halves() => _result.OverHalvdelen
+        ? $"alle får minst halvparten, og ingen går glipp av mer enn {_words.Level}"
+        : $"alle får samme beløp, {_words.Level}, men ikke mer enn halvparten";
+
+    private string Stopped(Tildelingstak cap, long limit, int place)
+    {
+        var room = limit < cap.Beløp.Øre ? $", og det er {Kroner.FraØre(limit)} igjen av det" : "";
+        var together = _sizes is null ? 1 : _sizes[_participants[place].Avgjørelse.SøkerId];
+        var shared = together > 1 ? $", som deles på søkerens {Ordlyd.Søknader(together)} her" : "";
+        return $"gjelder taket på {cap}{room}{shared}";
+    }
+
+    /// <summary>How many applications each søker has in the group, where a cap adds them up.</summary>
+    private Dictionary<string, int>? SizesOfSøkere(int[] members)
+    {
+        if (_terms.Cap is not { ErPerSøker: true })
+        {
+            return null;
+        }
+
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var place in members)
+        {
+            var søker = _participants[place].Avgjørelse.SøkerId;
+            sizes[søker] = sizes.TryGetValue(søker, out var count) ? count + 1 : 1;
+        }
+
+        return sizes;
+    }
+}

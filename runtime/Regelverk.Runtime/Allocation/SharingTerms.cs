@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Numerics;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <summary>A step that shares, with what it needs of each application as arrays.</summary>
+internal sealed class SharingTerms
+{
+    private readonly List<Participant> _participants;
+    private readonly int _firstKey;
+    private readonly long[]? _weights;
+    private readonly int[]? _leastRanks;
+
+    /// <param name="step">The step.</param>
+    /// <param name="cap">Its cap for the frame, or null.</param>
+    /// <param name="participants">Who takes part, by id.</param>
+    /// <param name="firstKey">The place of the first key of the form.</param>
+    public SharingTerms(Steg.Delende step, Tildelingstak? cap, List<Participant> participants, int firstKey)
+    {
+        Form = step.Form;
+        Cap = cap;
+        _participants = participants;
+        _firstKey = firstKey;
+        Krav = participants.ConvertAll(p => Counted(p).Øre).ToArray();
+        WeightScale = 1;
+        _weights = Form.Vekt is null ? null : Weights();
+        _leastRanks = Form.Minst is { Dekning: Minstedekning.Rekkefølge } least ? Ranks(_firstKey + (Form.Vekt is null ? 0 : 1), least.HøyestFørst) : null;
+    }
+
+    public Delingsform Form { get; }
+
+    public Tildelingstak? Cap { get; }
+
+    /// <summary>What is counted of beregnet tilskudd, in øre.</summary>
+    public long[] Krav { get; }
+
+    /// <summary>What the weights were multiplied by to be whole.</summary>
+    public BigInteger WeightScale { get; private set; }
+
+    public Kroner Counted(Participant participant) => Form.Kravtak is { } highest ? Kroner.Min(highest, participant.Beregnet) : participant.Beregnet;
+
+    public bool IsCounted(int place) => Counted(_participants[place]) < _participants[place].Beregnet;
+
+    /// <summary>What an application weighs, as given.</summary>
+    public Brøk WeightOf(int place) => Form.Vekt is null ? Brøk.One : _participants[place].Key(_firstKey).Verdi;
+
+    /// <summary>What everyone gets first of the claim, in øre.</summary>
+    public long PartOf(int place) => Form.Minst is { } least ? Math.Min(least.Beløp.Øre, Krav[place]) : 0;
+
+    /// <summary>All that the kernel must know.</summary>
+    /// <param name="groups">The group of each claim, or null.</param>
+    /// <param name="border">What the group gets that the pot does not reach.</param>
+    public Delingsvilkår Terms(int[]? groups, Grensegruppe border) => Terms(null, Cap, groups, border);
+
+    /// <summary>The same for some of the applications, and without the cap.</summary>
+    public Deling WithoutCap(long pot, int[] members) =>
+        Deling.Etter(pot, Array.ConvertAll(members, m => Krav[m]), Terms(members, null, null, default));
+
+    private Delingsvilkår Terms(int[]? members, Tildelingstak? cap, int[]? groups, Grensegruppe border) => new(
+        Form.Regel,
+        vekter: Of(_weights, members),
+        grenser: cap is { ErPerSøker: false } ? Array.ConvertAll(Krav, _ => cap.Beløp.Øre) : null,
+        minst: Form.Minst is { } least ? Array.ConvertAll(Of(Krav, members) ?? Krav, _ => least.Beløp.Øre) : null,
+        minstErGrunndel: Form.Minst is { ErGrunndel: true },
+        dekning: Form.Minst?.Dekning ?? Minstedekning.Forholdsmessig,
+        minsterang: Of(_leastRanks, members),
+        søkere: cap is { ErPerSøker: true } ? Søkere() : null,
+        tak: cap is { ErPerSøker: true } ? cap.Beløp.Øre : 0,
+        overskytendeBlirRest: cap is { OverskytendeBlirRest: true },
+        grupper: groups,
+        grense: border);
+
+    private static T[]? Of<T>(T[]? all, int[]? members) => all is null || members is null ? all : Array.ConvertAll(members, m => all[m]);
+
+    /// <summary>The weights as whole numbers.</summary>
+    private long[] Weights()
+    {
+        var weights = _participants.ConvertAll(p => p.Key(_firstKey).Verdi).ToArray();
+        foreach (var weight in weights)
+        {
+            WeightScale *= weight.Nevner / BigInteger.GreatestCommonDivisor(WeightScale, weight.Nevner);
+        }
+
+        return Array.ConvertAll(weights, w =>
+        {
+            var whole = (w * WeightScale).Teller;
+            return whole.Sign >= 0 && whole < Fordelingsgrenser.Beløp
+                ? (long)whole
+                : throw new FordelingsgrenseException($"{Ordlyd.Setning(Form.Vekt ?? "")} er {w}. Det rammen fordeles etter, kan ikke være negativt eller ha for mange sifre.", "deltakere");
+        });
+    }
+
+    /// <summary>The place of each when the applications are ordered by a key; equal values, equal places.</summary>
+    private int[] Ranks(int key, bool highestFirst)
+    {
+        var values = new SortedSet<Brøk>();
+        foreach (var participant in _participants)
+        {
+            values.Add(participant.Key(key).Verdi);
+        }
+
+        var ranks = new Dictionary<Brøk, int>();
+        foreach (var value in values)
+        {
+            ranks.Add(value, highestFirst ? -ranks.Count : ranks.Count);
+        }
+
+        return _participants.ConvertAll(p => ranks[p.Key(key).Verdi]).ToArray();
+    }
+
+    /// <summary>Numbers the søkere.</summary>
+    private int[] Søkere()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        return _participants.ConvertAll(p =>
+        {
+            if (!numbers.TryGetValue(p.Avgjørelse.SøkerId, out var number))
+            {
+                numbers.Add(p.Avgjørelse.SøkerId, number = numbers.Count);
+            }
+
+            return number;
+        }).ToArray();
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using Regelverk.Runtime.Decisions;
+using Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Runtime.Allocation;
+
+/// <summary>Runs the steps of one division in order, of the whole frame or of a delramme, and books what they do.</summary>
+internal sealed class StepRunner
+{
+    private readonly Fordeling _fordeling;
+    private readonly Delramme? _delramme;
+    private readonly List<Participant> _participants;
+    private readonly Kroner _money;
+    private readonly Kroner _frame;
+    private readonly bool _isLast;
+    private readonly List<Loddtrekning> _lots;
+    private readonly Accounts _accounts;
+
+    /// <param name="fordeling">The division.</param>
+    /// <param name="delramme">The delramme; null for the whole frame.</param>
+    /// <param name="participants">Who takes part, by id.</param>
+    /// <param name="money">What there is to divide.</param>
+    /// <param name="frame">The same with what is set aside, which a cap may be a share of.</param>
+    /// <param name="isLast">Whether it is the last round.</param>
+    /// <param name="lots">The draws that decided something; those of this division are added.</param>
+    public StepRunner(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, Kroner frame, bool isLast, List<Loddtrekning> lots)
+    {
+        _fordeling = fordeling;
+        _delramme = delramme;
+        _participants = participants;
+        _money = money;
+        _frame = frame;
+        _isLast = isLast;
+        _lots = lots;
+        _accounts = new Accounts(delramme is null ? fordeling.Hjemmel : delramme.Hjemmel, delramme, participants, money);
+    }
+
+    /// <summary>What each step did.</summary>
+    public IReadOnlyList<Stegresultat> Ledger => _accounts.Ledger;
+
+    /// <summary>What nobody got.</summary>
+    public Kroner Left => _accounts.Left.TilKroner();
+
+    /// <summary>Where that goes; null where no step rounds.</summary>
+    public Restmiddelmål? Goal { get; private set; }
+
+    /// <summary>Runs the steps.</summary>
+    /// <param name="opening">What a reader must know before the first of them.</param>
+    public void Run(IReadOnlyList<string> opening)
+    {
+        var steps = _fordeling.StegI(_delramme);
+        var sharing = Fordeling.DelerAv(steps) ?? throw new ProgramfeilException("det er et steg som deler");
+        var (deling, lines, awards) = Share(sharing);
+        _accounts.Book(sharing, [.. opening, .. lines], awards, deling.Restmidler / 100);
+
+        var rounding = new RoundingSteps(_participants, deling);
+        foreach (var step in steps)
+        {
+            if (step is Steg.Avrundende round)
+            {
+                Goal = round.MålFor(_isLast);
+                var goal = _delramme?.UbruktTil is { } next ? "går til delrammen " + next : Ordlyd.Mål(round.MålFor(_isLast));
+                var outcome = rounding.Apply(round, goal, _fordeling.FirstKeyOf(step));
+                _lots.AddRange(outcome.Lots);
+                _accounts.Book(step, outcome.Lines, outcome.Awards, outcome.Left.TilBrøk());
+            }
+            else if (step is Steg.Klager complaints)
+            {
+                _accounts.Book(step, [ComplaintLine(complaints)], [], _accounts.Left);
+            }
+        }
+    }
+
+    private (Deling Deling, List<string> Lines, List<Award> Awards) Share(Steg.Delende sharing)
+    {
+        if (sharing is not Steg.PrioritertRekkefølge order)
+        {
+            return new SharingStep(sharing, _participants, _money, _frame, _fordeling.FirstKeyOf(sharing)).Apply();
+        }
+
+        var step = new OrderStep(order, _participants, _money, _frame, _fordeling.FirstKeyOf(sharing));
+        var outcome = step.Apply();
+        _lots.AddRange(step.Held);
+        return outcome;
+    }
+
+    private static string ComplaintLine(Steg.Klager step) => step.Dekning == Klagedekning.NyFordeling
+        ? "En klage som fører fram, gir ny fordeling. Steget endrer ingen beløp nå."
+        : "En klage som fører fram, dekkes av restmidlene med samme avkortingsprosent. Steget endrer ingen beløp nå.";
+}
