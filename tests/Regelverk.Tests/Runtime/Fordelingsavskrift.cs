@@ -24,7 +24,7 @@ internal static class Fordelingsavskrift
         $"{Tall(r.Ramme)} {Tall(r.Avsatt)} {Tall(r.Restmidler)} {r.RestmidlerGårTil} {r.Foreløpig}",
         .. r.Loddtrekninger.Select(l => $"{l.Punkt} {l.Hjemmel} {string.Join(",", l.Kandidater)} {l.Plasser} {l.Setning} {string.Join(",", l.Rekkefølge ?? ["ikke trukket"])}"),
         .. r.Steg.SelectMany(s => (IEnumerable<string>)[
-            $"{s.Delramme} {s.Nummer} {s.Tekst} {Tall(s.Før)} {Tall(s.Etter)}",
+            $"{s.Delramme} {s.Nummer} {s.Tekst} {s.Før} {s.Etter}",
             .. s.Forklaring,
             .. s.Virkninger.Select(v => $"{v.Søknad} {v.Før} {v.Etter} {v.Slag} {v.Gruppe?.Navn} {v.Gruppe?.Verdi} {v.Setning}")]),
         .. r.Avgjørelser.SelectMany(a => (IEnumerable<string>)[

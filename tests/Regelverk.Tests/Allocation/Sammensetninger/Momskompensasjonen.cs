@@ -8,6 +8,7 @@ using Regelverk.Runtime.Numbers;
 using Regelverk.Tests.Interpretation;
 using Regelverk.Tests.Kit;
 using Xunit;
+using Visning = Regelverk.Runtime.Numbers.Visning;
 
 namespace Regelverk.Tests.Allocation.Sammensetninger;
 
