@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Cli.Sources;
 using Regelverk.Dsl;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using Regelverk.Cli.Cases;
+using Regelverk.Cli.Sources;
 using Regelverk.Dsl.Interpretation;
 
 namespace Regelverk.Cli.Outputs;

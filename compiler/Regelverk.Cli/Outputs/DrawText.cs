@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Cli.Cases;
+using Regelverk.Cli.Sources;
 using Regelverk.Dsl.Interpretation;
 
 namespace Regelverk.Cli.Outputs;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using Regelverk.Cli.Cases;
 using Regelverk.Cli.Hosting;
 using Regelverk.Cli.Messages;
 using Regelverk.Dsl.Diagnostics;

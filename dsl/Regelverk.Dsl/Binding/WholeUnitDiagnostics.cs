@@ -96,7 +96,7 @@ internal static class WholeUnitDiagnostics
         LotsDescriptor,
         span,
         new Message("Det står ikke hvilken § som åpner for å trekke lodd.", "Nothing says which § allows the drawing of lots."),
-        new Message("En forvaltning kan ikke overlate en avgjørelse til tilfeldigheter uten hjemmel. Skriv § etter.", "An authority may not leave a decision to chance without a legal basis. Write the § after it."))
+        new Message("Forvaltningen kan ikke overlate en avgjørelse til tilfeldigheter uten hjemmel. Skriv § etter.", "An authority may not leave a decision to chance without a legal basis. Write the § after it."))
     {
         Details =
         [

@@ -65,6 +65,12 @@ internal sealed class Division
 
     private StepOutcome Apply(Steg step)
     {
+        if (step is Steg.Delende { Form: var form } and not Steg.PrioritertRekkefølge)
+        {
+            var unbounded = new ShareTerms(form, null, ValueOf);
+            _participants.ToList().ForEach(p => p.Limit = unbounded.Most(p));
+        }
+
         switch (step)
         {
             case Steg.Prioritetsgrupper groups:

@@ -114,10 +114,11 @@ internal sealed class OrderStep
             stops = stops || (isReached && limit > left && _steg.Slutt == Rekkefølgeslutt.Stanser);
             _awards.Add(_story.AwardOf(participant, _place, left, limit, amount, isReached, _steg.Slutt));
             given += amount;
-            _cap?.Use(_cap.IdOf(participant), amount);
             participant.Limit = amount;
         }
 
+        // What one of them gets counts towards its cap only for those after them: among them, the order makes no difference.
+        block.ToList().ForEach(p => _cap?.Use(_cap.IdOf(p), p.Limit));
         _left -= given;
         _story.Remember(block, _place, given, stops);
         _place += block.Count;

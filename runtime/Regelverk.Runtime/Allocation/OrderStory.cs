@@ -94,9 +94,13 @@ internal sealed class OrderStory
             var (slag, setning) = isReached ? Reached(participant, first + 1, left, limit, amount) : Unreached(participant, first + 1);
             stops |= isReached && limit > left && _step.Slutt == Rekkefølgeslutt.Stanser;
             awards.Add(new Award(place, Kroner.FraØre(amount).TilBrøk(), slag, setning, null));
-            Use(participant, amount);
             given += amount;
             ids.Add(participant.Id);
+        }
+
+        for (var i = first; i < next; i++)
+        {
+            Use(_participants[_solved.Orden[i]], _solved.Tildelt[_solved.Orden[i]]);
         }
 
         var who = $"nummer {Place(first + 1)}, {Ordlyd.Liste(ids)}";

@@ -115,10 +115,12 @@ public sealed class Rekkefølgedeling
             stops |= limit > left && _slutt == Rekkefølgeslutt.Stanser;
             Tildelt[claim] = award;
             Igjen -= award;
-            if (_used is { } used && _søkere is { } søkere)
-            {
-                used[søkere[claim]] += award;
-            }
+        }
+
+        // What one of them gets counts towards its cap only for those after them: among them, the order makes no difference.
+        for (var i = first; i < next && _used is not null && _søkere is not null; i++)
+        {
+            _used[_søkere[Orden[i]]] += Tildelt[Orden[i]];
         }
 
         _hasStopped |= stops;

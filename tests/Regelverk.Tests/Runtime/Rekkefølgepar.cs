@@ -41,6 +41,15 @@ internal sealed record Rekkefølgepar
 
     public required bool TakPerSøker { get; init; }
 
+    /// <summary>Whether what is above the cap is left; otherwise it goes to the others.</summary>
+    public required bool OverskytendeBlirRest { get; init; }
+
+    /// <summary>Øre that count before the cut; null: all.</summary>
+    public required long? Kravtak { get; init; }
+
+    /// <summary>What those get whom no bound stops, where all share.</summary>
+    public required Delingsregel Regel { get; init; }
+
     /// <summary>Null: rounded down.</summary>
     public required Enhetsmetode? Metode { get; init; }
 
@@ -68,6 +77,8 @@ internal sealed record Rekkefølgepar
         from måte in Gen.Choose(0, 3)
         from slutt in Gen.Choose(0, 2)
         from metode in Gen.Choose(0, 3)
+        from regel in Gen.Elements(Delingsregel.Forholdsmessig, Delingsregel.Forholdsmessig, Delingsregel.LiktBeløp, Delingsregel.LiktKutt, Delingsregel.Halvdelsregelen)
+        from bundet in Gen.Choose(0, 15)
         from enhet in Gen.Elements(1L, 7, 100, 150, 300)
         from nøkler in Gen.Choose(0, 7)
         from lodd in Gen.Choose(0, 4)
@@ -83,6 +94,9 @@ internal sealed record Rekkefølgepar
             Minste = minste > 3 ? minste * 50 * gange : null,
             Tak = tak == 0 ? null : takdel * 50 * gange,
             TakPerSøker = tak > 1,
+            OverskytendeBlirRest = (bundet & 3) == 3,
+            Kravtak = bundet > 9 ? bundet * 40 * gange : null,
+            Regel = regel,
             Metode = metode == 3 ? null : (Enhetsmetode)metode,
             Enhet = enhet * Math.Max(1, gange / 100),
             Nøkler = nøkler,
@@ -96,7 +110,8 @@ internal sealed record Rekkefølgepar
         var søknad = Begrep("søknad", Begrepsrolle.Søknad);
         søknad.Utenfor = søker;
         var (poeng, levert) = (Fakta(søknad, "poeng", new Verditype(Verdislag.Tall)), Fakta(søknad, "levert", new Verditype(Verdislag.Tall)));
-        var tak = Tak is { } øre ? new Tildelingstak(Kr(øre), TakPerSøker ? søker : søknad) : null;
+        var tak = Tak is { } øre ? new Tildelingstak(Kr(øre), TakPerSøker ? søker : søknad) { Overskytende = SparerOverskytende ? Overskytende.Restmidler : Overskytende.TilDeAndre } : null;
+        var form = new Delingsform(Regel) { Kravtak = Kravtak is { } k ? Kr(k) : null };
         var regel = new Likhetsregel(
             [
                 .. (Nøkler & 1) != 0 ? [new Rekkefølgenøkkel(Les(poeng), (Nøkler & 4) != 0)] : Array.Empty<Rekkefølgenøkkel>(),
@@ -105,8 +120,9 @@ internal sealed record Rekkefølgepar
             Lodd ? new Hjemmel("§ 5") : null);
         Steg deling = Delemåte switch
         {
-            Delemåte.Forholdsmessig => new Steg.Forholdsmessig(tak, 1, "Avkortes", [], Her),
-            Delemåte.Grupper => new Steg.Prioritetsgrupper(Les(poeng), true, tak, Grensegruppe.AvkortesForholdsmessig, 1, "Grupper", [], Her),
+            Delemåte.Forholdsmessig when Regel == Delingsregel.Forholdsmessig => new Steg.Forholdsmessig(tak, 1, "Avkortes", [], Her) { Form = form },
+            Delemåte.Forholdsmessig => new Steg.Regeldeling(tak, 1, "Avkortes", [], Her) { Form = form },
+            Delemåte.Grupper => new Steg.Prioritetsgrupper(Les(poeng), true, tak, Grensegruppe.AvkortesForholdsmessig, 1, "Grupper", [], Her) { Form = form },
             _ => new Steg.PrioritertRekkefølge(regel, Slutt, Minste is { } m ? Kr(m) : null, tak, 1, "I rekkefølge", ["a"], Her),
         };
         Steg avrunding = Metode is { } metode
@@ -127,7 +143,8 @@ internal sealed record Rekkefølgepar
 
     public string Våre()
     {
-        var tak = Tak is { } øre ? new A.Tildelingstak(N.Kroner.FraØre(øre), TakPerSøker ? "lag" : "søknad", TakPerSøker) : null;
+        var tak = Tak is { } øre ? new A.Tildelingstak(N.Kroner.FraØre(øre), TakPerSøker ? "lag" : "søknad", TakPerSøker, null, SparerOverskytende) : null;
+        var form = new A.Delingsform((A.Delingsregel)(int)Regel, kravtak: Kravtak is { } k ? N.Kroner.FraØre(k) : null);
         var regel = new A.Likhetsregel(
             [
                 .. (Nøkler & 1) != 0 ? [new A.Rekkefølgenøkkel("poeng", (Nøkler & 4) != 0)] : Array.Empty<A.Rekkefølgenøkkel>(),
@@ -136,8 +153,9 @@ internal sealed record Rekkefølgepar
             Lodd ? new D.Hjemmel("§ 5") : null);
         A.Steg deling = Delemåte switch
         {
-            Delemåte.Forholdsmessig => new A.Steg.Forholdsmessig(1, "Avkortes", null, tak),
-            Delemåte.Grupper => new A.Steg.Prioritetsgrupper(1, "Grupper", null, "poeng", true, A.Grensegruppe.AvkortesForholdsmessig, tak),
+            Delemåte.Forholdsmessig when Regel == Delingsregel.Forholdsmessig => new A.Steg.Forholdsmessig(1, "Avkortes", null, tak, form),
+            Delemåte.Forholdsmessig => new A.Steg.Regeldeling(1, "Avkortes", null, tak, form),
+            Delemåte.Grupper => new A.Steg.Prioritetsgrupper(1, "Grupper", null, "poeng", true, A.Grensegruppe.AvkortesForholdsmessig, tak, form),
             _ => new A.Steg.PrioritertRekkefølge(1, "I rekkefølge", ["a"], regel, (A.Rekkefølgeslutt)(int)Slutt, Minste is { } m ? N.Kroner.FraØre(m) : null, tak),
         };
         A.Steg avrunding = Metode is { } metode
@@ -155,6 +173,8 @@ internal sealed record Rekkefølgepar
             [.. nøkler.Select(n => (N.Brøk)(n == "poeng" ? k.Poeng : k.Levert)).Select(v => (A.Nøkkelverdi?)new A.Nøkkelverdi(v, v.ToString()))],
             Trekning?.ToList().IndexOf(k.Id) is >= 0 and var plass ? plass : null);
     }
+
+    private bool SparerOverskytende => OverskytendeBlirRest && Delemåte != Delemåte.Rekkefølge;
 
     private static Rational Kr(long øre) => new(øre, 100);
 }

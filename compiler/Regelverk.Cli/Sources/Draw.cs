@@ -1,8 +1,6 @@
 using System.Collections.Generic;
-using Regelverk.Cli.Hosting;
-using Regelverk.Cli.Sources;
 
-namespace Regelverk.Cli.Cases;
+namespace Regelverk.Cli.Sources;
 
 /// <summary>A draw of lots that has been held, as its file tells it.</summary>
 /// <param name="Name">The name of the draw.</param>
