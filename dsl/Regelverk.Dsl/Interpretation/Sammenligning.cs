@@ -52,6 +52,11 @@ public sealed class Sammenligning
             return [$"Forskjellen ligger i {a.Place}: {_first.EffectAfter(_first.Name)}, mens {_second.EffectAfter(_second.Name)}."];
         }
 
+        if (a.Virkning.Slag == Virkningsslag.Avkortet && _first.ShareOfClaim() != _second.ShareOfClaim())
+        {
+            return [$"Etter {a.Place} avkortes begge etter samme regel: {_first.Name} får {Wording.Kroner(a.Virkning.Etter)}, og {_second.Name} får {Wording.Kroner(b.Virkning.Etter)}."];
+        }
+
         return a.Virkning.Slag == Virkningsslag.BegrensetAvTak
             ? [$"Etter {a.Place} er begge stoppet av taket for hva én kan få."]
             : [$"Fordelingen behandlet dem likt: etter {a.Place} {_first.EffectOnBoth()}."];
@@ -130,7 +135,8 @@ public sealed class Sammenligning
             _ => "ingenting, fordi rammen ikke rakk så langt",
         };
 
-        private Rational ShareOfClaim() => Effect is { } e && Decision.Beregnet is { Sign: > 0 } beregnet ? e.Virkning.Etter / beregnet : Rational.Zero;
+        /// <summary>The share of beregnet tilskudd that the step gave.</summary>
+        public Rational ShareOfClaim() => Effect is { } e && Decision.Beregnet is { Sign: > 0 } beregnet ? e.Virkning.Etter / beregnet : Rational.Zero;
 
         private static (string Place, Virkning Virkning)? EffectOn(Avgjørelse avgjørelse, Fordelingsresultat? fordeling)
         {

@@ -13,19 +13,19 @@ internal static class ShareWording
     public static string Amount(Rational kroner) => (kroner * 100).IsWhole ? Wording.Kroner(kroner) : $"{Wording.Kroner(kroner)} ({Wording.Fraction(kroner)})";
 
     /// <summary>What all get of a pot that does not reach, as a sentence without its full stop; «alle» or «alle i gruppen» first.</summary>
-    public static string WhatAllGet(Delingsform form, Sharing sharing, string all, string limits)
+    public static string WhatAllGet(Delingsform form, Sharing sharing, string all, string limits, string colon = ":")
     {
         var level = Level(form.Regel, sharing.Level);
         return form.Regel switch
         {
-            Delingsregel.LiktBeløp => $"{all} får samme beløp, men ikke mer enn beregnet tilskudd: {level}",
-            Delingsregel.LiktKutt => $"{all} får beløpet redusert med like mange kroner: {level}",
-            Delingsregel.EtterVekt => $"{all} får like mange kroner for hver enhet av {form.Vekt?.Tekst}, men ikke mer enn beregnet tilskudd: {level}",
+            Delingsregel.LiktBeløp => $"{all} får samme beløp, men ikke mer enn beregnet tilskudd{colon} {level}",
+            Delingsregel.LiktKutt => $"{all} får beløpet redusert med like mange kroner{colon} {level}",
+            Delingsregel.EtterVekt => $"{all} får like mange kroner for hver enhet av {form.Vekt?.Tekst}, men ikke mer enn beregnet tilskudd{colon} {level}",
             Delingsregel.Halvdelsregelen when sharing.IsUpperHalf => $"{all} får minst halvparten av beregnet tilskudd, og ingen går glipp av mer enn {level}",
-            Delingsregel.Halvdelsregelen => $"{all} får samme beløp, men ikke mer enn halvparten av beregnet tilskudd: {level}",
+            Delingsregel.Halvdelsregelen => $"{all} får samme beløp, men ikke mer enn halvparten av beregnet tilskudd{colon} {level}",
             _ => form.Minst is { Slag: not Minstebeløpsslag.Minst, Beløp: var part }
-                ? $"{all} får først inntil {Wording.Kroner(part)}, og så samme andel av resten av beregnet tilskudd{limits}: {level}"
-                : $"{all} får samme andel av beregnet tilskudd{limits}: {level}",
+                ? $"{all} får først inntil {Wording.Kroner(part)}, og så samme andel av resten av beregnet tilskudd{limits}{colon} {level}"
+                : $"{all} får samme andel av beregnet tilskudd{limits}{colon} {level}",
         };
     }
 
@@ -33,7 +33,7 @@ internal static class ShareWording
     public static string WhatAllInGroupGet(Delingsform form, Sharing sharing, string limits) =>
         form is { Regel: Delingsregel.Forholdsmessig, Minst: null or { Slag: Minstebeløpsslag.Minst } }
             ? $"alle i gruppen får samme andel{limits}, {Level(form.Regel, sharing.Level)}"
-            : WhatAllGet(form, sharing, "alle i gruppen", limits).Replace(": ", ", ");
+            : WhatAllGet(form, sharing, "alle i gruppen", limits, ",");
 
     /// <summary>What happens to a pot that does not reach the least amounts.</summary>
     public static string LeastNotReached(Minstebeløp least, Rational pot, Rational sum) => least.Dekning switch

@@ -5,8 +5,8 @@ using Regelverk.Runtime.Numbers;
 namespace Regelverk.Runtime.Allocation;
 
 /// <summary>
-/// The exact solution of a step that shares a pot among claims: the one share λ of the claim that those get whom no bound stops, and the bounds
-/// of the others. Nothing is rounded before <see cref="RundNed"/> or <see cref="StørsteBrøkdel"/>. The order of the claims never matters.
+/// The exact solution of a step that shares a pot among claims: the one λ that the rule gives those whom no bound stops, and the bounds of the others.
+/// Nothing is rounded before <see cref="RundNed"/> or <see cref="StørsteBrøkdel"/>. The order of the claims never matters.
 /// </summary>
 /// <remarks>
 /// Amounts are øre from 0 up to <see cref="Fordelingsgrenser.Beløp"/>, at most <see cref="Fordelingsgrenser.Krav"/> of them. The arrays given are

@@ -19,22 +19,22 @@ internal sealed class Regelord
     public string Level { get; }
 
     /// <summary>What all get of a pot that does not reach, as a sentence without its full stop.</summary>
-    public string WhatAllGet(string all, string limits) => _terms.Form.Regel switch
+    public string WhatAllGet(string all, string limits, string colon = ":") => _terms.Form.Regel switch
     {
-        Delingsregel.LiktBeløp => $"{all} får samme beløp, men ikke mer enn beregnet tilskudd: {Level}",
-        Delingsregel.LiktKutt => $"{all} får beløpet redusert med like mange kroner: {Level}",
-        Delingsregel.EtterVekt => $"{all} får like mange kroner for hver enhet av {_terms.Form.Vekt}, men ikke mer enn beregnet tilskudd: {Level}",
+        Delingsregel.LiktBeløp => $"{all} får samme beløp, men ikke mer enn beregnet tilskudd{colon} {Level}",
+        Delingsregel.LiktKutt => $"{all} får beløpet redusert med like mange kroner{colon} {Level}",
+        Delingsregel.EtterVekt => $"{all} får like mange kroner for hver enhet av {_terms.Form.Vekt}, men ikke mer enn beregnet tilskudd{colon} {Level}",
         Delingsregel.Halvdelsregelen when _result.OverHalvdelen => $"{all} får minst halvparten av beregnet tilskudd, og ingen går glipp av mer enn {Level}",
-        Delingsregel.Halvdelsregelen => $"{all} får samme beløp, men ikke mer enn halvparten av beregnet tilskudd: {Level}",
+        Delingsregel.Halvdelsregelen => $"{all} får samme beløp, men ikke mer enn halvparten av beregnet tilskudd{colon} {Level}",
         _ => _terms.Form.Minst is { ErGrunndel: true, Beløp: var part }
-            ? $"{all} får først inntil {part}, og så samme andel av resten av beregnet tilskudd{limits}: {Level}"
-            : $"{all} får samme andel av beregnet tilskudd{limits}: {Level}",
+            ? $"{all} får først inntil {part}, og så samme andel av resten av beregnet tilskudd{limits}{colon} {Level}"
+            : $"{all} får samme andel av beregnet tilskudd{limits}{colon} {Level}",
     };
 
     /// <summary>The same in a group, where the colon has been used.</summary>
     public string WhatAllInGroupGet(string limits) => _terms.Form is { Regel: Delingsregel.Forholdsmessig, Minst: null or { ErGrunndel: false } }
         ? $"alle i gruppen får samme andel{limits}, {Level}"
-        : WhatAllGet("alle i gruppen", limits).Replace(": ", ", ");
+        : WhatAllGet("alle i gruppen", limits, ",");
 
     /// <summary>What happens to a pot that does not reach the least amounts.</summary>
     public string LeastNotReached() => _terms.Form.Minst?.Dekning switch

@@ -1,0 +1,79 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+using Regelverk.Cli;
+using Regelverk.Cli.Hosting;
+using Regelverk.Tests.Kit;
+using Xunit;
+
+namespace Regelverk.Tests.Examples;
+
+/// <summary>The small schemes that show one way of dividing each: with the same ten applications as files, the compiled rules and the interpreter give what the first example in the file says.</summary>
+public sealed class Fordelingseksemplene
+{
+    // Søkt beløp, and members where the scheme asks for them.
+    private static readonly (string Id, int Dag, string Beløp, string Medlemmer)[] Søknader =
+    [
+        ("A", 1, "20 000", "40"), ("B", 2, "40 000", "25"), ("C", 3, "60 000", "100"), ("D", 4, "80 000", "60"), ("E", 5, "100 000", "200"),
+        ("F", 6, "120 000", "30"), ("G", 7, "150 000", "300"), ("H", 8, "200 000", "150"), ("I", 9, "330 000", "500"), ("J", 10, "900 000", "1 000"),
+    ];
+
+    // The schemes of the rules with one λ; those that order or draw ask for more of each application.
+    public static TheoryData<string> Regelfiler { get; } =
+    [
+        "etter-vekt", "forholdsmessig", "forholdsmessig-grunnbeløp", "forholdsmessig-med-kravtak", "forholdsmessig-med-tildelingstak", "forholdsmessig-minst", "forholdsmessig-skjermet",
+        "halvdelsregelen", "likt-beløp", "likt-kutt",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Regelfiler))]
+    public void Søknadene_som_filer_får_det_eksempelet_sier(string navn)
+    {
+        var folder = Directory.CreateTempSubdirectory("regelverk-").FullName;
+        try
+        {
+            var regelfil = Repository.Path("examples", "fordeling", navn + ".regel");
+            var tekst = File.ReadAllText(regelfil);
+            Skriv(folder, tekst.Contains("medlemmer (", StringComparison.Ordinal));
+
+            using var json = JsonDocument.Parse(Fordel(regelfil, folder, "json"));
+            var tildelt = json.RootElement.GetProperty("avgjørelser").EnumerateArray().Select(a => $"{a.GetProperty("søknad")}: {a.GetProperty("tildelt")}");
+            Assert.Equal(Ventet(tekst), tildelt);
+            foreach (var format in new[] { "json", "tekst", "csv" })
+            {
+                Assert.Equal(Fordel(regelfil, folder, format, "--tolk"), Fordel(regelfil, folder, format));
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string[] Ventet(string tekst)
+    {
+        var linjer = tekst.Split('\n').SkipWhile(l => !l.Contains("så fordelt:", StringComparison.Ordinal)).Skip(2).TakeWhile(l => l.TrimStart().StartsWith('|'));
+        return [.. linjer.Select(l => l.Split('|')).Select(celler => $"{celler[1].Trim()}: {celler[2].Replace(" ", "", StringComparison.Ordinal)}")];
+    }
+
+    private static void Skriv(string folder, bool medMedlemmer)
+    {
+        File.WriteAllLines(Path.Combine(folder, "lag.csv"), Søknader.Select(s => $"L{s.Id};Lag {s.Id}").Prepend("søker;navn"));
+        File.WriteAllLines(
+            Path.Combine(folder, "søknad.csv"),
+            Søknader.Select(s => $"{s.Id};L{s.Id};1;;{s.Dag:D2}.03.2026;{s.Beløp};ja{(medMedlemmer ? ";" + s.Medlemmer : "")}")
+                .Prepend("søknad;søker;runde;status;levert;søkt beløp;er åpen for barn" + (medMedlemmer ? ";medlemmer" : "")));
+    }
+
+    private static string Fordel(string regelfil, string søknader, string format, params string[] more)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var io = new IoContext { Output = output, Error = error, Input = Stream.Null, Folder = Repository.Root };
+        var exitCode = CommandLineApp.Run(["fordel", regelfil, "--søknader", søknader, "--runde", "1", "--format", format, .. more], io, CancellationToken.None);
+        Assert.True(exitCode == 0, output.ToString() + error);
+        return output.ToString();
+    }
+}
