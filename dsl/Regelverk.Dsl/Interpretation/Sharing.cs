@@ -71,7 +71,7 @@ internal sealed class Sharing
     public bool IsStopped(Participant participant) => _capped.Contains(participant);
 
     /// <summary>Whether the least amount lifts it above what the rule would give.</summary>
-    public bool IsRaised(Participant participant) => _lifted.Contains(participant);
+    public bool IsRaised(Participant participant) => _terms.Form.Minst is not null && _lifted.Contains(participant);
 
     private void Share(IReadOnlyList<Participant> participants)
     {
