@@ -90,7 +90,8 @@ internal sealed class LevelSearch
             slope.Pass(levels.Of(points.ClaimAt(i)), points.IsHigh(i));
         }
 
-        return (pot - slope.Fixed, slope.Weight);
+        // Where every line is flat they all give what they give, whatever λ is.
+        return slope.Weight.Sign > 0 ? (pot - slope.Fixed, slope.Weight) : (Wide.Zero, Wide.One);
     }
 
     private (long Low, long High) WindowOfSample()

@@ -37,7 +37,7 @@ public sealed class Stokkingene
     {
         var beløp = Kroner.FraØre(trekning.Next(1_000, 120_000));
         return new Deltaker(
-            new Avgjørelse($"S{i:D2}", $"L{i % 17}", Konklusjon.Oppfyller(beløp, beløp, delerRamme: true), []),
+            new Avgjørelse($"S{i:D2}", $"L{i % 17}", Konklusjon.Oppfyller(beløp, beløp, delerRamme: true), [new Grunn("§ 1", "Vilkårene er oppfylt.", Grunnslag.Vilkår)]),
             [new Nøkkelverdi(trekning.Next(0, 30), "x")]);
     }
 
