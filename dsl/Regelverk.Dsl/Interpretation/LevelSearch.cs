@@ -31,7 +31,7 @@ internal static class LevelSearch
         if (low == 0)
         {
             // Where every line is flat they all give what they give, whatever λ is.
-            return bends.FirstOrDefault();
+            return bends.Count == 0 ? Rational.Zero : bends[0];
         }
 
         // Between two bends the sum is a straight line.
