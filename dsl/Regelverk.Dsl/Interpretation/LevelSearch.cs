@@ -30,7 +30,8 @@ internal static class LevelSearch
 
         if (low == 0)
         {
-            return bends[0];
+            // Where every line is flat they all give what they give, whatever λ is.
+            return bends.Count == 0 ? Rational.Zero : bends[0];
         }
 
         // Between two bends the sum is a straight line.

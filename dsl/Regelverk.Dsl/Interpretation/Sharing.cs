@@ -135,7 +135,7 @@ internal sealed class Sharing
             ? IsUpperHalf ? Rational.Max(claim / 2, stake.Unbounded(level)) : Rational.Min(claim / 2, stake.Unbounded(level))
             : stake.Unbounded(level);
         var (least, most) = (_terms.Least(participant), _terms.Most(participant));
-        if (given < least && least < claim)
+        if (least.Sign > 0 && given < least && least < claim)
         {
             _lifted.Add(participant);
         }

@@ -85,7 +85,7 @@ internal sealed class AllocationParser(LineParser lines)
             .Or(SharingGrammar.OfGroup.Select(g => (Grensegruppe.AvkortesForholdsmessig, g.Rule, g.Weight)))
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.MarginalGroup(treatment.Item1, treatment.Item2, treatment.Item3, span))).Spanned();
 
-    internal static readonly Parser<Restmiddelmål> Goal =
+    private static readonly Parser<Restmiddelmål> Goal =
         Words("til neste runde", Restmiddelmål.TilNesteRunde).Or(Words("til neste år", Restmiddelmål.TilNesteÅr)).Or(Words("til staten", Restmiddelmål.TilStaten));
 
     private static readonly Parser<ClauseSyntax> Remainder = (

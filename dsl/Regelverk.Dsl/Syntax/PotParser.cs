@@ -36,7 +36,7 @@ internal sealed class PotParser(LineParser lines)
         from word in Word("ubrukt")
         from to in
             (from goes in Words("går til") from pot in CodeName select new PotUnusedSyntax(pot, null))
-            .Or(from verb in AnyWord("overføres", "tilbakeføres") from goal in AllocationParser.Goal select new PotUnusedSyntax(null, goal))
+            .Or(from verb in AnyWord("overføres", "tilbakeføres") from goal in Words("til neste år", Restmiddelmål.TilNesteÅr).Or(Words("til staten", Restmiddelmål.TilStaten)) select new PotUnusedSyntax(null, goal))
         select to;
 
     private static readonly Parser<Line> Pot =

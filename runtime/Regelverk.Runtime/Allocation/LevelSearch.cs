@@ -90,7 +90,8 @@ internal sealed class LevelSearch
             slope.Pass(levels.Of(points.ClaimAt(i)), points.IsHigh(i));
         }
 
-        return (pot - slope.Fixed, slope.Weight);
+        // Where every line is flat they all give what they give, whatever λ is.
+        return slope.Weight.Sign > 0 ? (pot - slope.Fixed, slope.Weight) : (Wide.Zero, Wide.One);
     }
 
     private (long Low, long High) WindowOfSample()
@@ -130,23 +131,29 @@ internal sealed class LevelSearch
         _before = default;
         _after = default;
         _nearCount = 0;
+        var nearBefore = default(Slope);
         for (var i = 0; i < _range.Count; i++)
         {
             var claim = _range[i];
             var line = _levels.Of(claim);
             long first = At(window.Low, line.Weight, places), last = At(window.High, line.Weight, places);
             long low = line.Low - line.Base, high = line.High - line.Base;
-            Add(ref _before, line, low, high, first);
-            Add(ref _after, line, low, high, last);
             if ((low > first && low <= last) || (high > first && high <= last))
             {
                 AddNear(claim);
+                Add(ref nearBefore, line, low, high, first);
+                Add(ref _after, line, low, high, last);
             }
             else
             {
+                Add(ref _before, line, low, high, first);
                 shares.Set(claim, low > first ? _levels.EntryAtLow(claim, line.Low) : high <= first ? _levels.EntryAtHigh(claim, line.High) : entry);
             }
         }
+
+        // Those who are not near stand the same on both sides.
+        _after.Add(_before);
+        _before.Add(nearBefore);
     }
 
     private static void Add(ref Slope slope, in LevelLine line, long low, long high, long at)
@@ -213,6 +220,13 @@ internal struct Slope
     /// <summary>Whether it comes to less than the pot at a λ.</summary>
     public readonly bool IsBelow((Wide Numerator, Wide Denominator) level, Wide pot) =>
         pot - Fixed is { Sign: >= 0 } rest && WideProducts.Compare(Weight, level.Numerator, rest, level.Denominator) < 0;
+
+    /// <summary>Takes other lines in.</summary>
+    public void Add(Slope other)
+    {
+        Fixed += other.Fixed;
+        Weight += other.Weight;
+    }
 
     /// <summary>Goes past an end of a line.</summary>
     public void Pass(in LevelLine line, bool isHigh)

@@ -127,7 +127,7 @@ public class FordelTests
             [("skjønn.csv", Sha(små, "søknader/skjønn.csv")), ("søknad.csv", Sha(små, "søknader/søknad.csv"))],
             root.GetProperty("søknadsfiler").EnumerateArray().Select(f => (f.GetProperty("navn").GetString() ?? "", f.GetProperty("sha256").GetString() ?? "")));
         Assert.Equal(
-            [("vedtak.json", Sha(små, "ut/mappe/vedtak.json")), ("vedtak.csv", Sha(små, "ut/mappe/vedtak.csv")), ("fordeling.xlsx", Sha(små, "ut/mappe/fordeling.xlsx")), ("fordelingsprotokoll.txt", Sha(små, "ut/mappe/fordelingsprotokoll.txt"))],
+            [("vedtak.json", Sha(små, "ut/mappe/vedtak.json")), ("vedtak.csv", Sha(små, "ut/mappe/vedtak.csv")), ("fordeling.xlsx", Sha(små, "ut/mappe/fordeling.xlsx")), ("fordeling.svg", Sha(små, "ut/mappe/fordeling.svg")), ("fordelingsprotokoll.txt", Sha(små, "ut/mappe/fordelingsprotokoll.txt"))],
             root.GetProperty("utdata").EnumerateArray().Select(f => (f.GetProperty("navn").GetString() ?? "", f.GetProperty("sha256").GetString() ?? "")));
         Assert.Equal("1", root.GetProperty("språkversjon").GetString());
         Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+$", root.GetProperty("programversjon").GetString());
@@ -158,7 +158,7 @@ public class FordelTests
         Assert.Equal(0, små.Fordel("-o", "ut1").Svarkode);
         Assert.Equal(0, små.Fordel("-o", "ut2").Svarkode);
 
-        Assert.All(["vedtak.json", "vedtak.csv", "fordelingsprotokoll.txt", "kvittering.json"], name => Assert.Equal(små.Les("ut1/" + name), små.Les("ut2/" + name)));
+        Assert.All(["vedtak.json", "vedtak.csv", "fordeling.svg", "fordelingsprotokoll.txt", "kvittering.json"], name => Assert.Equal(små.Les("ut1/" + name), små.Les("ut2/" + name)));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class Stokkingene
             var form = new Delingsform(regel, regel == Delingsregel.EtterVekt ? "medlemmer" : null, Kroner.FraKroner(900), new Minstebeløp(Kroner.FraKroner(50), false, Minstedekning.Forholdsmessig));
             var fordeling = new Fordeling(
                 new Hjemmel("§ 3"),
-                new Steg.Regeldeling(1, "Rammen deles", null, new Tildelingstak(Kroner.FraKroner(1_000), "lag", erPerSøker: true), form),
+                new Steg.Regeldeling(1, "Rammen deles", null, new Tildelingstak(Kroner.FraKroner(400), "lag", erPerSøker: true), form),
                 new Steg.AvrundingNed(2, "Rundes ned", null, Kroner.FraØre(1), Restmiddelmål.TilStaten));
             var ventet = Avskrift(fordeling.Fordel(deltakere, Kroner.FraKroner(9_000), false));
 
@@ -37,7 +37,7 @@ public sealed class Stokkingene
     {
         var beløp = Kroner.FraØre(trekning.Next(1_000, 120_000));
         return new Deltaker(
-            new Avgjørelse($"S{i:D2}", $"L{i % 17}", Konklusjon.Oppfyller(beløp, beløp, delerRamme: true), []),
+            new Avgjørelse($"S{i:D2}", $"L{i % 17}", Konklusjon.Oppfyller(beløp, beløp, delerRamme: true), [new Grunn("§ 1", "Vilkårene er oppfylt.", Grunnslag.Vilkår)]),
             [new Nøkkelverdi(trekning.Next(0, 30), "x")]);
     }
 

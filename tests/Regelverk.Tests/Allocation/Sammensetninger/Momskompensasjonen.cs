@@ -63,7 +63,7 @@ public sealed class Momskompensasjonen
             new Steg.Forholdsmessig(1, "Beregnet tilskudd avkortes forholdsmessig"),
             new Steg.AvrundingNed(2, "Beløpene avrundes ned til øre", null, Kroner.FraØre(1), Restmiddelmål.TilStaten));
         var resultat = fordeling.Fordel(
-            krav.Select((k, i) => new Deltaker(new Avgjørelse($"S{i:D5}", $"K{i:D5}", Konklusjon.Oppfyller(Kroner.FraØre(k), Kroner.FraØre(k), delerRamme: true), []))).ToList(), Kroner.FraØre(ramme), erSisteRunde: false);
+            krav.Select((k, i) => new Deltaker(new Avgjørelse($"S{i:D5}", $"K{i:D5}", Konklusjon.Oppfyller(Kroner.FraØre(k), Kroner.FraØre(k), delerRamme: true), [new Grunn("§ 5", "Vilkårene er oppfylt.", Grunnslag.Vilkår)]))).ToList(), Kroner.FraØre(ramme), erSisteRunde: false);
 
         Assert.Equal(tolkens.Select(t => (long)(t * 100).Numerator), resultat.Avgjørelser.Select(a => a.Tildelt?.Øre ?? -1));
         Assert.Equal(ramme, resultat.Avgjørelser.Sum(a => a.Tildelt?.Øre ?? 0) + resultat.Restmidler.Øre);
