@@ -98,10 +98,17 @@ internal static class Oversatt
 
     private static A.Steg? Deling(Steg steg) => steg switch
     {
-        Steg.Forholdsmessig f => new A.Steg.Forholdsmessig(f.Nummer, f.Tekst),
-        Steg.Prioritetsgrupper p => new A.Steg.Prioritetsgrupper(p.Nummer, p.Tekst, null, p.Nøkkel.Tekst, p.HøyestFørst, A.Grensegruppe.FårIngenTilskudd),
+        Steg.Forholdsmessig f => new A.Steg.Forholdsmessig(f.Nummer, f.Tekst, form: Form(f.Form)),
+        Steg.Regeldeling r => new A.Steg.Regeldeling(r.Nummer, r.Tekst, null, null, Form(r.Form)),
+        Steg.Prioritetsgrupper p => new A.Steg.Prioritetsgrupper(p.Nummer, p.Tekst, null, p.Nøkkel.Tekst, p.HøyestFørst, A.Grensegruppe.FårIngenTilskudd, form: Form(p.Form)),
         _ => null,
     };
+
+    /// <summary>Only what the form asks of each application counts here.</summary>
+    private static A.Delingsform Form(Delingsform form) => new(
+        Enum.Parse<A.Delingsregel>(form.Regel.ToString()),
+        form.Vekt?.Tekst,
+        minst: form.Minst is { Nøkkel: { } key } ? new A.Minstebeløp(N.Kroner.FraKroner(1), false, A.Minstedekning.Rekkefølge, key.Tekst) : null);
 
     private static S.Verdislag Slag(Verdislag slag) => Enum.Parse<S.Verdislag>(slag.ToString());
 
