@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Security;
-using System.Text;
 using Regelverk.Cli.Cases;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Text;
@@ -41,15 +40,14 @@ internal static class DivisionChart
         var scale = shown.Select(Largest).DefaultIfEmpty(Rational.Zero).Max();
         var notes = Notes(result, all.Count - shown.Count);
         var height = Head + (shown.Count * RowHeight) + (notes.Count * 18) + 16;
-        var svg = new StringBuilder();
-        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Digits(Width)} {Digits(height)}\" role=\"img\" font-family=\"sans-serif\" font-size=\"12\">\n");
-        svg.Append($"<title>{Text(Title(result))}</title>\n");
-        svg.Append($"<rect width=\"{Digits(Width)}\" height=\"{Digits(height)}\" fill=\"#ffffff\"/>\n");
-        svg.Append(Label(12, 22, Title(result), " font-size=\"16\" font-weight=\"bold\""));
-        svg.Append(string.Concat(Bars.Select((bar, i) => Bar(NameWidth + (i * 110), 38, 12, bar.Colour) + Label(NameWidth + (i * 110) + 18, 48, bar.Name, ""))));
-        svg.Append(string.Concat(shown.Select((decision, i) => Row(decision, Head + (i * RowHeight), scale))));
-        svg.Append(string.Concat(notes.Select((note, i) => Label(12, Head + (shown.Count * RowHeight) + (i * 18) + 14, note, " fill=\"#444444\""))));
-        return svg.Append("</svg>\n").ToString();
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Digits(Width)} {Digits(height)}\" role=\"img\" font-family=\"sans-serif\" font-size=\"12\">\n"
+            + $"<title>{Text(Title(result))}</title>\n"
+            + $"<rect width=\"{Digits(Width)}\" height=\"{Digits(height)}\" fill=\"#ffffff\"/>\n"
+            + Label(12, 22, Title(result), " font-size=\"16\" font-weight=\"bold\"")
+            + string.Concat(Bars.Select((bar, i) => Bar(NameWidth + (i * 110), 38, 12, bar.Colour) + Label(NameWidth + (i * 110) + 18, 48, bar.Name, "")))
+            + string.Concat(shown.Select((decision, i) => Row(decision, Head + (i * RowHeight), scale)))
+            + string.Concat(notes.Select((note, i) => Label(12, Head + (shown.Count * RowHeight) + (i * 18) + 14, note, " fill=\"#444444\"")))
+            + "</svg>\n";
     }
 
     private static string Title(DivisionResult result)

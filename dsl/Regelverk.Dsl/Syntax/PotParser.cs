@@ -65,7 +65,7 @@ internal sealed class PotParser(LineParser lines)
             var line = lines.CutDeclaration(child, declaration.RestStart, Vocabulary.Pots);
             if (lines.Parse(line with { HasErrors = line.HasErrors || declaration.HasFault }, Pot) is { } pot)
             {
-                pots.Add(new PotSyntax(declaration.Name, pot.Share, pot.Condition, pot.Unused, lines.OneLine(lines.Text.Source.Slice(line.Span)), line.Span));
+                pots.Add(new PotSyntax(declaration.Name, pot.Share, pot.Condition, pot.Unused, lines.OneLine(lines.Text.Content.Substring(child.ContentStart, child.End - child.ContentStart)), line.Span));
             }
         }
 

@@ -47,36 +47,38 @@ internal sealed class OrderStory
     }
 
     /// <summary>The ledger; after the awards.</summary>
-    public IEnumerable<string> Lines()
+    public List<string> Lines()
     {
-        yield return $"Det er {Kroner.FraØre(_solved.Pott)} å fordele i rekkefølge på {Ordlyd.Søknader(_participants.Count)}.";
-        yield return $"{Ordlyd.Søknader(_full)} får hele beregnet tilskudd.";
+        List<string> lines = [];
+        lines.Add($"Det er {Kroner.FraØre(_solved.Pott)} å fordele i rekkefølge på {Ordlyd.Søknader(_participants.Count)}.");
+        lines.Add($"{Ordlyd.Søknader(_full)} får hele beregnet tilskudd.");
         if (_capped > 0)
         {
-            yield return $"{Ordlyd.Søknader(_capped)} får så mye som taket på {_step.Tak} tillater.";
+            lines.Add($"{Ordlyd.Søknader(_capped)} får så mye som taket på {_step.Tak} tillater.");
         }
 
         for (var i = 0; i < (_lines.Count > 2 ? 1 : _lines.Count); i++)
         {
-            yield return _lines[i];
+            lines.Add(_lines[i]);
         }
 
         if (_lines.Count > 2)
         {
-            yield return $"Det samme gjelder {Ordlyd.Søknader(_lines.Count - 1)} til.";
+            lines.Add($"Det samme gjelder {Ordlyd.Søknader(_lines.Count - 1)} til.");
         }
 
         if (_passedOver > 0)
         {
-            yield return $"{Ordlyd.Søknader(_passedOver)} får ikke plass og blir hoppet over.";
+            lines.Add($"{Ordlyd.Søknader(_passedOver)} får ikke plass og blir hoppet over.");
         }
 
         if (_unreached > 0)
         {
-            yield return $"{Ordlyd.Søknader(_unreached)} får ingenting, for {(_stoppedAt.Length > 0 ? "fordelingen har stanset" : "rammen er brukt opp")}.";
+            lines.Add($"{Ordlyd.Søknader(_unreached)} får ingenting, for {(_stoppedAt.Length > 0 ? "fordelingen har stanset" : "rammen er brukt opp")}.");
         }
 
-        yield return $"Det er {Kroner.FraØre(_solved.Igjen)} igjen.";
+        lines.Add($"Det er {Kroner.FraØre(_solved.Igjen)} igjen.");
+        return lines;
     }
 
     private long TellTogether(int first, int next, long left, List<Award> awards)

@@ -54,13 +54,8 @@ internal sealed class TieRanks
     }
 
     /// <summary>The ledger's sentences about the draws.</summary>
-    public IEnumerable<string> Lines()
-    {
-        foreach (var draw in _held)
-        {
-            yield return $"{draw.Setning} Det er trukket lodd{(draw.Hjemmel is { } place ? " etter " + place : "")}, og rekkefølgen ble {Ordlyd.Liste(draw.Rekkefølge ?? [])}.";
-        }
-    }
+    public List<string> Lines() =>
+        _held.ConvertAll(draw => $"{draw.Setning} Det er trukket lodd{(draw.Hjemmel is { } place ? " etter " + place : "")}, og rekkefølgen ble {Ordlyd.Liste(draw.Rekkefølge ?? [])}.");
 
     private void Draw(UavgjortException tie, Func<IReadOnlyList<string>, UavgjortException, string> what)
     {

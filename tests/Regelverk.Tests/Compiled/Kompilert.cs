@@ -130,13 +130,16 @@ internal sealed class Kompilert
         {
             var round = Ordning.Runder.Count == 0 ? null : Ordning.Runder[i % Ordning.Runder.Count];
             var data = Enumerable.Range(1, random.Next(0, 13))
-                .Select(n => applications.Neste($"S{n}", i % 5 == 0 ? 12 : 0))
+                .Select(n => WithOwnSøker(applications.Neste($"S{n}", i % 5 == 0 ? 12 : 0)))
                 .ToList();
             var claims = data.Select(d => _tolk.Avgjør(d, round).Beregnet ?? Rational.Zero).Where(k => k.Sign > 0).Aggregate(Rational.Zero, (sum, k) => sum + k);
             var øre = (long)(claims * 100 * new Rational(random.Next(0, 130), 100)).Floor();
             KrevFordeling(data, round, new Rational(Math.Min(øre, 1L << 60) + random.Next(0, 2), 100));
         }
     }
+
+    // Drawn facts of one søker may differ from application to application, as they never do in a source.
+    private static Søknadsdata WithOwnSøker(Søknadsdata data) => new(data.Id, "K" + data.Id, data.Status, data.Opplysninger, data.Lister, data.Skjønnsgrunner, data.Gitt);
 
     /// <summary>Decides an application with the compiled rules alone.</summary>
     public void Avgjør(Søknadsdata data, Dsl.Regulation.Runde? round) => _rules.Delta(new ApplicationFacts(new Application(data, round?.Nummer)));

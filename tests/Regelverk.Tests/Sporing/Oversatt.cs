@@ -90,17 +90,44 @@ internal static class Oversatt
     public static A.Fordeling Fordeling(Fordeling? fordeling)
     {
         var hjemmel = fordeling?.Hjemmel is { } h ? Hjemmel(h) : null;
-        A.Steg? deling = fordeling is null or { IngenAvkorting: not null } ? null : fordeling.Steg.Select(Deling).FirstOrDefault(s => s is not null);
-        return deling is null
-            ? new A.Fordeling(hjemmel)
-            : new A.Fordeling(hjemmel, deling, new A.Steg.AvrundingNed(deling.Nummer + 1, "Avrundes", null, N.Kroner.FraKroner(1), A.Restmiddelmål.TilStaten));
+        if (fordeling is null or { IngenAvkorting: not null })
+        {
+            return new A.Fordeling(hjemmel);
+        }
+
+        if (fordeling.Delrammer.Count > 0)
+        {
+            return new A.Fordeling(hjemmel, [.. fordeling.Steg.Select(Steget)], [.. fordeling.Delrammer.Select(d => Delramme(d, fordeling))]);
+        }
+
+        var deling = fordeling.Steg.Select(Deling).FirstOrDefault(s => s is not null);
+        return deling is null ? new A.Fordeling(hjemmel) : new A.Fordeling(hjemmel, deling, fordeling.Steg.OfType<Steg.Avrundende>().Select(Avrunding).FirstOrDefault() ?? Ned(deling.Nummer + 1));
     }
+
+    private static A.Delramme Delramme(Delramme delramme, Fordeling fordeling) => new(
+        delramme.Navn,
+        A.Delrammeandel.Resten,
+        delramme.Hjemmel is { } h ? Hjemmel(h) : null,
+        [.. delramme.Steg.Select(s => fordeling.Steg.ToList().FindIndex(t => ReferenceEquals(s, t)))],
+        delramme.UbruktTil);
+
+    private static A.Steg Steget(Steg steg) => Deling(steg) ?? (steg is Steg.Avrundende avrundende ? Avrunding(avrundende) : new A.Steg.Klager(steg.Nummer, steg.Tekst, A.Klagedekning.NyFordeling));
+
+    private static A.Steg Avrunding(Steg.Avrundende steg) => steg is Steg.AvrundingTilRammen til
+        ? new A.Steg.AvrundingTilRammen(til.Nummer, til.Tekst, null, N.Kroner.FraKroner(1), Enum.Parse<A.Enhetsmetode>(til.Metode.ToString()), Likhet(til.Likhet), A.Restmiddelmål.TilStaten)
+        : Ned(steg.Nummer);
+
+    private static A.Steg.AvrundingNed Ned(int nummer) => new(nummer, "Avrundes", null, N.Kroner.FraKroner(1), A.Restmiddelmål.TilStaten);
+
+    private static A.Likhetsregel Likhet(Likhetsregel regel) =>
+        new([.. regel.Nøkler.Select(n => new A.Rekkefølgenøkkel(n.Uttrykk.Tekst, n.HøyestFørst))], regel.Lodd is { } lodd ? Hjemmel(lodd) : null);
 
     private static A.Steg? Deling(Steg steg) => steg switch
     {
         Steg.Forholdsmessig f => new A.Steg.Forholdsmessig(f.Nummer, f.Tekst, form: Form(f.Form)),
         Steg.Regeldeling r => new A.Steg.Regeldeling(r.Nummer, r.Tekst, null, null, Form(r.Form)),
         Steg.Prioritetsgrupper p => new A.Steg.Prioritetsgrupper(p.Nummer, p.Tekst, null, p.Nøkkel.Tekst, p.HøyestFørst, A.Grensegruppe.FårIngenTilskudd, form: Form(p.Form)),
+        Steg.PrioritertRekkefølge r => new A.Steg.PrioritertRekkefølge(r.Nummer, r.Tekst, null, Likhet(r.Orden), A.Rekkefølgeslutt.Stanser),
         _ => null,
     };
 
