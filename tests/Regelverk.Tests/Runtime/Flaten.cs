@@ -57,11 +57,11 @@ public class Flaten
     public void Ingenting_kan_endres_etter_at_det_er_laget()
     {
         // What is filled in while a division runs; nothing of it leaves the library.
-        string[] working = ["Accounts", "BreakPoints", "Builder", "DivisorUnits", "ExactFloors", "LevelSearch", "Mangelfinner", "OrderStory", "Participant", "Parties", "Rekkefølgedeling", "Relevans", "Reserves", "RoundingSteps", "SharingTerms", "Slope", "StepRunner", "Sums", "TieRanks"];
+        string[] working = ["Accounts", "BreakPoints", "Builder", "DivisorUnits", "ExactFloors", "LevelSearch", "Mangelfinner", "OrderStory", "Participant", "Parties", "Relevans", "Reserves", "RoundingSteps", "SharingTerms", "Slope", "StepRunner", "Sums", "TieRanks"];
         // What is computed once, when somebody asks for it, or filled in by what makes it; it is the same whenever it is read.
         string[] remembered =
         [
-            "Opplyst._svar", "Opplyst._vilkår", "Sak.<Antatt>k__BackingField", "Sak._avgjørelse", "Sak._beregnet", "Sak._decisive", "Sak._krav", "Sak._nøkler", "Sak._søkt", "Sporsted._months", "Sporsted._plass",
+            "Opplyst._svar", "Opplyst._vilkår", "Rekkefølgedeling.<Igjen>k__BackingField", "Rekkefølgedeling._hasStopped", "Sak.<Antatt>k__BackingField", "Sak._avgjørelse", "Sak._beregnet", "Sak._decisive", "Sak._krav", "Sak._nøkler", "Sak._søkt", "Sporsted._months", "Sporsted._plass",
             "Tilfelle.<Gjelder>k__BackingField", "Tilfelle._guard", "Tilfelle._value",
             "Verdisvar.<Andre>k__BackingField", "Verdisvar.<Antall>k__BackingField", "Verdisvar.<Første>k__BackingField", "Verdisvar.<Hva>k__BackingField", "Verdisvar.<Strekk>k__BackingField",
         ];
