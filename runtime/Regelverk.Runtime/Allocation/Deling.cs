@@ -146,5 +146,5 @@ public sealed partial class Deling
     internal long? StoppetAvTak(int plass) => _shares.RoomOf(plass);
 
     /// <summary>Whether the least amount lifts the claim above what the rule gives.</summary>
-    internal bool LøftetTilMinst(int plass) => _shares.EntryOf(plass) == ShareTable.Least && _shares.RoomOf(plass) is null;
+    internal bool LøftetTilMinst(int plass) => _shares.EntryOf(plass) == ShareTable.Least && _shares.RoomOf(plass) is null && _problem.LeastGiven(plass) < _problem.Krav[plass];
 }
