@@ -75,7 +75,9 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     private static string More(Delingsform form) => form == Delingsform.Forholdsmessig ? "" : ", " + Form(form);
 
     private static string Form(Delingsform form) =>
-        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)})";
+        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{OfFrame(form)})";
+
+    private static string OfFrame(Delingsform form) => form.UtenBeregnet ? $", utenBeregnet: true{(form.Satsenhet is { } unit ? ", satsenhet: " + Kroner(unit) : "")}" : "";
 
     private static string Least(Minstebeløp? least) => least is null
         ? "null"

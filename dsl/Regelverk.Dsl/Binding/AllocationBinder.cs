@@ -50,6 +50,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         {
             StepSentence.ProRata => new Steg.Forholdsmessig(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, Delingsregel.Forholdsmessig, null, syntax.Span) },
             StepSentence.ByRule rule => new Steg.Regeldeling(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, rule.Rule, rule.Weight, syntax.Span) },
+            StepSentence.OfFrame frame => new Steg.Regeldeling(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindFrame(syntax, frame) },
             StepSentence.RoundedFactor factor => ReportFactor(factor, syntax),
             StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
             StepSentence.Ordered order => _units.Order(order, BindCap(syntax), syntax),
@@ -216,6 +217,8 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             var belongs = syntax.Sentence switch
             {
                 StepSentence.PriorityGroups => clause is ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup || SharingBinder.Bounds(clause),
+                StepSentence.OfFrame { RateUnit: not null } => clause is ClauseSyntax.WithoutWeight,
+                StepSentence.OfFrame => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague,
                 StepSentence.ProRata or StepSentence.ByRule => clause is ClauseSyntax.PercentCap || SharingBinder.Bounds(clause),
                 StepSentence.Ordered => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Ending or ClauseSyntax.Tie,
                 StepSentence.Exhausting => clause is ClauseSyntax.Remainder or ClauseSyntax.Tie,
@@ -244,7 +247,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             return;
         }
 
-        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.ByRule or StepSentence.PriorityGroups or StepSentence.Ordered).Select(s => s.Syntax).ToArray();
+        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.ByRule or StepSentence.OfFrame or StepSentence.PriorityGroups or StepSentence.Ordered).Select(s => s.Syntax).ToArray();
         if (methods.Length == 0)
         {
             context.Report(AllocationDiagnostics.NoMethod(syntax.Span));
@@ -265,6 +268,11 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         foreach (var again in rounding.Skip(1).Where(s => s.Sentence is StepSentence.Exhausting))
         {
             context.Report(WholeUnitDiagnostics.Rounded(again.Span, rounding[0].Span));
+        }
+
+        foreach (var exhausting in rounding.Where(s => s.Sentence is StepSentence.Exhausting && methods[0].Sentence is StepSentence.OfFrame { RateUnit: not null }))
+        {
+            context.Report(SharingDiagnostics.RateUsesUpNothing(exhausting.Span));
         }
 
         var ranks = steps.Select(s => Rank(s.Syntax.Sentence)).ToArray();

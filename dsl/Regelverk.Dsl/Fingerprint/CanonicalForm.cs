@@ -89,6 +89,7 @@ internal sealed class CanonicalForm
     private string Form(Delingsform form) =>
         (form.Regel == Delingsregel.Forholdsmessig ? "" : Node("regel", form.Regel.ToString()))
         + (form.Vekt is { } weight ? Node("vekt", Write(weight)) : "")
+        + (form.UtenBeregnet ? Node("av rammen", form.Satsenhet is { } unit ? Number(unit) : "") : "")
         + (form.Kravtak is { } highest ? Node("kravtak", Number(highest)) : "")
         + (form.Minst is { } least ? Node("minst", least.Slag == Minstebeløpsslag.Minst ? "minst" : "først", Number(least.Beløp), least.Dekning.ToString(), least.Nøkkel is { } key ? Write(key) : "", least.HøyestFørst ? "høyest" : "lavest") : "");
 

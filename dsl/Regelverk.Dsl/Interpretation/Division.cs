@@ -126,7 +126,7 @@ internal sealed class Division
 
     private Grunn GroundOf(Award award, Steg step)
     {
-        List<Navngitt> facts = [new("beregnet tilskudd", Wording.Kroner(award.Participant.Beregnet))];
+        List<Navngitt> facts = award.Participant.Avgjørelse.Beregnet is { } beregnet ? [new("beregnet tilskudd", Wording.Kroner(beregnet))] : [];
         if (award.Gruppe is { } group)
         {
             facts.Add(group);

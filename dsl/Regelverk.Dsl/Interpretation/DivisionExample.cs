@@ -69,7 +69,7 @@ internal sealed class DivisionExample
             return null;
         }
 
-        var beregnet = Amount(_tolk.Ordning.BeregnetTilskudd, søknad) ?? Rational.Zero;
+        Rational? beregnet = IsOfFrame ? null : Amount(_tolk.Ordning.BeregnetTilskudd, søknad) ?? Rational.Zero;
         return new Avgjørelse
         {
             Søknad = søknad,
@@ -77,13 +77,13 @@ internal sealed class DivisionExample
             Beregnet = beregnet,
             Tildelt = Tolk.DelerRamme(_tolk.Ordning) ? null : beregnet,
             OppfyllerVilkårene = true,
-            Begrunnelse = [new Grunn("eksempelet", $"Beregnet tilskudd er gitt: {Wording.Kroner(beregnet)}.", []) { Slag = Grunnslag.Beløp }],
+            Begrunnelse = [new Grunn("eksempelet", beregnet is { } kroner ? $"Beregnet tilskudd er gitt: {Wording.Kroner(kroner)}." : "Søknaden er gitt.", []) { Slag = Grunnslag.Beløp }],
         };
     }
 
     private Message? WhatIsMissing(Søknadsdata søknad)
     {
-        if (Amount(_tolk.Ordning.BeregnetTilskudd, søknad) is not { Sign: >= 0 })
+        if (!IsOfFrame && Amount(_tolk.Ordning.BeregnetTilskudd, søknad) is not { Sign: >= 0 })
         {
             return new Message("beregnet tilskudd mangler eller er negativt", "«beregnet tilskudd» is missing or negative");
         }
@@ -92,6 +92,8 @@ internal sealed class DivisionExample
             .FirstOrDefault(k => !Priority.IsUsable(_tolk.Evaluate(k, søknad, _eksempel.Runde), k.Type));
         return key is null ? null : new Message($"{key.Tekst} mangler", $"«{key.Tekst}» is missing");
     }
+
+    private bool IsOfFrame => _tolk.Ordning.Fordeling is { UtenBeregnet: true };
 
     private Rational? Amount(Definisjon? amount, Søknadsdata søknad) =>
         amount is not null && _tolk.ValueOf(amount, søknad, _eksempel.Runde) is Result.Known { Value: Value.Number number } ? number.Amount : null;

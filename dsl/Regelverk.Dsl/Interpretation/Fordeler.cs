@@ -68,7 +68,7 @@ public sealed class Fordeler
 
         var participants = sorted
             .Where(a => a is { Status: null, OppfyllerVilkårene: true, Beregnet: null or { Sign: > 0 } })
-            .Select(a => new Participant(a, a.Beregnet ?? throw new ArgumentException($"{a.Søknad.Id} has no beregnet tilskudd.", nameof(avgjørelser))))
+            .Select(a => new Participant(a, a.Beregnet ?? MoreThan(ramme, a)))
             .ToList();
         var lots = new List<Loddtrekning>();
         try
@@ -103,6 +103,11 @@ public sealed class Fordeler
             };
         }
     }
+
+    /// <summary>Where the frame itself is shared, beregnet tilskudd bounds nobody: more than there is.</summary>
+    private Rational MoreThan(Rational ramme, Avgjørelse avgjørelse) => _tolk.Ordning.Fordeling is { UtenBeregnet: true }
+        ? ramme + 1
+        : throw new ArgumentException($"{avgjørelse.Søknad.Id} has no beregnet tilskudd.", nameof(avgjørelse));
 
     private IReadOnlyList<Steg> Steps => _tolk.Ordning.Fordeling?.Steg ?? [];
 

@@ -71,7 +71,7 @@ public sealed class Sammenligning
 
     private IEnumerable<string> Amounts()
     {
-        if (!_first.Decision.OppfyllerVilkårene || !_second.Decision.OppfyllerVilkårene)
+        if (!_first.Decision.OppfyllerVilkårene || !_second.Decision.OppfyllerVilkårene || _first.Decision.Beregnet is null)
         {
             return [];
         }
@@ -131,6 +131,7 @@ public sealed class Sammenligning
             Virkningsslag.Avkortet => $"{Wording.Percent(ShareOfClaim())} av beregnet tilskudd, fordi rammen ikke rakk lenger",
             Virkningsslag.BegrensetAvTak => "stoppet av taket for hva én kan få",
             Virkningsslag.BegrensetAvKravtak => "det meste som regnes av beregnet tilskudd",
+            Virkningsslag.DelAvRammen => $"sin del av rammen, {Wording.Kroner(Effect?.Virkning.Etter ?? Rational.Zero)}",
             Virkningsslag.LøftetTilMinst => $"minstebeløpet, {Wording.Kroner(Effect?.Virkning.Etter ?? Rational.Zero)}",
             _ => "ingenting, fordi rammen ikke rakk så langt",
         };

@@ -69,6 +69,9 @@ public sealed class Fordeling
     /// <summary>Whether the awards come from dividing a frame, so that they are not known before all applications are.</summary>
     public bool DelerRamme => DelerAv(Steg) is not null;
 
+    /// <summary>Whether the frame itself is shared, so that there is no beregnet tilskudd.</summary>
+    public bool UtenBeregnet => DelerAv(Steg) is { Form.UtenBeregnet: true };
+
     /// <summary>The parts of the frame that are divided each by itself; empty where the frame is one.</summary>
     public IReadOnlyList<Delramme> Delrammer { get; }
 

@@ -22,7 +22,7 @@ internal sealed class Participant
 
     public string Id => Deltaker.Avgjørelse.SøknadId;
 
-    /// <summary>More than 0.</summary>
+    /// <summary>More than 0; where the frame itself is shared, more than the frame.</summary>
     public Kroner Beregnet { get; }
 
     /// <summary>The value of a key of the division, by its place among all.</summary>
@@ -53,8 +53,17 @@ internal sealed class Participant
     {
         var before = Tildelt;
         Tildelt = tildelt;
-        var beregnet = new Navngitt("beregnet tilskudd", Beregnet.ToString());
-        IReadOnlyList<Navngitt> facts = gruppe is null ? [beregnet] : [beregnet, gruppe];
+        var facts = new List<Navngitt>();
+        if (Avgjørelse.Beregnet is { } beregnet)
+        {
+            facts.Add(new Navngitt("beregnet tilskudd", beregnet.ToString()));
+        }
+
+        if (gruppe is not null)
+        {
+            facts.Add(gruppe);
+        }
+
         _grounds.Add(new Grunn(punkt, setning, Grunnslag.Fordeling, facts, sted: hjemmel));
         return new Virkning(Id, before, tildelt, setning, slag, gruppe);
     }

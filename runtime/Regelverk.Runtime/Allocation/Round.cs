@@ -53,7 +53,7 @@ internal sealed class Round
         }
 
         Fordelingsgrenser.Check(ramme.Øre, nameof(ramme));
-        var participants = FindParticipants();
+        var participants = FindParticipants(ramme);
         var ledger = new List<Stegresultat>();
         try
         {
@@ -128,12 +128,22 @@ internal sealed class Round
         return new Fordelingsresultat(sum, _reserves.Sum, Kroner.Zero, null, _all.ConvertAll(d => WithReserve(d.Avgjørelse)), [], _isProvisional);
     }
 
-    private List<Participant> FindParticipants()
+    private List<Participant> FindParticipants(Kroner ramme)
     {
         var participants = new List<Participant>();
         foreach (var deltaker in _all)
         {
-            if (deltaker.Avgjørelse is { Status: null, OppfyllerVilkårene: true, Beregnet: { Sign: > 0 } beregnet })
+            if (deltaker.Avgjørelse is not { Status: null, OppfyllerVilkårene: true })
+            {
+                continue;
+            }
+
+            // Where the frame itself is shared, beregnet tilskudd bounds nobody: more than there is.
+            if (deltaker.Avgjørelse.Beregnet is null && _fordeling.UtenBeregnet)
+            {
+                participants.Add(new Participant(deltaker, ramme + Kroner.FraØre(100)));
+            }
+            else if (deltaker.Avgjørelse.Beregnet is { Sign: > 0 } beregnet)
             {
                 participants.Add(new Participant(deltaker, beregnet));
             }

@@ -50,10 +50,8 @@ internal sealed class StepRunner
     {
         var steps = _fordeling.StegI(_delramme);
         var sharing = Fordeling.DelerAv(steps) ?? throw new ProgramfeilException("det er et steg som deler");
-        var (deling, lines, awards) = Share(sharing);
-        _accounts.Book(sharing, [.. opening, .. lines], awards, deling.Restmidler / 100);
-
-        var rounding = new RoundingSteps(_participants, deling);
+        var deling = Share(sharing, opening);
+        var rounding = new RoundingSteps(_participants, _money, deling);
         foreach (var step in steps)
         {
             if (step is Steg.Avrundende round)
@@ -71,7 +69,22 @@ internal sealed class StepRunner
         }
     }
 
-    private (Deling Deling, List<string> Lines, List<Award> Awards) Share(Steg.Delende sharing)
+    /// <summary>Runs the step that shares; the exact solution, or null where the amounts are a rate times a number, which are only rounded down.</summary>
+    private Deling? Share(Steg.Delende sharing, IReadOnlyList<string> opening)
+    {
+        if (sharing.Form.Satsenhet is { } unit)
+        {
+            var rate = new RateStep(sharing.Form, unit, _participants, _money, _fordeling.FirstKeyOf(sharing)).Apply();
+            _accounts.Book(sharing, [.. opening, .. rate.Lines], rate.Awards, rate.Left);
+            return null;
+        }
+
+        var (deling, lines, awards) = Solve(sharing);
+        _accounts.Book(sharing, [.. opening, .. lines], awards, deling.Restmidler / 100);
+        return deling;
+    }
+
+    private (Deling Deling, List<string> Lines, List<Award> Awards) Solve(Steg.Delende sharing)
     {
         if (sharing is not Steg.PrioritertRekkefølge order)
         {

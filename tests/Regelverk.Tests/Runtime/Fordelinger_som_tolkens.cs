@@ -47,6 +47,11 @@ public class Fordelinger_som_tolkens
     [InlineData("gjelder for Lag K")]
     [InlineData("tilbakeføres til staten")]
     [InlineData("0 søknader")]
+    [InlineData("Alle får det meste de kan få")]
+    [InlineData("Rammen rekker ikke til minstebeløpene, som")]
+    [InlineData("Satsen er rammen delt på summen av poeng, avrundet ned til")]
+    [InlineData("Alle får samme beløp: ")]
+    [InlineData("Alle får like mange kroner for hver enhet av poeng: ")]
     public void Prøvene_når_fram_til_alle_setninger(string setning) =>
         Assert.Contains(Avskrifter.Value, a => a.Contains(setning, StringComparison.Ordinal));
 
