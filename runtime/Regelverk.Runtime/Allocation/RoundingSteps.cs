@@ -8,14 +8,17 @@ namespace Regelverk.Runtime.Allocation;
 internal sealed class RoundingSteps
 {
     private readonly List<Participant> _participants;
+    private readonly IReadOnlyList<int> _places;
     private readonly Deling _deling;
     private long[]? _awards;
 
-    /// <param name="participants">Who takes part, by id.</param>
+    /// <param name="participants">Who takes part in the solution, by id.</param>
+    /// <param name="places">Their places among all.</param>
     /// <param name="deling">The exact solution.</param>
-    public RoundingSteps(List<Participant> participants, Deling deling)
+    public RoundingSteps(List<Participant> participants, IReadOnlyList<int> places, Deling deling)
     {
         _participants = participants;
+        _places = places;
         _deling = deling;
     }
 
@@ -38,7 +41,7 @@ internal sealed class RoundingSteps
             var isUp = after > before;
             up += isUp ? 1 : 0;
             cutOff += isUp ? 0 : before - after;
-            changed.Add(new Award(i, after, isUp ? Virkningsslag.AvrundetOpp : Virkningsslag.AvrundetNed, Sentence(step, isUp, before, after), null));
+            changed.Add(new Award(_places[i], after, isUp ? Virkningsslag.AvrundetOpp : Virkningsslag.AvrundetNed, Sentence(step, isUp, before, after), null));
         }
 
         var left = Kroner.FraØre(_deling.Pott - Sum(_awards));
