@@ -20,8 +20,8 @@ internal static class SmallAwardDiagnostics
     private static readonly DiagnosticDescriptor LimitDescriptor = DiagnosticDescriptor.Error("RV0789", "Bagatellgrensen kan ikke være slik", "The limit cannot be so");
 
     private static readonly Message Example = new(
-        "Eksempel: ramme 100 000 kroner til tre søknader på 100 000, 12 000 og 9 000 kroner, og grensen er 10 000 kroner. Forholdsmessig er det om lag 82 645, 9 917 og 7 438 kroner.",
-        "Example: frame 100 000 kroner for three applications of 100 000, 12 000 and 9 000 kroner, and the limit is 10 000 kroner. In proportion that is about 82 645, 9 917 and 7 438 kroner.");
+        "Eksempel: 100 000 kroner til søknader på 100 000, 12 000 og 9 000 kroner er om lag 82 645, 9 917 og 7 438 kroner. Grensen er 10 000 kroner.",
+        "Example: 100 000 kroner for applications of 100 000, 12 000 and 9 000 kroner is about 82 645, 9 917 and 7 438 kroner. The limit is 10 000 kroner.");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
@@ -74,8 +74,8 @@ internal static class SmallAwardDiagnostics
     {
         Details =
         [
-            new Message("Eksempel: ramme 100 000 kroner til tre søknader på 100 000, 12 000 og 9 000 kroner, grensen er 10 500 kroner, den minste faller bort først, og beløpene avrundes ned til hele 1 000 kroner.", "Example: frame 100 000 kroner for three applications of 100 000, 12 000 and 9 000 kroner, the limit is 10 500 kroner, the smallest falls away first, and amounts are rounded down to whole 1 000 kroner."),
-            new Message("Når den tredje er borte, får den andre om lag 10 714 kroner, som avrundes til 10 000 kroner.", "When the third is gone, the second gets about 10 714 kroner, which is rounded to 10 000 kroner."),
+            new Message("Eksempel: 100 000 kroner til søknader på 100 000, 12 000 og 9 000 kroner. Grensen er 10 500 kroner, og beløpene avrundes ned til hele 1 000 kroner.", "Example: 100 000 kroner for applications of 100 000, 12 000 and 9 000 kroner. The limit is 10 500 kroner, and amounts are rounded down to whole 1 000 kroner."),
+            new Message("Når den minste er borte, får den andre om lag 10 714 kroner, som avrundes til 10 000 kroner.", "When the smallest is gone, the second gets about 10 714 kroner, which is rounded to 10 000 kroner."),
             new Message("«målt før avrunding» gir 89 000, 10 000 og 0 kroner.", "«målt før avrunding» gives 89 000, 10 000 and 0 kroner."),
             new Message("«målt etter avrunding» gir 100 000, 0 og 0 kroner.", "«målt etter avrunding» gives 100 000, 0 and 0 kroner."),
         ],
@@ -90,7 +90,7 @@ internal static class SmallAwardDiagnostics
     {
         Details =
         [
-            new Message("Eksempel: ramme 18 000 kroner til to like søknader på 15 000 kroner, og grensen er 10 000 kroner. Begge får 9 000 kroner, men når én er borte, får den andre 15 000 kroner.", "Example: frame 18 000 kroner for two equal applications of 15 000 kroner, and the limit is 10 000 kroner. Both get 9 000 kroner, but when one is gone, the other gets 15 000 kroner."),
+            new Message("Eksempel: 18 000 kroner til to søknader på 15 000 kroner, grense 10 000 kroner. Begge får 9 000 kroner, men er én borte, får den andre 15 000 kroner.", "Example: 18 000 kroner for two applications of 15 000 kroner, limit 10 000 kroner. Both get 9 000 kroner, but if one is gone, the other gets 15 000 kroner."),
             isPerApplicant
                 ? new Message("Plass i en liste, eller hvem som søkte først, sier ikke noe om søkere med flere søknader.", "The place in a list, or who applied first, says nothing of applicants with several applications.")
                 : new Message("«ved likhet går poeng, høyest først» lar den med flest poeng beholde tilskuddet.", "«ved likhet går poeng, høyest først» lets the one with most points keep the grant."),

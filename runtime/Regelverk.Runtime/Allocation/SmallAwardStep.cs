@@ -53,7 +53,7 @@ internal sealed class SmallAwardStep
             _rounds++;
             if (_step.Bortfall == Bortfall.UtenOmfordeling)
             {
-                return (deling.Uten(Places(gone)), _story.Lines(_fallen, _rounds), [.. _story.Awards(_fallen)]);
+                return (deling.Uten(Places(gone)), _story.Lines(_fallen, _rounds), _story.Awards(_fallen));
             }
 
             Staying = Without(gone);

@@ -50,15 +50,18 @@ internal sealed class SmallAwardStory
     }
 
     /// <summary>The new awards of those whose awards are too small.</summary>
-    public IEnumerable<Award> Awards(List<SmallAward> fallen)
+    public List<Award> Awards(List<SmallAward> fallen)
     {
+        var awards = new List<Award>();
         foreach (var award in fallen)
         {
             foreach (var place in award.Members)
             {
-                yield return new Award(place, Brøk.Zero, Virkningsslag.UnderBagatellgrensen, WhatHappensTo(place, award), null);
+                awards.Add(new Award(place, Brøk.Zero, Virkningsslag.UnderBagatellgrensen, WhatHappensTo(place, award), null));
             }
         }
+
+        return awards;
     }
 
     /// <summary>What those who stand alike draw lots for.</summary>

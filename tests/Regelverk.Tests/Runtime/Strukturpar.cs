@@ -98,7 +98,7 @@ internal sealed record Strukturpar
             Kravtak = (valg & 24) == 24 ? 40 * takdel * gange : null,
             Minst = minst > 22 ? (minst - 22) * 40 * gange : null,
             Bagatell = grense > 0 ? (grense * 25 * gange) + 1 : null,
-            BagatellPerSøker = (valg & 96) == 96,
+            BagatellPerSøker = (valg & 32) != 0,
             Bortfall = bortfall > 1 ? Bortfall.DenMinsteOmGangen : (Bortfall)(bortfall + 1),
             MåltEtterAvrunding = !tilRammen && (valg & 128) != 0,
             Metode = tilRammen ? (Enhetsmetode)metode : null,
