@@ -12,6 +12,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 {
     private readonly SharingBinder _sharing = new(context, expressions);
     private readonly WholeUnitBinder _units = new(context, expressions, places);
+    private readonly SmallAwardBinder _small = new(context, expressions, new WholeUnitBinder(context, expressions, places));
     private readonly PotBinder _pots = new(context, expressions);
 
     /// <summary>What says which delramme an application is for; null where the frame is one.</summary>
@@ -38,12 +39,12 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     private PotDivision Bind(HeadingSyntax.Allocation syntax)
     {
         var basis = syntax.Basis is { } reference ? places.Check(reference) : null;
-        var steps = syntax.Steps.Select(s => (Syntax: s, Step: BindStep(s))).ToArray();
+        var steps = syntax.Steps.Select(s => (Syntax: s, Step: BindStep(s, syntax.Steps))).ToArray();
         CheckOrder(syntax, steps);
         return new PotDivision(syntax, basis, steps.Select(s => s.Step).OfType<Steg>().ToArray());
     }
 
-    private Steg? BindStep(StepSyntax syntax)
+    private Steg? BindStep(StepSyntax syntax, IReadOnlyList<StepSyntax> all)
     {
         CheckClauses(syntax);
         return syntax.Sentence switch
@@ -54,6 +55,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             StepSentence.RoundedFactor factor => ReportFactor(factor, syntax),
             StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
             StepSentence.Ordered order => _units.Order(order, BindCap(syntax), syntax),
+            StepSentence.SmallAwards small => _small.Bind(small, syntax, all),
             StepSentence.RoundDown round => BindRounding(round, syntax),
             StepSentence.Exhausting round => _units.Exhausting(round, BindRest(syntax), syntax),
             StepSentence.RoundUp => ReportRoundUp(syntax),
@@ -221,6 +223,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
                 StepSentence.OfFrame => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague,
                 StepSentence.ProRata or StepSentence.ByRule => clause is ClauseSyntax.PercentCap || SharingBinder.Bounds(clause),
                 StepSentence.Ordered => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Ending or ClauseSyntax.Tie,
+                StepSentence.SmallAwards => SmallAwardBinder.Belongs(clause),
                 StepSentence.Exhausting => clause is ClauseSyntax.Remainder or ClauseSyntax.Tie,
                 StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,
                 StepSentence.Missing or StepSentence.RoundedFactor => true,
@@ -261,7 +264,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
         if (steps.All(s => s.Syntax.Sentence is not (StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting)))
         {
-            context.Report(AllocationDiagnostics.NoRounding(methods[0].Span, methods[0].Number + 1));
+            context.Report(AllocationDiagnostics.NoRounding(methods[0].Span, steps.Last(s => Rank(s.Syntax.Sentence) < 2).Syntax.Number + 1));
         }
 
         var rounding = steps.Select(s => s.Syntax).Where(s => s.Sentence is StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting).ToArray();
@@ -288,8 +291,9 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
     private static int Rank(StepSentence sentence) => sentence switch
     {
-        StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting => 1,
-        StepSentence.Complaints => 2,
+        StepSentence.SmallAwards => 1,
+        StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting => 2,
+        StepSentence.Complaints => 3,
         _ => 0,
     };
 

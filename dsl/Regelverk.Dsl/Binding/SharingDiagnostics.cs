@@ -23,12 +23,13 @@ internal static class SharingDiagnostics
     private static readonly DiagnosticDescriptor MergingDescriptor = DiagnosticDescriptor.Warning("RV0752", "Det lønner seg å slå sammen søknader", "It pays to merge applications");
     private static readonly DiagnosticDescriptor FrameAndClaimDescriptor = DiagnosticDescriptor.Error("RV0753", "Rammen deles uten beregnet tilskudd", "The frame is shared without beregnet tilskudd");
     private static readonly DiagnosticDescriptor RateUsesUpNothingDescriptor = DiagnosticDescriptor.Error("RV0754", "En sats som er rundet ned, bruker ikke opp rammen", "A rate that is rounded down does not use up the frame");
+    private static readonly DiagnosticDescriptor LimitWithRateDescriptor = DiagnosticDescriptor.Error("RV0739", "Bagatellgrense og en sats som regnes ut av rammen", "A limit and a rate that is made of the frame");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         LeastNotReachedDescriptor, LeastAboveCapDescriptor, VagueCapDescriptor, VagueLeastDescriptor, WithoutWeightDescriptor, WeightDescriptor, RoundedFactorDescriptor,
         NothingToCoverDescriptor, PartNeedsProportionDescriptor, ShareAboveAllDescriptor, LeastNotPositiveDescriptor, SplittingDescriptor, MergingDescriptor,
-        FrameAndClaimDescriptor, RateUsesUpNothingDescriptor,
+        FrameAndClaimDescriptor, RateUsesUpNothingDescriptor, LimitWithRateDescriptor,
     ];
 
     public static Diagnostic LeastNotReached(TextSpan span, Rational amount) => new(
@@ -194,6 +195,15 @@ internal static class SharingDiagnostics
                 new Message("Eksempel: ramme 90 000 kroner. For A og B er beregnet tilskudd 30 000 og 80 000 kroner. Da får A 30 000 og B 60 000 kroner.", "Example: frame 90 000 kroner. For A and B «beregnet tilskudd» is 30 000 and 80 000 kroner. Then A gets 30 000 and B 60 000 kroner."),
                 new Message("Uten beregnet tilskudd får de 45 000 kroner hver.", "Without «beregnet tilskudd» they get 45 000 kroner each."),
             ],
+    };
+
+    public static Diagnostic LimitWithRate(TextSpan span, Rational limit, TextSpan rate) => new(
+        LimitWithRateDescriptor,
+        span,
+        new Message("Alle får den kunngjorte satsen. Faller de små bort, er satsen ikke lenger rammen delt på alle.", "All get the announced rate. Where the small ones fall away, the rate is no longer the frame over all."),
+        new Message($"Si i en paragraf hvem som er for små til å få tilskudd, eller del rammen etter det samme: «Rammen fordeles etter …», så «Tilskudd under {Visning.Kroner(limit)} …».", $"Say in a paragraph who are too small to get a grant, or share the frame by the same: «Rammen fordeles etter …», then «Tilskudd under {Visning.Kroner(limit)} …»."))
+    {
+        Related = [new RelatedPlace(rate, new Message("Satsen:", "The rate:"))],
     };
 
     public static Diagnostic RateUsesUpNothing(TextSpan span) => new(

@@ -84,6 +84,9 @@ public enum Virkningsslag
     /// <summary>The frame did not reach it, and it gets nothing.</summary>
     IkkeNådd,
 
+    /// <summary>Its award was below the limit, and it gets nothing.</summary>
+    UnderBagatellgrensen,
+
     /// <summary>Its award was rounded down.</summary>
     AvrundetNed,
 

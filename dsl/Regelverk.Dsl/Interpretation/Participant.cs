@@ -33,10 +33,14 @@ internal sealed class Participant
     /// <summary>What is not covered yet.</summary>
     public Rational Udekket => Beregnet - Tildelt;
 
+    /// <summary>Whether it gets nothing because the award was too small to be given.</summary>
+    public bool IsTooSmall { get; private set; }
+
     /// <summary>Books what a step did to it.</summary>
-    public void Book(Rational tildelt, Grunn ground)
+    public void Book(Rational tildelt, Grunn ground, Virkningsslag slag)
     {
         Tildelt = tildelt;
+        IsTooSmall = IsTooSmall || slag == Virkningsslag.UnderBagatellgrensen;
         _grounds.Add(ground);
     }
 
@@ -50,7 +54,7 @@ internal sealed class Participant
 
     private IReadOnlyList<Grunn> Grounds()
     {
-        if (Tildelt.Sign > 0 || _grounds.Count == 0)
+        if (Tildelt.Sign > 0 || IsTooSmall || _grounds.Count == 0)
         {
             return _grounds;
         }

@@ -9,6 +9,7 @@ namespace Regelverk.Runtime.Allocation;
 internal sealed class Participant
 {
     private readonly List<Grunn> _grounds = [];
+    private bool _isTooSmall;
 
     public Participant(Deltaker deltaker, Kroner beregnet)
     {
@@ -53,6 +54,7 @@ internal sealed class Participant
     {
         var before = Tildelt;
         Tildelt = tildelt;
+        _isTooSmall |= slag == Virkningsslag.UnderBagatellgrensen;
         var facts = new List<Navngitt>();
         if (Avgjørelse.Beregnet is { } beregnet)
         {
@@ -72,7 +74,7 @@ internal sealed class Participant
     public Avgjørelse Decided()
     {
         var award = Tildelt.TilKroner();
-        if (award.Sign == 0 && _grounds.Count > 0)
+        if (award.Sign == 0 && !_isTooSmall && _grounds.Count > 0)
         {
             var last = _grounds[_grounds.Count - 1];
             _grounds[_grounds.Count - 1] = last.MedTekst("Ikke prioritert innenfor rammen. " + last.Tekst);

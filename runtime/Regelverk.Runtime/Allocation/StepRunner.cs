@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Numbers;
@@ -51,10 +52,14 @@ internal sealed class StepRunner
         var steps = _fordeling.StegI(_delramme);
         var sharing = Fordeling.DelerAv(steps) ?? throw new ProgramfeilException("det er et steg som deler");
         var deling = Share(sharing, opening);
-        var rounding = new RoundingSteps(_participants, _money, deling);
+        var rounding = new RoundingSteps(_participants, Places(_participants.Count), _money, deling);
         foreach (var step in steps)
         {
-            if (step is Steg.Avrundende round)
+            if (step is Steg.Bagatellgrense small)
+            {
+                rounding = DropSmall(small, sharing, steps, deling ?? throw new ArgumentException("En bagatellgrense kan ikke stå etter en sats som regnes ut av rammen.", "steg"));
+            }
+            else if (step is Steg.Avrundende round)
             {
                 Goal = round.MålFor(_isLast);
                 var goal = _delramme?.UbruktTil is { } next ? "går til delrammen " + next : Ordlyd.Mål(round.MålFor(_isLast));
@@ -95,6 +100,37 @@ internal sealed class StepRunner
         var outcome = step.Apply();
         _lots.AddRange(step.Held);
         return outcome;
+    }
+
+    /// <summary>Takes away what is too small. What follows rounds the awards of those who stay.</summary>
+    private RoundingSteps DropSmall(Steg.Bagatellgrense small, Steg.Delende sharing, IReadOnlyList<Steg> steps, Deling deling)
+    {
+        var units = new List<long>();
+        foreach (var step in steps)
+        {
+            if (step is Steg.Avrundende rounding)
+            {
+                units.Add(rounding.Enhet.Øre);
+            }
+        }
+
+        var firstKey = _fordeling.FirstKeyOf(sharing);
+        var drop = new SmallAwardStep(small, _participants, those => new SharingStep(sharing, those, _money, _frame, firstKey), units, _fordeling.FirstKeyOf(small));
+        var (left, lines, awards) = drop.Apply(deling);
+        _lots.AddRange(drop.Held);
+        _accounts.Book(small, lines, awards, left.Restmidler / 100);
+        return new RoundingSteps(drop.Staying.ConvertAll(p => _participants[p]), drop.Staying, Kroner.FraØre(left.Pott), left);
+    }
+
+    private static int[] Places(int count)
+    {
+        var places = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            places[i] = i;
+        }
+
+        return places;
     }
 
     private static string ComplaintLine(Steg.Klager step) => step.Dekning == Klagedekning.NyFordeling
