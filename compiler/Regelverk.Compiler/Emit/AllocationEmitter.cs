@@ -69,7 +69,7 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
 
     private string Cap(Tildelingstak? cap) => cap is null
         ? "null"
-        : $"new {Allocation}Tildelingstak({Kroner(cap.Beløp)}, {CSharpText.Literal(cap.Per.Navn)}, {(cap.Per == ordning.Søker ? "true" : "false")}{(cap.AvRammen is { } share ? ", avRammen: " + Fraction(share) : "")}{(cap.Overskytende == Overskytende.Restmidler ? ", overskytendeBlirRest: true" : "")})";
+        : $"new {Allocation}Tildelingstak({Kroner(cap.Beløp)}, {CSharpText.Literal(cap.Per.Navn)}, {(cap.Per == ordning.Søker ? "true" : "false")}{(cap.AvRammen is { } share ? ", avRammen: " + Fraction(share) : "")}{(cap.Overskytende == Overskytende.Restmidler ? ", overskytendeBlirRest: true" : "")}{(cap.ErPerÅr ? ", erPerÅr: true" : "")})";
 
     /// <summary>The form as one more argument, where it is not the plain one.</summary>
     private static string More(Delingsform form) => form == Delingsform.Forholdsmessig ? "" : ", " + Form(form);

@@ -146,6 +146,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         {
             AvRammen = cap.IsShare ? cap.Amount : null,
             Overskytende = cap.Excess ?? Overskytende.TilDeAndre,
+            ErPerÅr = cap.Time == Takperiode.Året,
         };
     }
 

@@ -47,6 +47,10 @@ internal sealed record Fordelingspar
 
     public required bool OverskytendeBlirRest { get; init; }
 
+    public required bool TakPerÅr { get; init; }
+
+    public required IReadOnlyList<Tidligereprøve> Tidligere { get; init; }
+
     public required A.Delingsregel Regel { get; init; }
 
     /// <summary>Øre; null for none.</summary>
@@ -91,6 +95,8 @@ internal sealed record Fordelingspar
         from mer in Gen.Choose(0, 1023)
         from minstedel in Gen.Choose(1, 60)
         from kravdel in Gen.Choose(10, 110)
+        from år in Gen.Choose(0, 2)
+        from tidligere in Tidligereprøve.Alle(Math.Max(1, størrelse / 100 * takdel))
         let øre = beløp.Select(b => Math.Max(1, (long)((decimal)b * størrelse / 1_000_000))).ToArray()
         select new Fordelingspar
         {
@@ -104,6 +110,8 @@ internal sealed record Fordelingspar
             TakPerSøker = tak == 2,
             TakProsent = enkel > 0 && tak > 0 && (mer & 12) == 12 ? takdel % 40 : null,
             OverskytendeBlirRest = enkel > 0 && tak > 0 && (mer & 3) == 3,
+            TakPerÅr = år > 0,
+            Tidligere = tidligere,
             Regel = enkel > 0 ? (A.Delingsregel)regel : A.Delingsregel.Forholdsmessig,
             Kravtak = enkel > 0 && (mer & 48) == 48 ? Math.Max(1, størrelse / 100 * kravdel) : null,
             Minst = enkel > 0 && (mer & 64) == 64 ? Math.Max(1, størrelse / 100 * minstedel) : null,
@@ -129,6 +137,7 @@ internal sealed record Fordelingspar
             {
                 AvRammen = TakProsent is { } prosent ? new Rational(prosent, 100) : null,
                 Overskytende = OverskytendeBlirRest ? Overskytende.Restmidler : Overskytende.TilDeAndre,
+                ErPerÅr = TakPerÅr,
             }
             : null;
         var form = new Delingsform((Delingsregel)Regel)
@@ -184,10 +193,10 @@ internal sealed record Fordelingspar
         var fordeler = new Fordeler(new Tolk(ordning));
         if (!foreløpig)
         {
-            return Fordelingsavskrift.Av(fordeler.Fordel(avgjørelser, runde, Kr(Ramme)));
+            return Fordelingsavskrift.Av(fordeler.Fordel(avgjørelser, runde, Kr(Ramme), null, Tidligereprøve.Tolkens(Tidligere)));
         }
 
-        var resultat = fordeler.FordelForeløpig(avgjørelser, runde, Kr(Ramme));
+        var resultat = fordeler.FordelForeløpig(avgjørelser, runde, Kr(Ramme), null, Tidligereprøve.Tolkens(Tidligere));
         return resultat.Resultat is { } funnet ? Fordelingsavskrift.Av(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.Søknad.Id));
     }
 
@@ -196,7 +205,7 @@ internal sealed record Fordelingspar
     {
         var tak = Tak is { } øre
             ? new A.Tildelingstak(
-                N.Kroner.FraØre(TakProsent is null ? øre : 0), TakPerSøker ? "lag" : "søknad", TakPerSøker, TakProsent is { } prosent ? new N.Brøk(prosent, 100) : null, OverskytendeBlirRest)
+                N.Kroner.FraØre(TakProsent is null ? øre : 0), TakPerSøker ? "lag" : "søknad", TakPerSøker, TakProsent is { } prosent ? new N.Brøk(prosent, 100) : null, OverskytendeBlirRest, TakPerÅr)
             : null;
         var form = new A.Delingsform(
             Regel,
@@ -218,10 +227,10 @@ internal sealed record Fordelingspar
         var deltakere = Krav.Select(Deltaker).ToList();
         if (!foreløpig)
         {
-            return Fordelingsavskrift.Av(fordeling.Fordel(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2));
+            return Fordelingsavskrift.Av(fordeling.Fordel(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2, Tidligereprøve.Våre(Tidligere)));
         }
 
-        var resultat = fordeling.FordelForeløpig(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2);
+        var resultat = fordeling.FordelForeløpig(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2, Tidligereprøve.Våre(Tidligere));
         return resultat.Resultat is { } funnet ? Fordelingsavskrift.Av(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.SøknadId));
     }
 
