@@ -54,7 +54,7 @@ internal sealed class CanonicalForm
 
     private string Division(Fordeling? division) => division is null
         ? ""
-        : Node("fordeling", [division.IngenAvkorting is null ? "" : "ingen avkorting", .. division.Delrammer.Count == 0 ? division.Steg.Select(Step) : division.Delrammer.Select(Pot)]);
+        : Node("fordeling", [division.IngenAvkorting is null ? "" : "ingen avkorting", .. division.Delrammenøkkel is { } whose ? division.Delrammer.Select(Pot).Prepend(Write(whose)) : division.Steg.Select(Step)]);
 
     private string Pot(Delramme pot) => Node("delramme", [pot.Navn, Share(pot.Andel), pot.UbruktTil ?? "", pot.Restmidler?.ToString() ?? "", .. pot.Steg.Select(Step)]);
 

@@ -64,11 +64,8 @@ internal sealed class DivisorUnits
         {
             Lower(all, (long)(_total - target));
         }
-        else
-        {
-            Raise(all, (long)(target - _total));
-        }
 
+        Raise(all, (long)(target - _total));
         return _units;
     }
 
@@ -79,14 +76,9 @@ internal sealed class DivisorUnits
         while (units > 0 && waiting.Count > 0)
         {
             var served = First(waiting).FindAll(HasRoom);
-            if (served.Count > units)
-            {
-                throw new UavgjortException(served, (int)units);
-            }
-
+            EqualRight.Check(served, units, _søkere, claim => _mostOfSøker - _bySøker[Søker(claim)]);
             foreach (var claim in served)
             {
-                CheckRoom(claim, served);
                 Change(claim, 1);
                 units--;
             }
@@ -99,19 +91,16 @@ internal sealed class DivisorUnits
         }
     }
 
-    /// <summary>Takes units from the lowest quotients, and from the highest ranks first.</summary>
+    /// <summary>
+    /// Takes units from the lowest quotients, and from the highest ranks first. Where several have the same and not all are to lose, all lose: who of them has
+    /// the right to what is then left is settled when it is given back, and only if it is.
+    /// </summary>
     private void Lower(List<int> claims, long units)
     {
         var holding = Sorted(claims.FindAll(c => _units[c] > 0), c => _exact[c] / Divisor(_units[c]), highestFirst: false);
         while (units > 0)
         {
             var losing = First(holding);
-            if (losing.Count > units)
-            {
-                losing.Sort();
-                throw new UavgjortException(losing, (int)(losing.Count - units));
-            }
-
             foreach (var claim in losing)
             {
                 Change(claim, -1);
@@ -147,16 +136,6 @@ internal sealed class DivisorUnits
             order = order != 0 ? order : highestFirst ? RankOf(a).CompareTo(RankOf(b)) : RankOf(b).CompareTo(RankOf(a));
             return order != 0 ? order : a.CompareTo(b);
         }));
-    }
-
-    /// <summary>Where several claims of one søker tie for what is left of its cap, that is a tie that matters.</summary>
-    private void CheckRoom(int claim, List<int> served)
-    {
-        if (!HasRoom(claim))
-        {
-            var rivals = served.FindAll(other => Søker(other) == Søker(claim));
-            throw new UavgjortException(rivals, rivals.IndexOf(claim));
-        }
     }
 
     private List<List<int>> Crowded()

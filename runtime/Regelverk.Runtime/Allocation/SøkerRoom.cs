@@ -44,5 +44,6 @@ internal sealed class SøkerRoom
     /// <summary>Takes a unit for the søker of a claim.</summary>
     public void Take(int claim) => _units[_søkere[claim]]--;
 
-    public bool IsSameSøker(int claim, int other) => _søkere[claim] == _søkere[other];
+    /// <summary>Whose each claim is.</summary>
+    public int[] Søkere => _søkere;
 }

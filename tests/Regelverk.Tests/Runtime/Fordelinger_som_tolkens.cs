@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using FsCheck.Fluent;
+using Regelverk.Tests.Kit;
 using Xunit;
 using static Regelverk.Tests.Runtime.Egenskap;
 
@@ -9,7 +10,7 @@ namespace Regelverk.Tests.Runtime;
 /// <summary>The division with its ledger and its sentences: two implementations of one meaning, word for word.</summary>
 public class Fordelinger_som_tolkens
 {
-    private static readonly Lazy<string[]> Avskrifter = new(() => [.. Fordelingspar.Alle(uavgjorte: true).Sample(4_000).Select(p => p.Våre(true))]);
+    private static readonly Lazy<string[]> Avskrifter = new(() => [.. Fordelingspar.Alle(uavgjorte: true).Sample(4_000, Prøvefrø.Av("Avskrifter"), 50).Select(p => p.Våre(true))]);
 
     [Fact]
     public void Fordelingen_er_tolkens_ord_for_ord() => For_alle(Fordelingspar.Alle(uavgjorte: false), p => Samme(p.Tolkens(false), p.Våre(false)), 800);
