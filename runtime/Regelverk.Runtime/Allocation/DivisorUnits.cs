@@ -76,7 +76,7 @@ internal sealed class DivisorUnits
         while (units > 0 && waiting.Count > 0)
         {
             var served = First(waiting).FindAll(HasRoom);
-            EqualRight.Check(served, units, _søkere, claim => _mostOfSøker - _bySøker[Søker(claim)]);
+            EqualRight.Check(served, units, _søkere, claim => _mostOfSøker[Søker(claim)] - _bySøker[Søker(claim)]);
             foreach (var claim in served)
             {
                 Change(claim, 1);
