@@ -78,8 +78,11 @@ internal sealed record Frame(Rational Amount, bool Trial, Message? Unknown)
     private static Message? Missing(Ordning ordning, Runde? round, IReadOnlyList<TidligereRunde> earlier)
     {
         var missing = ordning.Runder.Where(r => r.Nummer < (round?.Nummer ?? 0) && earlier.All(e => e.Nummer != r.Nummer)).Select(r => r.Nummer).ToList();
-        return missing.Count > 0 && ordning.Fordeling?.Steg.OfType<Steg.Delende>().FirstOrDefault(s => s.Tak is { ErPerÅr: true }) is { Tak: { } cap }
-            ? ReceiptMessages.Needed(missing, new Message($"I taket på {cap.Vist} regnes det med som er tildelt i tidligere runder, og det står", $"In the cap of {cap.Vist}, what earlier rounds gave is counted, and it stands"))
+        return missing.Count == 0 ? null
+            : ordning.Fordeling?.Steg.OfType<Steg.Delende>().FirstOrDefault(s => s.Tak is { ErPerÅr: true }) is { Tak: { } cap }
+                ? ReceiptMessages.Needed(missing, new Message($"I taket på {cap.Vist} regnes det med som er tildelt i tidligere runder, og det står", $"In the cap of {cap.Vist}, what earlier rounds gave is counted, and it stands"))
+            : ordning.TidligereTildelt == TidligereTildelt.Utelukker
+                ? ReceiptMessages.Needed(missing, new Message("Søkere som er tildelt noe i tidligere runder, utelukkes, og det står", "Applicants who were awarded something in earlier rounds are excluded, and it stands"))
             : null;
     }
 }

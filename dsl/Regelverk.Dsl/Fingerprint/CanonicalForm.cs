@@ -45,6 +45,7 @@ internal sealed class CanonicalForm
         }
 
         yield return Node("udekket", ordning.UdekketBeløp?.ToString() ?? "");
+        yield return ordning.TidligereTildelt is { } earlier ? Node("tidligere", earlier.ToString()) : "";
         yield return Division(ordning.Fordeling);
     }
 

@@ -61,7 +61,7 @@ public sealed class Fordeler
             throw new ArgumentException($"{twice.Key} stands twice.", nameof(avgjørelser));
         }
 
-        var sorted = Sorted(avgjørelser);
+        var sorted = Sorted(avgjørelser.Select(a => Exclusion.Of(_tolk.Ordning, a, earlier)));
         if (!Tolk.DelerRamme(_tolk.Ordning))
         {
             return WithoutFrame(sorted, reserves);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
@@ -41,6 +42,19 @@ internal sealed class EarlierAwards
         }
 
         return those;
+    }
+
+    /// <summary>An application as it stands before the division: refused where what its søker was awarded before excludes it.</summary>
+    public Deltaker Exclude(Deltaker deltaker, Fordeling fordeling)
+    {
+        if (!fordeling.Vilkår.TidligereUtelukker || deltaker.Avgjørelse is not { Status: null, OppfyllerVilkårene: true } || !_bySøker.TryGetValue(deltaker.Avgjørelse.SøkerId, out var sum))
+        {
+            return deltaker;
+        }
+
+        var ground = new Grunn(
+            Ordlyd.Fordelingen(fordeling.Hjemmel, null), $"Søkeren har fra før {sum}, og tidligere tildelt tilskudd utelukker nytt tilskudd i samme år.", Grunnslag.Fordeling, sted: fordeling.Hjemmel);
+        return deltaker.MedAvgjørelse(deltaker.Avgjørelse.Avslått(ground));
     }
 
     /// <summary>What counts under a cap for the application or the søker with an id.</summary>

@@ -27,12 +27,14 @@ public sealed class Fordeling
     /// <summary>The division of a regulation whose frame is split into delrammer.</summary>
     /// <param name="hjemmel">The § it rests on, or null.</param>
     /// <param name="steg">The sentences of all delrammer; of each: one that shares, at least one that rounds, and then what happens to complaints.</param>
-    /// <param name="delrammer">The delrammer. What applications are asked first is then which of them they are for, as its place.</param>
+    /// <param name="delrammer">The delrammer, or none. What applications are asked first is then which of them they are for, as its place.</param>
+    /// <param name="vilkår">What earlier rounds mean; null: nothing besides caps on the year.</param>
     /// <exception cref="ArgumentNullException">The steps or the delrammer are null.</exception>
     /// <exception cref="ArgumentException">The steps are not such steps in such an order.</exception>
-    public Fordeling(Hjemmel? hjemmel, IReadOnlyList<Steg> steg, IReadOnlyList<Delramme> delrammer)
+    public Fordeling(Hjemmel? hjemmel, IReadOnlyList<Steg> steg, IReadOnlyList<Delramme> delrammer, Rundevilkår? vilkår = null)
     {
         Hjemmel = hjemmel;
+        Vilkår = vilkår ?? new Rundevilkår();
         Steg = Copy.Of(steg ?? throw new ArgumentNullException(nameof(steg)));
         Delrammer = Copy.Of(delrammer ?? throw new ArgumentNullException(nameof(delrammer)));
         if (Delrammer.Count > 0)
@@ -60,6 +62,9 @@ public sealed class Fordeling
     /// <summary>The § it rests on, or null.</summary>
     public Hjemmel? Hjemmel { get; }
 
+    /// <summary>What earlier rounds mean, besides caps on the year.</summary>
+    public Rundevilkår Vilkår { get; }
+
     /// <summary>The numbered sentences, in order.</summary>
     public IReadOnlyList<Steg> Steg { get; }
 
@@ -82,7 +87,7 @@ public sealed class Fordeling
                 }
             }
 
-            return false;
+            return Vilkår.TidligereUtelukker;
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class Round
     {
         _earlier = earlier;
         _fordeling = fordeling;
-        _all = all;
+        _all = all.ConvertAll(d => earlier.Exclude(d, fordeling));
         _reserves = reserves;
         _isLast = isLast;
         _isProvisional = isProvisional;

@@ -85,6 +85,28 @@ public class TidligereRunderTests
             result.Feillinjer[^2]);
     }
 
+    [Fact]
+    public void Den_som_er_tildelt_noe_før_får_avslag_med_grunn()
+    {
+        using var små = new Småtilskudd();
+        små.Bytt("små.regel", "  beløp som ikke dekkes, bortfaller\n", "  beløp som ikke dekkes, bortfaller\n  tidligere tildelt tilskudd utelukker\n");
+        FordelRunde1(små);
+
+        Assert.Contains("Søkere som er tildelt noe i tidligere runder, utelukkes, og det står i kvitteringen fra runde 1.", Andre(små, "--ramme", "5").Feil, StringComparison.Ordinal);
+        var result = Andre(små, "--format", "json", "--tidligere", "ut1/kvittering.json");
+
+        // Only E is left, and gets all of its 400.
+        Assert.Equal(0, result.Svarkode);
+        using var json = JsonDocument.Parse(result.Ut);
+        var first = json.RootElement.GetProperty("avgjørelser")[0];
+        Assert.Equal("D f1 avslått 400 0 0", string.Join(' ', first.EnumerateObject().Take(6).Select(p => p.Value.ToString())));
+        Assert.Equal(
+            "Søkeren har fra før 599 kroner tildelt i runde 1, og tidligere tildelt tilskudd utelukker nytt tilskudd i samme år.",
+            first.GetProperty("begrunnelse").EnumerateArray().Last().GetProperty("tekst").GetString());
+        Assert.Equal("400", json.RootElement.GetProperty("avgjørelser")[1].GetProperty("tildelt").GetRawText());
+        Assert.Equal(result.Ut, Andre(små, "--format", "json", "--tolk", "--tidligere", "ut1/kvittering.json").Ut);
+    }
+
     [Theory]
     [InlineData("ut1/kvittering.json", "\"restmidler\": 1,", "\"restmidler\": 9,", 3, "«ut1/kvittering.json» er endret etter at den ble skrevet")]
     [InlineData("ut1/kvittering.json", "\"kvittering\": 2,", "\"kvittering\": 1,", 3, "er skrevet av en annen utgave av programmet")]

@@ -33,6 +33,7 @@ public class Fordelinger_som_tolkens
     [InlineData("og det er 0 kroner igjen av det, for ")]
     [InlineData("tildelt i runde 1 og 2 regnes med")]
     [InlineData("regnes det med som er tildelt før: ")]
+    [InlineData("og tidligere tildelt tilskudd utelukker nytt tilskudd i samme år.")]
     [InlineData("Av forskjellen går")]
     [InlineData("går til de andre.")]
     [InlineData("blir igjen, for alle andre")]

@@ -51,6 +51,9 @@ internal sealed record Fordelingspar
 
     public required IReadOnlyList<Tidligereprøve> Tidligere { get; init; }
 
+    /// <summary>Whether those who got something before are refused.</summary>
+    public required bool TidligereUtelukker { get; init; }
+
     public required A.Delingsregel Regel { get; init; }
 
     /// <summary>Øre; null for none.</summary>
@@ -96,6 +99,7 @@ internal sealed record Fordelingspar
         from minstedel in Gen.Choose(1, 60)
         from kravdel in Gen.Choose(10, 110)
         from år in Gen.Choose(0, 2)
+        from utelukker in Gen.Choose(0, 7)
         from tidligere in Tidligereprøve.Alle(Math.Max(1, størrelse / 100 * takdel))
         let øre = beløp.Select(b => Math.Max(1, (long)((decimal)b * størrelse / 1_000_000))).ToArray()
         select new Fordelingspar
@@ -112,6 +116,7 @@ internal sealed record Fordelingspar
             OverskytendeBlirRest = enkel > 0 && tak > 0 && (mer & 3) == 3,
             TakPerÅr = år > 0,
             Tidligere = tidligere,
+            TidligereUtelukker = utelukker == 0,
             Regel = enkel > 0 ? (A.Delingsregel)regel : A.Delingsregel.Forholdsmessig,
             Kravtak = enkel > 0 && (mer & 48) == 48 ? Math.Max(1, størrelse / 100 * kravdel) : null,
             Minst = enkel > 0 && (mer & 64) == 64 ? Math.Max(1, størrelse / 100 * minstedel) : null,
@@ -164,6 +169,7 @@ internal sealed record Fordelingspar
             BeregnetTilskudd = Definer("beregnet tilskudd", søknad, Kroner, Alltid(Inntil(Les(ukjent), Les(grense)))),
             SøktTilskudd = Definer("søkt tilskudd", søknad, Kroner, Alltid(Les(ukjent))),
             Runder = [.. new[] { 1, 2 }.Select(n => new Runde(n, null, null, null, null, null, null, Her))],
+            TidligereTildelt = TidligereUtelukker ? TidligereTildelt.Utelukker : null,
             Fordeling = new Fordeling(
                 HarHjemmel ? new Hjemmel("§ 6", 2) : null,
                 [
@@ -223,7 +229,9 @@ internal sealed record Fordelingspar
                 deling,
                 .. Enheter.Select((e, i) => new A.Steg.AvrundingNed(i + 2, "Beløpene avrundes ned", ["c"], N.Kroner.FraØre(e), A.Restmiddelmål.TilNesteÅr, i == 0 ? null : A.Restmiddelmål.TilStaten)),
                 new A.Steg.Klager(Enheter.Count + 2, "Klager som fører fram", A.Klagedekning.Restmidler),
-            ]);
+            ],
+            [],
+            new A.Rundevilkår(TidligereUtelukker));
         var deltakere = Krav.Select(Deltaker).ToList();
         if (!foreløpig)
         {
