@@ -87,6 +87,22 @@ internal static class DecisionText
         {
             yield return "";
         }
+
+        foreach (var line in BuiltOn(result).SelectMany(m => Wrapped(m, "")))
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>What of earlier rounds the division is built on, with a blank line after; nothing where it is built on none.</summary>
+    private static IEnumerable<string> BuiltOn(DivisionResult result)
+    {
+        string[] lines =
+        [
+            .. result.FrameParts is { } parts ? [parts] : Enumerable.Empty<string>(),
+            .. result.Earlier.Select(r => $"Bygger på kvitteringen fra runde {Folding.Digits(r.Round ?? 0)}: {r.File.Name}, sha256 {r.File.Fingerprint}."),
+        ];
+        return lines.Length == 0 ? [] : [.. lines, ""];
     }
 
     private static IEnumerable<string> Complaint(RuleIdentity rules, System.Func<string, string> say) =>

@@ -13,6 +13,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     private readonly SharingBinder _sharing = new(context, expressions);
     private readonly WholeUnitBinder _units = new(context, expressions, places);
     private readonly SmallAwardBinder _small = new(context, expressions, new WholeUnitBinder(context, expressions, places));
+    private readonly CapTimeBinder _time = new(context);
     private readonly PotBinder _pots = new(context, expressions);
 
     /// <summary>What says which delramme an application is for; null where the frame is one.</summary>
@@ -149,6 +150,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         {
             AvRammen = cap.IsShare ? cap.Amount : null,
             Overskytende = cap.Excess ?? Overskytende.TilDeAndre,
+            ErPerÅr = _time.IsOnYear(cap, per, Shown(cap), others),
         };
     }
 

@@ -43,6 +43,7 @@ internal static class Binder
             Ramme = budgets.Length == 0 ? null : new Ramme(budgets.SelectMany(b => b.Lines).ToArray(), budgets[0].Span),
             Runder = ordered,
             UdekketBeløp = rounds.Select(r => r.Uncovered).FirstOrDefault(u => u is not null),
+            TidligereTildelt = rounds.Select(r => r.Earlier).FirstOrDefault(e => e is not null),
             Fordeling = division,
             Plikter = tree.All<HeadingSyntax.Reporting>().SelectMany(r => r.Duties).ToArray(),
             Eksempler = new ExampleBinder(context, expressions, places, ordered).Bind(),

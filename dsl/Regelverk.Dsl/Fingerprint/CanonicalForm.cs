@@ -45,6 +45,7 @@ internal sealed class CanonicalForm
         }
 
         yield return Node("udekket", ordning.UdekketBeløp?.ToString() ?? "");
+        yield return ordning.TidligereTildelt is { } earlier ? Node("tidligere", earlier.ToString()) : "";
         yield return Division(ordning.Fordeling);
     }
 
@@ -82,7 +83,7 @@ internal sealed class CanonicalForm
 
     private static string Cap(Tildelingstak? cap) => cap is null
         ? ""
-        : Node("tak", (cap.AvRammen is { } share ? "av rammen " + Number(share) : Number(cap.Beløp)), cap.Per.Navn + (cap.Overskytende == Overskytende.Restmidler ? ";restmidler" : ""));
+        : Node("tak", (cap.AvRammen is { } share ? "av rammen " + Number(share) : Number(cap.Beløp)), cap.Per.Navn + (cap.Overskytende == Overskytende.Restmidler ? ";restmidler" : "") + (cap.ErPerÅr ? ";året" : ""));
 
     private static string Rule(Delingsregel rule) => rule == Delingsregel.Forholdsmessig ? "forholdsmessig" : rule.ToString();
 

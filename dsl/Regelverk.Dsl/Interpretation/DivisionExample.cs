@@ -36,7 +36,7 @@ internal sealed class DivisionExample
         var isComplete = decided.Count == _eksempel.Søknader.Count && AreAllDifferent() && AreAllGiven(claims);
         if (isComplete)
         {
-            var result = new Fordeler(_tolk).Fordel(decided, _eksempel.Runde, frame ?? Rational.Zero);
+            var result = new Fordeler(_tolk).Fordel(decided, _eksempel.Runde, frame ?? Rational.Zero, null, Earlier());
             if (result.LoddtrekningKreves is { } lots)
             {
                 _diagnostics.Add(ExampleDiagnostics.Lots(_eksempel.Span, _eksempel.Navn, lots));
@@ -60,6 +60,12 @@ internal sealed class DivisionExample
             }
         }
     }
+
+    /// <summary>What the example takes earlier rounds to have given.</summary>
+    private IReadOnlyList<TidligereRunde> Earlier() => _eksempel.Tidligere
+        .GroupBy(t => t.Runde)
+        .Select(r => new TidligereRunde(r.Key, Rational.Zero, r.Select(t => new TidligereTildeling(t.Søknad, t.Søker, t.Tildelt)).ToList()))
+        .ToList();
 
     private Avgjørelse? Decide(Søknadsdata søknad, TextSpan place)
     {

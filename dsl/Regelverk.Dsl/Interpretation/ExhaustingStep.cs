@@ -23,7 +23,7 @@ internal sealed class ExhaustingStep
     /// <param name="pot">What is not awarded, in kroner.</param>
     /// <param name="caps">The caps on the award.</param>
     /// <param name="ties">Who goes first.</param>
-    public ExhaustingStep(Steg.AvrundingTilRammen steg, IReadOnlyList<Participant> participants, Rational pot, IReadOnlyList<Tildelingstak> caps, TieBreaker ties)
+    public ExhaustingStep(Steg.AvrundingTilRammen steg, IReadOnlyList<Participant> participants, Rational pot, IReadOnlyList<CapRoom> caps, TieBreaker ties)
     {
         _steg = steg;
         _participants = participants;

@@ -78,7 +78,9 @@ internal sealed class GroupSharing
     public IEnumerable<string> BoundLines() => _sharing.Outcome == ShareOutcome.LeastNotReached ? [] : [.. CapLines(), .. LeastLines()];
 
     /// <summary>The sentence about what is counted of the claims, where that is less.</summary>
-    public IEnumerable<string> ClaimLines() => _terms.Form.Kravtak is { } highest && _group.Participants.Where(p => p.Udekket > highest).Select(p => p.Id).ToList() is { Count: > 0 } names
+    public IEnumerable<string> ClaimLines() => [.. CountedLines(), .. _terms.Cap?.EarlierLines(_group.Participants) ?? []];
+
+    private IEnumerable<string> CountedLines() => _terms.Form.Kravtak is { } highest && _group.Participants.Where(p => p.Udekket > highest).Select(p => p.Id).ToList() is { Count: > 0 } names
         ? [$"Beregnet tilskudd over {Wording.Kroner(highest)} regnes som {Wording.Kroner(highest)}. Det gjelder {Wording.List(names)}."]
         : [];
 

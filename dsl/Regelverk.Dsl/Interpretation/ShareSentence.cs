@@ -85,7 +85,7 @@ internal sealed record ShareSentence(ShareTerms Terms, Sharing Sharing, SharingG
     {
         var limit = cap.LeftFor(cap.IdOf(member));
         var together = Group.Participants.Count(p => cap.IdOf(p) == cap.IdOf(member));
-        var room = limit < cap.Tak.Beløp ? $", og det er {Wording.Kroner(limit)} igjen av det" : "";
+        var room = limit < cap.Tak.Beløp ? $", og det er {Wording.Kroner(limit)} igjen av det{cap.WhyLess(cap.IdOf(member))}" : "";
         return $"gjelder taket på {cap.Tak.Vist}{room}{(together > 1 ? $", som deles på søkerens {Wording.Applications(together)} her" : "")}";
     }
 

@@ -99,13 +99,13 @@ internal static class SharingGrammar
         from words in Words("ingen får mer enn")
         from bound in AmountOrShare
         from per in (from word in Word("per") from concept in Concept select concept).OrNull()
-        from round in Words("og runde").IsThere()
+        from time in Words("og runde", Takperiode.Runden).Or(Words("og år", Takperiode.Året)).OrNothing()
         from excess in (
             from semicolon in Symbol(";")
             from start in Words("det overskytende")
             from goes in (from words in Words("fordeles på de andre") from inGroup in Words("i gruppen").IsThere() select Overskytende.TilDeAndre).Or(Words("blir restmidler", Overskytende.Restmidler))
             select goes).OrNothing()
-        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.AwardCap(bound.Amount, bound.IsShare, per, excess, span))).Spanned();
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.AwardCap(bound.Amount, bound.IsShare, per, time, excess, span))).Spanned();
 
     private static readonly Parser<ClauseSyntax> ClaimCap = (
         from name in Calculated

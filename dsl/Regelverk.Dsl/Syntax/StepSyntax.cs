@@ -39,8 +39,8 @@ internal abstract partial record StepSentence
 /// <summary>A clause of a step.</summary>
 internal abstract partial record ClauseSyntax(TextSpan Span)
 {
-    /// <summary>«ingen får mer enn B per kommune og runde; det overskytende fordeles på de andre i gruppen». The amount is in kroner, or a share of the frame.</summary>
-    public sealed record AwardCap(Rational Amount, bool IsShare, Token? Per, Overskytende? Excess, TextSpan Span) : ClauseSyntax(Span);
+    /// <summary>«ingen får mer enn B per kommune og runde; det overskytende fordeles på de andre i gruppen». The amount is in kroner, or a share of the frame; the time is null where nothing says it.</summary>
+    public sealed record AwardCap(Rational Amount, bool IsShare, Token? Per, Takperiode? Time, Overskytende? Excess, TextSpan Span) : ClauseSyntax(Span);
 
     /// <summary>«beregnet tilskudd er høyst B kroner før avkorting».</summary>
     public sealed record ClaimCap(Rational Amount, TextSpan Span) : ClauseSyntax(Span);

@@ -52,7 +52,7 @@ internal sealed class Vocabulary
         Everywhere, Amounts, Time, Expressions, "rammen resten søknader øvrige ubrukt går overføres tilbakeføres neste runde staten");
 
     public static Vocabulary Rounds { get; } = new(
-        Everywhere, Amounts, "runde frist ramme åpner periode vedtas restmidler beløp som dekkes bortfaller deltar først neste");
+        Everywhere, Amounts, "runde frist ramme åpner periode vedtas restmidler beløp som dekkes bortfaller deltar først neste tidligere utelukker trekkes taket har betydning");
 
     public static Vocabulary Allocation { get; } = new(
         Everywhere, Amounts, Time,
@@ -65,7 +65,7 @@ internal sealed class Vocabulary
 
     public static Vocabulary Examples { get; } = new(
         Everywhere, Amounts, Time, Expressions,
-        "gitt runde ramme så fordelt søknader skjønn avvist avslått innvilget delvis trukket til avklaring venter på retting avgjort utbetales utbetaling bortfalt første andre tredje fjerde femte ledd bokstav nr");
+        "gitt runde ramme tidligere tildelt så fordelt søknader skjønn avvist avslått innvilget delvis trukket til avklaring venter på retting avgjort utbetales utbetaling bortfalt første andre tredje fjerde femte ledd bokstav nr");
 
     public bool Contains(string word) => _words.Contains(word);
 }

@@ -15,7 +15,7 @@ internal sealed class DivisorUnits
     private readonly Brøk[] _exact;
     private readonly long[] _most;
     private readonly int[]? _søkere;
-    private readonly long _mostOfSøker;
+    private readonly long[] _mostOfSøker;
     private readonly bool _odd;
     private readonly long[]? _ranks;
     private readonly long[] _units;
@@ -26,10 +26,10 @@ internal sealed class DivisorUnits
     /// <param name="exact">The exact awards in units.</param>
     /// <param name="most">The most units of each.</param>
     /// <param name="søkere">Whose each is, where a cap adds them up; otherwise null.</param>
-    /// <param name="mostOfSøker">The most units of a søker, where a cap adds them up.</param>
+    /// <param name="mostOfSøker">The most units of each søker, where a cap adds them up.</param>
     /// <param name="odd">Whether the divisors are 1, 3, 5 …; otherwise 1, 2, 3 ….</param>
     /// <param name="ranks">Who goes first where the quotients are the same; null where nothing says.</param>
-    public DivisorUnits(Brøk[] exact, long[] most, int[]? søkere, long mostOfSøker, bool odd, long[]? ranks)
+    public DivisorUnits(Brøk[] exact, long[] most, int[]? søkere, long[] mostOfSøker, bool odd, long[]? ranks)
     {
         _exact = exact;
         _most = most;
@@ -57,7 +57,7 @@ internal sealed class DivisorUnits
 
         foreach (var members in Crowded())
         {
-            Lower(members, _bySøker[Søker(members[0])] - _mostOfSøker);
+            Lower(members, _bySøker[Søker(members[0])] - _mostOfSøker[Søker(members[0])]);
         }
 
         if (_total > target)
@@ -76,7 +76,7 @@ internal sealed class DivisorUnits
         while (units > 0 && waiting.Count > 0)
         {
             var served = First(waiting).FindAll(HasRoom);
-            EqualRight.Check(served, units, _søkere, claim => _mostOfSøker - _bySøker[Søker(claim)]);
+            EqualRight.Check(served, units, _søkere, claim => _mostOfSøker[Søker(claim)] - _bySøker[Søker(claim)]);
             foreach (var claim in served)
             {
                 Change(claim, 1);
@@ -149,7 +149,7 @@ internal sealed class DivisorUnits
         var places = new Dictionary<int, List<int>>();
         for (var i = 0; i < _exact.Length; i++)
         {
-            if (_bySøker[Søker(i)] <= _mostOfSøker)
+            if (_bySøker[Søker(i)] <= _mostOfSøker[Søker(i)])
             {
                 continue;
             }
@@ -166,7 +166,7 @@ internal sealed class DivisorUnits
         return crowded;
     }
 
-    private bool HasRoom(int claim) => _units[claim] < _most[claim] && (_søkere is null || _bySøker[Søker(claim)] < _mostOfSøker);
+    private bool HasRoom(int claim) => _units[claim] < _most[claim] && (_søkere is null || _bySøker[Søker(claim)] < _mostOfSøker[Søker(claim)]);
 
     private void Change(int claim, long units)
     {

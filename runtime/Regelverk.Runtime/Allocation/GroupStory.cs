@@ -102,8 +102,10 @@ internal sealed class GroupStory
 
     private string Others => _gruppe is null ? "de andre" : "de andre i gruppen";
 
-    /// <summary>The sentence about what is counted of the claims, where that is less.</summary>
-    private IReadOnlyList<string> ClaimLines()
+    /// <summary>The sentences about what is counted of the claims, where that is less, and of the cap.</summary>
+    private IReadOnlyList<string> ClaimLines() => [.. CountedLines(), .. _terms.EarlierLines(_members)];
+
+    private IReadOnlyList<string> CountedLines()
     {
         if (_terms.Form.Kravtak is not { } highest)
         {

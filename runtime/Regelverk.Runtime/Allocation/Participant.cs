@@ -49,6 +49,19 @@ internal sealed class Participant
         }).ToArray();
     }
 
+    /// <summary>What each søker, by its number, has had of a cap in earlier rounds, in øre.</summary>
+    public static long[] UsedBySøkere(List<Participant> participants, Tildelingstak cap, EarlierAwards earlier)
+    {
+        var numbers = NumberSøkere(participants);
+        var used = new long[numbers.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            used[numbers[i]] = earlier.Under(cap, cap.IdOf(participants[i].Avgjørelse)).Øre;
+        }
+
+        return used;
+    }
+
     /// <summary>Books a step.</summary>
     public Virkning Book(Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe, string punkt, Hjemmel? hjemmel)
     {

@@ -118,7 +118,7 @@ internal sealed class ShareSentence
 
     private string Stopped(Tildelingstak cap, long limit, int place)
     {
-        var room = limit < cap.Beløp.Øre ? $", og det er {Kroner.FraØre(limit)} igjen av det" : "";
+        var room = limit < cap.Beløp.Øre ? $", og det er {Kroner.FraØre(limit)} igjen av det{_terms.WhyLess(place)}" : "";
         var together = _sizes is null ? 1 : _sizes[_participants[place].Avgjørelse.SøkerId];
         var shared = together > 1 ? $", som deles på søkerens {Ordlyd.Søknader(together)} her" : "";
         return $"gjelder taket på {cap}{room}{shared}";

@@ -14,6 +14,7 @@ internal sealed class StepRunner
     private readonly Kroner _money;
     private readonly Kroner _frame;
     private readonly bool _isLast;
+    private readonly EarlierAwards _earlier;
     private readonly List<Loddtrekning> _lots;
     private readonly Accounts _accounts;
 
@@ -23,9 +24,11 @@ internal sealed class StepRunner
     /// <param name="money">What there is to divide.</param>
     /// <param name="frame">The same with what is set aside, which a cap may be a share of.</param>
     /// <param name="isLast">Whether it is the last round.</param>
+    /// <param name="earlier">What earlier rounds gave.</param>
     /// <param name="lots">The draws that decided something; those of this division are added.</param>
-    public StepRunner(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, Kroner frame, bool isLast, List<Loddtrekning> lots)
+    public StepRunner(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, Kroner frame, bool isLast, EarlierAwards earlier, List<Loddtrekning> lots)
     {
+        _earlier = delramme is null ? earlier : earlier.In(delramme.Navn);
         _fordeling = fordeling;
         _delramme = delramme;
         _participants = participants;
@@ -93,10 +96,10 @@ internal sealed class StepRunner
     {
         if (sharing is not Steg.PrioritertRekkefølge order)
         {
-            return new SharingStep(sharing, _participants, _money, _frame, _fordeling.FirstKeyOf(sharing)).Apply();
+            return new SharingStep(sharing, _participants, _money, _frame, _earlier, _fordeling.FirstKeyOf(sharing)).Apply();
         }
 
-        var step = new OrderStep(order, _participants, _money, _frame, _fordeling.FirstKeyOf(sharing));
+        var step = new OrderStep(order, _participants, _money, _frame, _earlier, _fordeling.FirstKeyOf(sharing));
         var outcome = step.Apply();
         _lots.AddRange(step.Held);
         return outcome;
@@ -115,7 +118,7 @@ internal sealed class StepRunner
         }
 
         var firstKey = _fordeling.FirstKeyOf(sharing);
-        var drop = new SmallAwardStep(small, _participants, those => new SharingStep(sharing, those, _money, _frame, firstKey), units, _fordeling.FirstKeyOf(small));
+        var drop = new SmallAwardStep(small, _participants, those => new SharingStep(sharing, those, _money, _frame, _earlier, firstKey), units, _fordeling.FirstKeyOf(small));
         var (left, lines, awards) = drop.Apply(deling);
         _lots.AddRange(drop.Held);
         _accounts.Book(small, lines, awards, left.Restmidler / 100);

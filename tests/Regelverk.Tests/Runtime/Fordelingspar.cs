@@ -47,6 +47,13 @@ internal sealed record Fordelingspar
 
     public required bool OverskytendeBlirRest { get; init; }
 
+    public required bool TakPerÅr { get; init; }
+
+    public required IReadOnlyList<Tidligereprøve> Tidligere { get; init; }
+
+    /// <summary>Whether those who got something before are refused.</summary>
+    public required bool TidligereUtelukker { get; init; }
+
     public required A.Delingsregel Regel { get; init; }
 
     /// <summary>Øre; null for none.</summary>
@@ -99,6 +106,9 @@ internal sealed record Fordelingspar
         from kravdel in Gen.Choose(10, 110)
         from ramme in Gen.Choose(0, 3)
         from sats in Gen.Elements<long>(1, 100, 1_000)
+        from år in Gen.Choose(0, 2)
+        from utelukker in Gen.Choose(0, 7)
+        from tidligere in Tidligereprøve.Alle(Math.Max(1, størrelse / 100 * takdel))
         let avRammen = ramme == 0 && valg < 24 && enkel > 0 && (A.Delingsregel)regel is A.Delingsregel.LiktBeløp or A.Delingsregel.EtterVekt
         let harSats = avRammen && (A.Delingsregel)regel == A.Delingsregel.EtterVekt && (mer & 1) == 1
         let øre = beløp.Select(b => Math.Max(1, (long)((decimal)b * størrelse / 1_000_000))).ToArray()
@@ -114,6 +124,9 @@ internal sealed record Fordelingspar
             TakPerSøker = tak == 2,
             TakProsent = enkel > 0 && tak > 0 && (mer & 12) == 12 ? takdel % 40 : null,
             OverskytendeBlirRest = enkel > 0 && tak > 0 && (mer & 3) == 3,
+            TakPerÅr = år > 0,
+            Tidligere = tidligere,
+            TidligereUtelukker = utelukker == 0,
             Regel = enkel > 0 ? (A.Delingsregel)regel : A.Delingsregel.Forholdsmessig,
             Kravtak = !avRammen && enkel > 0 && (mer & 48) == 48 ? Math.Max(1, størrelse / 100 * kravdel) : null,
             Minst = !harSats && enkel > 0 && (mer & 64) == 64 ? Math.Max(1, størrelse / 100 * minstedel) : null,
@@ -141,6 +154,7 @@ internal sealed record Fordelingspar
             {
                 AvRammen = TakProsent is { } prosent ? new Rational(prosent, 100) : null,
                 Overskytende = OverskytendeBlirRest ? Overskytende.Restmidler : Overskytende.TilDeAndre,
+                ErPerÅr = TakPerÅr,
             }
             : null;
         var form = new Delingsform((Delingsregel)Regel)
@@ -169,6 +183,7 @@ internal sealed record Fordelingspar
             BeregnetTilskudd = UtenBeregnet ? null : Definer("beregnet tilskudd", søknad, Kroner, Alltid(Inntil(Les(ukjent), Les(grense)))),
             SøktTilskudd = Definer("søkt tilskudd", søknad, Kroner, Alltid(Les(ukjent))),
             Runder = [.. new[] { 1, 2 }.Select(n => new Runde(n, null, null, null, null, null, null, Her))],
+            TidligereTildelt = TidligereUtelukker ? TidligereTildelt.Utelukker : null,
             Fordeling = new Fordeling(
                 HarHjemmel ? new Hjemmel("§ 6", 2) : null,
                 [
@@ -198,10 +213,10 @@ internal sealed record Fordelingspar
         var fordeler = new Fordeler(new Tolk(ordning));
         if (!foreløpig)
         {
-            return Fordelingsavskrift.Av(fordeler.Fordel(avgjørelser, runde, Kr(Ramme)));
+            return Fordelingsavskrift.Av(fordeler.Fordel(avgjørelser, runde, Kr(Ramme), null, Tidligereprøve.Tolkens(Tidligere)));
         }
 
-        var resultat = fordeler.FordelForeløpig(avgjørelser, runde, Kr(Ramme));
+        var resultat = fordeler.FordelForeløpig(avgjørelser, runde, Kr(Ramme), null, Tidligereprøve.Tolkens(Tidligere));
         return resultat.Resultat is { } funnet ? Fordelingsavskrift.Av(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.Søknad.Id));
     }
 
@@ -210,7 +225,7 @@ internal sealed record Fordelingspar
     {
         var tak = Tak is { } øre
             ? new A.Tildelingstak(
-                N.Kroner.FraØre(TakProsent is null ? øre : 0), TakPerSøker ? "lag" : "søknad", TakPerSøker, TakProsent is { } prosent ? new N.Brøk(prosent, 100) : null, OverskytendeBlirRest)
+                N.Kroner.FraØre(TakProsent is null ? øre : 0), TakPerSøker ? "lag" : "søknad", TakPerSøker, TakProsent is { } prosent ? new N.Brøk(prosent, 100) : null, OverskytendeBlirRest, TakPerÅr)
             : null;
         var form = new A.Delingsform(
             Regel,
@@ -230,14 +245,16 @@ internal sealed record Fordelingspar
                 deling,
                 .. Enheter.Select((e, i) => new A.Steg.AvrundingNed(i + 2, "Beløpene avrundes ned", ["c"], N.Kroner.FraØre(e), A.Restmiddelmål.TilNesteÅr, i == 0 ? null : A.Restmiddelmål.TilStaten)),
                 new A.Steg.Klager(Enheter.Count + 2, "Klager som fører fram", A.Klagedekning.Restmidler),
-            ]);
+            ],
+            [],
+            new A.Rundevilkår(TidligereUtelukker));
         var deltakere = Krav.Select(Deltaker).ToList();
         if (!foreløpig)
         {
-            return Fordelingsavskrift.Av(fordeling.Fordel(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2));
+            return Fordelingsavskrift.Av(fordeling.Fordel(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2, Tidligereprøve.Våre(Tidligere)));
         }
 
-        var resultat = fordeling.FordelForeløpig(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2);
+        var resultat = fordeling.FordelForeløpig(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2, Tidligereprøve.Våre(Tidligere));
         return resultat.Resultat is { } funnet ? Fordelingsavskrift.Av(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.SøknadId));
     }
 
