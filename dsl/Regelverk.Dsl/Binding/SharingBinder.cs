@@ -10,9 +10,11 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>Binds the rule of a step that shares and the bounds that are solved with it, and asks for what they leave open.</summary>
 internal sealed class SharingBinder(BindingContext context, ExpressionBinder expressions)
 {
+    private readonly QuotaBinder _quotas = new(context, expressions);
+
     /// <summary>Whether a clause bounds a sharing.</summary>
     public static bool Bounds(ClauseSyntax clause) =>
-        clause is ClauseSyntax.AwardCap or ClauseSyntax.ClaimCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague;
+        clause is ClauseSyntax.AwardCap or ClauseSyntax.ClaimCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague || QuotaBinder.IsQuota(clause);
 
     /// <summary>Binds the rule and the bounds of a step.</summary>
     /// <param name="step">The step.</param>
@@ -38,6 +40,7 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
             Vekt = weight is null ? null : BindWeight(step, weight),
             Kravtak = claimCap?.Amount,
             Minst = BindLeast(step, rule),
+            Andeler = _quotas.Bind(step),
         };
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
@@ -12,9 +13,10 @@ public sealed class Delingsform
     /// <param name="vekt">What it is shared by, as written (<see cref="Delingsregel.EtterVekt"/>); otherwise null.</param>
     /// <param name="kravtak">The most that counts of beregnet tilskudd, or null.</param>
     /// <param name="minst">What everyone gets at least, or first; or null.</param>
-    /// <exception cref="ArgumentException">A weight is missing, or given to a rule that does not use it.</exception>
+    /// <param name="andeler">The groups that are sure of a part, all of one kind; no application is in two of them. Null for none.</param>
+    /// <exception cref="ArgumentException">A weight is missing, or given to a rule that does not use it; or the groups cannot stand with the rest.</exception>
     /// <exception cref="FordelingsgrenseException">An amount is negative or too large.</exception>
-    public Delingsform(Delingsregel regel, string? vekt = null, Kroner? kravtak = null, Minstebeløp? minst = null)
+    public Delingsform(Delingsregel regel, string? vekt = null, Kroner? kravtak = null, Minstebeløp? minst = null, IReadOnlyList<Gruppeandel>? andeler = null)
     {
         if ((regel == Delingsregel.EtterVekt) != (vekt is not null))
         {
@@ -24,6 +26,15 @@ public sealed class Delingsform
         if (kravtak is { } highest)
         {
             Fordelingsgrenser.Check(highest.Øre, nameof(kravtak));
+        }
+
+        Andeler = Copy.Of(andeler);
+        foreach (var part in Andeler)
+        {
+            if (part.Slag != Andeler[0].Slag || (part.Slag == Gruppeandelsslag.Reserve && (regel != Delingsregel.Forholdsmessig || kravtak is not null || minst is not null)))
+            {
+                throw new ArgumentException("Groups are all guaranteed a part, or all get one first; and those that do share in proportion, without other bounds.", nameof(andeler));
+            }
         }
 
         Regel = regel;
@@ -47,14 +58,33 @@ public sealed class Delingsform
     /// <summary>What everyone gets at least, or first; or null.</summary>
     public Minstebeløp? Minst { get; }
 
-    /// <summary>What it asks of each application, as written.</summary>
-    internal IReadOnlyList<string> Nøkler => (Vekt, Minst?.Nøkkel) switch
+    /// <summary>The groups that are sure of a part, in order.</summary>
+    public IReadOnlyList<Gruppeandel> Andeler { get; }
+
+    /// <summary>What it asks of each application, as written: what weighs, what orders, and whether it is in each group.</summary>
+    internal IReadOnlyList<string> Nøkler
     {
-        (null, null) => [],
-        ({ } weight, null) => [weight],
-        (null, { } key) => [key],
-        ({ } weight, { } key) => [weight, key],
-    };
+        get
+        {
+            var keys = new List<string>();
+            if (Vekt is { } weight)
+            {
+                keys.Add(weight);
+            }
+
+            if (Minst?.Nøkkel is { } key)
+            {
+                keys.Add(key);
+            }
+
+            foreach (var part in Andeler)
+            {
+                keys.Add(part.Vilkår);
+            }
+
+            return keys;
+        }
+    }
 }
 
 /// <summary>What everyone gets at least, or first.</summary>

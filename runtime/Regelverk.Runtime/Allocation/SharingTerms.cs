@@ -58,10 +58,25 @@ internal sealed class SharingTerms
     public Deling WithoutCap(long pot, int[] members) =>
         Deling.Etter(pot, Array.ConvertAll(members, m => Krav[m]), Terms(members, null, null, default));
 
+    /// <summary>The same for some of the applications and a part of the pot.</summary>
+    public Deling Part(long pot, int[] members) =>
+        Deling.Etter(pot, Array.ConvertAll(members, m => Krav[m]), Terms(members, Cap, null, default));
+
+    /// <summary>All of the applications, where each part of them shares a part of the pot.</summary>
+    public Deling InParts(long pot, IReadOnlyList<(int[] Members, long Pot)> parts) =>
+        SharingSolver.SolveParts(new SharingProblem(pot, Krav, Terms(null, default)), parts);
+
+    /// <summary>The most an application can get, in øre.</summary>
+    public long MostOf(int place)
+    {
+        var highest = _weights is { } weights && weights[place] == 0 ? PartOf(place) : Krav[place];
+        return Cap is { } cap ? Math.Min(highest, cap.Beløp.Øre) : highest;
+    }
+
     private Delingsvilkår Terms(int[]? members, Tildelingstak? cap, int[]? groups, Grensegruppe border) => new(
         Form.Regel,
         vekter: Of(_weights, members),
-        grenser: cap is { ErPerSøker: false } ? Array.ConvertAll(Krav, _ => cap.Beløp.Øre) : null,
+        grenser: cap is { ErPerSøker: false } ? Array.ConvertAll(Of(Krav, members) ?? Krav, _ => cap.Beløp.Øre) : null,
         minst: Form.Minst is { } least ? Array.ConvertAll(Of(Krav, members) ?? Krav, _ => least.Beløp.Øre) : null,
         minstErGrunndel: Form.Minst is { ErGrunndel: true },
         dekning: Form.Minst?.Dekning ?? Minstedekning.Forholdsmessig,

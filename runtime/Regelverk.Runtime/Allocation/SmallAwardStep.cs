@@ -46,6 +46,12 @@ internal sealed class SmallAwardStep
     public (Deling Deling, List<string> Lines, List<Award> Awards) Apply(Deling deling)
     {
         var solved = deling;
+        if (_step.Bortfall == Bortfall.DenMinsteOmGangen && !_step.ErPerSøker && _share(_participants).PlainClaims is { } claims)
+        {
+            DropInProportion(claims, deling.Pott);
+            solved = _rounds > 0 ? Solve(Staying) : deling;
+        }
+
         while (Small(Staying, solved) is { Count: > 0 } small)
         {
             var gone = _step.Bortfall == Bortfall.DenMinsteOmGangen ? Smallest(small) : small;
@@ -65,6 +71,39 @@ internal sealed class SmallAwardStep
     }
 
     private Deling Solve(List<int> staying) => _share(staying.ConvertAll(p => _participants[p])).Solve();
+
+    /// <summary>As the loop does, in one sweep: of many thousand applications, many thousand may fall away.</summary>
+    private void DropInProportion(long[] claims, long pot)
+    {
+        var order = NumberEach(claims.Length);
+        Array.Sort(order, Compare);
+        new ProportionalDrops(pot, claims, order, Measured, _step.Grense.Øre).Run(
+            first =>
+            {
+                var next = first + 1;
+                while (next < order.Length && Compare(order[first], order[next]) == 0)
+                {
+                    next++;
+                }
+
+                return next - first;
+            },
+            tied => _ties.InDrawnOrder(tied, tied.Count - 1, _story.WhatTheyTieFor),
+            (place, award, isTogether) =>
+            {
+                _fallen.Add(new SmallAward([place], award, Measured(award), _participants[place].Beregnet.Øre));
+                _rounds += isTogether ? 0 : 1;
+            });
+        var gone = new HashSet<int>(Places(_fallen));
+        Staying = Staying.FindAll(p => !gone.Contains(p));
+
+        int Compare(int a, int b)
+        {
+            var by = claims[a].CompareTo(claims[b]);
+            by = by != 0 ? by : _participants[a].Beregnet.CompareTo(_participants[b].Beregnet);
+            return by != 0 ? by : _ties.Ranks[b].CompareTo(_ties.Ranks[a]);
+        }
+    }
 
     /// <summary>The new sharing told, and the awards of those who get another amount than before.</summary>
     private (List<string> Lines, List<Award> Awards) SharedAgain()
