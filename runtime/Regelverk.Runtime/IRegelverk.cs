@@ -47,6 +47,7 @@ public interface IRegelverk<TSøknad> : IRegelverk
     /// <param name="søknader">The applications, each once.</param>
     /// <param name="runde">The number of the round; null where there are none.</param>
     /// <param name="ramme">What there is to divide; null: what the regulation gives.</param>
-    /// <exception cref="ArgumentException">An application is not decided or stands twice, or there is no such round or frame.</exception>
-    Fordelingsresultat Fordel(IReadOnlyList<TSøknad> søknader, int? runde = null, Kroner? ramme = null);
+    /// <param name="tidligere">The earlier rounds of the year, in any order; null where there are none or they do not count.</param>
+    /// <exception cref="ArgumentException">An application is not decided or stands twice, there is no such round or frame, or an earlier round is missing.</exception>
+    Fordelingsresultat Fordel(IReadOnlyList<TSøknad> søknader, int? runde = null, Kroner? ramme = null, IReadOnlyList<TidligereRunde>? tidligere = null);
 }

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Cli.Messages;
 using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
@@ -12,12 +15,21 @@ namespace Regelverk.Cli.Cases;
 /// <param name="Unknown">Why the amount is not known, or null.</param>
 internal sealed record Frame(Rational Amount, bool Trial, Message? Unknown)
 {
+    /// <summary>What it is made of, where that is more than new money; otherwise null.</summary>
+    public string? Parts { get; init; }
+
     /// <summary>Finds the frame of a round.</summary>
     /// <param name="saksbehandling">The regulation.</param>
     /// <param name="round">The round, or null where there are none.</param>
+    /// <param name="earlier">The earlier rounds whose receipts were given.</param>
     /// <param name="given">A frame given on the command line, or null.</param>
-    public static Frame Of(Saksbehandling saksbehandling, Runde? round, Rational? given)
+    public static Frame Of(Saksbehandling saksbehandling, Runde? round, IReadOnlyList<TidligereRunde> earlier, Rational? given)
     {
+        if (Missing(saksbehandling.Ordning, round, earlier) is { } missing)
+        {
+            return new Frame(Rational.Zero, Trial: false, missing);
+        }
+
         if (given is { } trial)
         {
             return new Frame(trial, Trial: true, null);
@@ -28,9 +40,9 @@ internal sealed record Frame(Rational Amount, bool Trial, Message? Unknown)
             return new Frame(Rational.Zero, Trial: false, null);
         }
 
-        if (round is { RestmidlerFra: { } earlier })
+        if (round is { RestmidlerFra: { } source })
         {
-            return new Frame(Rational.Zero, Trial: false, NeedsReceipt(round, earlier));
+            return earlier.FirstOrDefault(r => r.Nummer == source) is { } before ? WithRemainder(round, before) : new Frame(Rational.Zero, Trial: false, NeedsRemainder(round, source));
         }
 
         var amount = round is null && saksbehandling.Ordning.Runder.Count == 0 ? saksbehandling.Ordning.Ramme?.Sum : round?.NyeMidler;
@@ -41,13 +53,36 @@ internal sealed record Frame(Rational Amount, bool Trial, Message? Unknown)
         "Regelverket sier ikke hvor stor rammen er. Oppgi den med --ramme, så blir det en prøveberegning.",
         "The regulation does not say how large the frame is. Give it with --ramme, and it becomes a trial.");
 
-    private static Message NeedsReceipt(Runde round, int earlier)
+    private static Frame WithRemainder(Runde round, TidligereRunde before)
+    {
+        var own = round.NyeMidler ?? Rational.Zero;
+        var amount = own + before.Restmidler;
+        return new Frame(amount, Trial: false, null)
+        {
+            Parts = $"Rammen er {Visning.Kroner(amount)}: {Visning.Kroner(own)} i nye midler og {Visning.Kroner(before.Restmidler)} i restmidler fra runde {Folding.Digits(before.Nummer)}.",
+        };
+    }
+
+    private static Message NeedsRemainder(Runde round, int earlier)
     {
         var (number, before) = (Folding.Digits(round.Nummer), Folding.Digits(earlier));
         var own = round.NyeMidler is { } money ? Visning.Kroner(money) + " og " : "";
         var ownEnglish = round.NyeMidler is { } same ? Visning.Kroner(same) + " and " : "";
-        return new Message(
-            $"Rammen i runde {number} er {own}restmidlene fra runde {before}, og de står i kvitteringen fra runde {before}. Kvitteringer fra tidligere runder kan ikke leses inn ennå. Oppgi hele rammen med --ramme, så blir det en prøveberegning.",
-            $"The frame of round {number} is {ownEnglish}the remainder of round {before}, which stands in the receipt of round {before}. Receipts of earlier rounds cannot be read yet. Give the whole frame with --ramme, and it becomes a trial.");
+        return ReceiptMessages.Needed(
+            [earlier],
+            new Message($"Rammen i runde {number} er {own}restmidlene fra runde {before}, og de står", $"The frame of round {number} is {ownEnglish}the remainder of round {before}, which stands"),
+            new Message(", eller hele rammen med --ramme, så blir det en prøveberegning", ", or the whole frame with --ramme, and it becomes a trial"));
+    }
+
+    /// <summary>What earlier rounds gave, where it counts and no receipt says it.</summary>
+    private static Message? Missing(Ordning ordning, Runde? round, IReadOnlyList<TidligereRunde> earlier)
+    {
+        var missing = ordning.Runder.Where(r => r.Nummer < (round?.Nummer ?? 0) && earlier.All(e => e.Nummer != r.Nummer)).Select(r => r.Nummer).ToList();
+        return missing.Count == 0 ? null
+            : ordning.Fordeling?.Steg.OfType<Steg.Delende>().FirstOrDefault(s => s.Tak is { ErPerÅr: true }) is { Tak: { } cap }
+                ? ReceiptMessages.Needed(missing, new Message($"I taket på {cap.Vist} regnes det med som er tildelt i tidligere runder, og det står", $"In the cap of {cap.Vist}, what earlier rounds gave is counted, and it stands"))
+            : ordning.TidligereTildelt == TidligereTildelt.Utelukker
+                ? ReceiptMessages.Needed(missing, new Message("Søkere som er tildelt noe i tidligere runder, utelukkes, og det står", "Applicants who were awarded something in earlier rounds are excluded, and it stands"))
+            : null;
     }
 }

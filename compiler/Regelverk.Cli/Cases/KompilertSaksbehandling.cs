@@ -21,13 +21,13 @@ internal sealed class KompilertSaksbehandling(Ordning ordning, IRegelverk rules)
     private readonly Dictionary<string, Deltaker> _participants = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override Dsl.Interpretation.Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Draw? draw) =>
-        _translation.Of(rules.Fordeling.Fordel(Participants(decisions, draw), AmountTranslation.ToKroner(frame), IsLast(round)), Applications(decisions));
+    public override Dsl.Interpretation.Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, IReadOnlyList<Dsl.Interpretation.TidligereRunde> earlier, Draw? draw) =>
+        _translation.Of(rules.Fordeling.Fordel(Participants(decisions, draw), AmountTranslation.ToKroner(frame), IsLast(round), Of(earlier)), Applications(decisions));
 
     /// <inheritdoc/>
-    public override Dsl.Interpretation.ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Draw? draw)
+    public override Dsl.Interpretation.ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, IReadOnlyList<Dsl.Interpretation.TidligereRunde> earlier, Draw? draw)
     {
-        var division = rules.Fordeling.FordelForeløpig(Participants(decisions, draw), AmountTranslation.ToKroner(frame), IsLast(round));
+        var division = rules.Fordeling.FordelForeløpig(Participants(decisions, draw), AmountTranslation.ToKroner(frame), IsLast(round), Of(earlier));
         var applications = Applications(decisions);
         return new Dsl.Interpretation.ForeløpigFordeling(
             division.Resultat is { } result ? _translation.Of(result, applications) : null,
@@ -55,6 +55,14 @@ internal sealed class KompilertSaksbehandling(Ordning ordning, IRegelverk rules)
             Regelverk.Runtime.Allocation.Lodd.Frø([.. seed.Values.Select(v => v.Value)]), seed.Scheme, seed.Round, draw.Name, draw.Applications),
         _ => draw.Applications,
     };
+
+    private static IReadOnlyList<Regelverk.Runtime.Allocation.TidligereRunde> Of(IReadOnlyList<Dsl.Interpretation.TidligereRunde> earlier) =>
+    [
+        .. earlier.Select(r => new Regelverk.Runtime.Allocation.TidligereRunde(
+            r.Nummer,
+            AmountTranslation.ToKroner(r.Restmidler),
+            [.. r.Tildelinger.Select(t => new Regelverk.Runtime.Allocation.TidligereTildeling(t.SøknadId, t.SøkerId, AmountTranslation.ToKroner(t.Tildelt), t.Delramme))])),
+    ];
 
     private static Dictionary<string, Søknadsdata> Applications(IReadOnlyList<Avgjørelse> decisions) =>
         decisions.ToDictionary(d => d.Søknad.Id, d => d.Søknad, StringComparer.Ordinal);

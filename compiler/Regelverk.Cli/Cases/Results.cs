@@ -38,6 +38,12 @@ internal sealed record CalculationResult(RuleIdentity Rules, int? Round, IReadOn
 /// <param name="Draw">The draw of lots that was given, or null.</param>
 internal sealed record DivisionResult(RuleIdentity Rules, int? Round, bool IsTrial, Fordelingsresultat Division, IReadOnlyList<string> LeftOut, Draw? Draw)
 {
+    /// <summary>The receipts of earlier rounds that it is built on, by round.</summary>
+    public IReadOnlyList<Receipt> Earlier { get; init; } = [];
+
+    /// <summary>What the frame is made of, where that is more than new money; otherwise null.</summary>
+    public string? FrameParts { get; init; }
+
     /// <summary>The draw, where it decided something; otherwise null.</summary>
     public Draw? UsedDraw { get; } = Division.Loddtrekninger.Any(l => l.Rekkefølge is not null) ? Draw : null;
 }

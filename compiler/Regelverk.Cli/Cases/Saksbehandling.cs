@@ -35,10 +35,10 @@ internal abstract class Saksbehandling(Ordning ordning)
     public static IReadOnlyList<Avgjørelse> Uavgjorte(IReadOnlyList<Avgjørelse> decisions) => Fordeler.Uavgjorte(decisions);
 
     /// <summary>Divides a frame; none of the decisions may wait for something.</summary>
-    public abstract Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Draw? draw);
+    public abstract Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, IReadOnlyList<TidligereRunde> earlier, Draw? draw);
 
     /// <summary>Divides a frame while some decisions wait.</summary>
-    public abstract ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Draw? draw);
+    public abstract ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, IReadOnlyList<TidligereRunde> earlier, Draw? draw);
 
     /// <summary>Explains a decision, line by line.</summary>
     public static IReadOnlyList<string> Forklar(Avgjørelse decision) => Forklaring.Av(decision);

@@ -21,12 +21,12 @@ internal sealed class TolketSaksbehandling : Saksbehandling
     }
 
     /// <inheritdoc/>
-    public override Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Draw? draw) =>
-        _fordeler.Fordel(decisions, Runde(round), frame, Held(draw));
+    public override Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, IReadOnlyList<TidligereRunde> earlier, Draw? draw) =>
+        _fordeler.Fordel(decisions, Runde(round), frame, Held(draw), earlier);
 
     /// <inheritdoc/>
-    public override ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Draw? draw) =>
-        _fordeler.FordelForeløpig(decisions, Runde(round), frame, Held(draw));
+    public override ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, IReadOnlyList<TidligereRunde> earlier, Draw? draw) =>
+        _fordeler.FordelForeløpig(decisions, Runde(round), frame, Held(draw), earlier);
 
     private static Trekning? Held(Draw? draw) => draw switch
     {

@@ -52,6 +52,21 @@ internal static class DecisionJson
             writer.WriteAmount("avsatt", division.Avsatt);
         }
 
+        // Only there when receipts of earlier rounds were read.
+        if (result.Earlier.Count > 0)
+        {
+            writer.WriteStartArray("tidligere");
+            foreach (var receipt in result.Earlier)
+            {
+                writer.WriteStartObject();
+                writer.WriteWhole("runde", receipt.Round);
+                writer.WriteString("sha256", receipt.File.Fingerprint);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
         WriteComplaint(writer, result.Rules);
         WriteLeftOut(writer, result.LeftOut);
         writer.WriteEndObject();

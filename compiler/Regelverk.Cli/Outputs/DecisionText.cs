@@ -87,6 +87,22 @@ internal static class DecisionText
         {
             yield return "";
         }
+
+        foreach (var line in BuiltOn(result).SelectMany(m => Wrapped(m, "")))
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>What of earlier rounds the division is built on, with a blank line after; nothing where it is built on none.</summary>
+    private static IEnumerable<string> BuiltOn(DivisionResult result)
+    {
+        string[] lines =
+        [
+            .. result.FrameParts is { } parts ? [parts] : Enumerable.Empty<string>(),
+            .. result.Earlier.Select(r => $"Bygger på kvitteringen fra runde {Folding.Digits(r.Round ?? 0)}: {r.File.Name}, sha256 {r.File.Fingerprint}."),
+        ];
+        return lines.Length == 0 ? [] : [.. lines, ""];
     }
 
     private static IEnumerable<string> Complaint(RuleIdentity rules, System.Func<string, string> say) =>
@@ -104,8 +120,11 @@ internal static class DecisionText
         return TextTable.Lines(
             ["Søknad", say("Søker"), say("Foreslått utfall"), ">Søkt", ">" + say("Beregnet"), .. award],
             [.. decisions.Select(d => (string[])[d.Søknad.Id, Benevnelse.Søker(d.Søknad), say(Short(d)), .. Amounts(d.Søkt, d.Beregnet, d.Tildelt)])],
-            ["Sum", Count(decisions.Count), "", .. Amounts(Sums.Applied(decisions), Sums.Calculated(decisions), Sums.Awarded(decisions))]);
+            ["Sum", Count(decisions.Count), "", .. Amounts(Sums.Applied(decisions), IsOfFrame(decisions) ? null : Sums.Calculated(decisions), Sums.Awarded(decisions))]);
     }
+
+    /// <summary>Whether the frame itself is shared, so that nothing is computed for each application.</summary>
+    private static bool IsOfFrame(IReadOnlyList<Avgjørelse> decisions) => decisions.Any(d => d is { OppfyllerVilkårene: true, Beregnet: null });
 
     private static IEnumerable<string> Totals(Fordelingsresultat division)
     {
@@ -113,7 +132,7 @@ internal static class DecisionText
         [
             ("Ramme", division.Ramme),
             ("Søkt tilskudd", Sums.Applied(division.Avgjørelser)),
-            ("Beregnet tilskudd", Sums.Calculated(division.Avgjørelser)),
+            .. IsOfFrame(division.Avgjørelser) ? System.Array.Empty<(string, Rational)>() : [("Beregnet tilskudd", Sums.Calculated(division.Avgjørelser))],
             ("Tildelt tilskudd", Sums.Awarded(division.Avgjørelser)),
             .. division.Foreløpig ? [("Avsatt til søknader som ikke er avgjort", division.Avsatt)] : System.Array.Empty<(string, Rational)>(),
             ("Restmidler", division.Restmidler),

@@ -1,9 +1,13 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using Regelverk.Cli.Cases;
 using Regelverk.Cli.Hosting;
 using Regelverk.Cli.Sources;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Cli.Outputs;
 
@@ -19,10 +23,11 @@ internal static class ReceiptJson
     /// <param name="source">The applications of the whole source.</param>
     /// <param name="divided">The applications of the round.</param>
     /// <param name="outputs">The other files written.</param>
-    public static string Of(DivisionResult result, SourceFile ruleFile, ApplicationSet source, IReadOnlyList<Application> divided, IReadOnlyList<OutputFile> outputs) => JsonDocumentText.Write(writer =>
+    public static string Of(DivisionResult result, SourceFile ruleFile, ApplicationSet source, IReadOnlyList<Application> divided, IReadOnlyList<OutputFile> outputs) => ReceiptSeal.Seal(JsonDocumentText.Write(writer =>
     {
         writer.WriteStartObject();
-        writer.WriteNumber("kvittering", 1);
+        writer.WritePropertyName("kvittering");
+        writer.WriteRawValue(ReceiptSeal.Version);
         writer.WriteString("språkversjon", ProductVersion.Language);
         writer.WriteString("programversjon", ProductVersion.Program);
         writer.WriteString("regelverk", result.Rules.Ordning.Navn);
@@ -35,9 +40,12 @@ internal static class ReceiptJson
         writer.WriteAmount("tildelt", Sums.Awarded(result.Division.Avgjørelser));
         writer.WriteAmount("avsatt", result.Division.Avsatt);
         writer.WriteAmount("restmidler", result.Division.Restmidler);
+        writer.WriteString("restmidlerGårTil", result.Division.RestmidlerGårTil is { } goal ? Named(goal) : null);
         WriteFile(writer, "regelfil", ruleFile);
         WriteFiles(writer, "søknadsfiler", source.Files);
         writer.WriteString("søknadsavtrykk", Fingerprint.Of(CanonicalInput.Of(divided)));
+        WriteEarlier(writer, result);
+        WriteAwards(writer, result.Division, divided);
         writer.WriteStartArray("utelatt");
         foreach (var id in result.LeftOut)
         {
@@ -56,7 +64,55 @@ internal static class ReceiptJson
 
         WriteFiles(writer, "utdata", outputs.Select(o => new SourceFile(o.Name, Fingerprint.Of(o.Content))));
         writer.WriteEndObject();
-    });
+    }));
+
+    private static string Named(Restmiddelmål goal) => goal switch
+    {
+        Restmiddelmål.TilNesteRunde => ReceiptSeal.NextRound,
+        Restmiddelmål.TilNesteÅr => "neste år",
+        _ => "staten",
+    };
+
+    /// <summary>The receipts that the division is built on.</summary>
+    private static void WriteEarlier(Utf8JsonWriter writer, DivisionResult result)
+    {
+        writer.WriteStartArray("tidligere");
+        foreach (var receipt in result.Earlier)
+        {
+            writer.WriteStartObject();
+            writer.WriteWhole("runde", receipt.Round);
+            writer.WriteString("navn", receipt.File.Name);
+            writer.WriteString("sha256", receipt.File.Fingerprint);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>What a later round must know of each application.</summary>
+    private static void WriteAwards(Utf8JsonWriter writer, Fordelingsresultat division, IReadOnlyList<Application> divided)
+    {
+        var pots = division.Steg.Where(s => s.Delramme is not null).SelectMany(s => s.Virkninger, (s, v) => (v.Søknad, s.Delramme)).ToLookup(p => p.Søknad, p => p.Delramme, StringComparer.Ordinal);
+        var applications = divided.ToDictionary(a => a.Data.Id, StringComparer.Ordinal);
+        writer.WriteStartArray("tildelinger");
+        foreach (var decision in division.Avgjørelser)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("søknad", decision.Søknad.Id);
+            writer.WriteString("søker", decision.Søknad.SøkerId);
+            writer.WriteAmount("beregnet", decision.Beregnet);
+            writer.WriteAmount("tildelt", decision.Tildelt ?? Rational.Zero);
+            if (pots[decision.Søknad.Id].FirstOrDefault() is { } pot)
+            {
+                writer.WriteString("delramme", pot);
+            }
+
+            writer.WriteString("avtrykk", Fingerprint.Of(CanonicalInput.Of([applications[decision.Søknad.Id]])));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
 
     private static void WriteFiles(Utf8JsonWriter writer, string name, IEnumerable<SourceFile> files)
     {

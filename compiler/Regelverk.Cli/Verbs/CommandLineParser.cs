@@ -126,7 +126,7 @@ internal sealed class CommandLineParser
             throw new WrongUsageException(UsageMessages.OptionMissing(OptionName.Source.Name, "KILDE"));
         }
 
-        if (files.Append(source).Count(f => f == "-") > 1)
+        if (files.Append(source).Concat(ValuesOf(result, OptionName.Earlier)).Count(f => f == "-") > 1)
         {
             throw new WrongUsageException(UsageMessages.SeveralInputs);
         }
@@ -155,6 +155,7 @@ internal sealed class CommandLineParser
             Round = RoundOf(result),
             Frame = FrameOf(result),
             Draw = ValueOf(result, OptionName.Draw),
+            Earlier = ValuesOf(result, OptionName.Earlier),
             OutputFolder = ValueOf(result, OptionName.OutputFolder),
             OutputFile = output ?? "",
             Namespace = ValueOf(result, OptionName.Namespace),
@@ -226,6 +227,18 @@ internal sealed class CommandLineParser
         return given.Tokens is [{ Value.Length: > 0 } value, ..] ? value.Value : throw new WrongUsageException(UsageMessages.ValueMissing(option.Name, option.Value ?? ""));
     }
 
+    /// <summary>The values of an option that may stand several times, and have several values.</summary>
+    private IReadOnlyList<string> ValuesOf(ParseResult result, OptionName option)
+    {
+        if (!_options.TryGetValue(option, out var known) || result.GetResult(known) is not { Implicit: false } given)
+        {
+            return [];
+        }
+
+        var values = given.Tokens.Select(t => t.Value).ToList();
+        return values.Count >= given.IdentifierTokenCount && values.All(v => v.Length > 0) ? values : throw new WrongUsageException(UsageMessages.ValueMissing(option.Name, option.Value ?? ""));
+    }
+
     // The same option object serves all verbs. Nothing is refused by the library, so that it is refused in our words.
     private void AddOption(Command command, OptionName option)
     {
@@ -234,6 +247,7 @@ internal sealed class CommandLineParser
             known = new Option<string[]>(option.Name, [.. option.AllNames.Skip(1)])
             {
                 Arity = option.Value is null ? ArgumentArity.Zero : ArgumentArity.ZeroOrMore,
+                AllowMultipleArgumentsPerToken = option == OptionName.Earlier,
             };
             _options.Add(option, known);
         }

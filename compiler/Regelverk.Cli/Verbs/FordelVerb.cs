@@ -32,7 +32,7 @@ internal static class FordelVerb
         "fordel",
         "Avgjør søknadene i en runde, fordeler rammen og skriver vedtak, fordelingsprotokoll og kvittering.",
         "FIL --søknader KILDE [--runde N] [-o MAPPE] [VALG]",
-        [OptionName.Source, OptionName.Round, OptionName.OutputFolder, OptionName.Frame, OptionName.Draw, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Format],
+        [OptionName.Source, OptionName.Round, OptionName.Earlier, OptionName.OutputFolder, OptionName.Frame, OptionName.Draw, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Format],
         [Format.Tekst, Format.Json, Format.Csv],
         "regelverk fordel tilskudd-2018.regel --søknader søknader --runde 1 -o fordeling",
         Run)
@@ -53,6 +53,12 @@ internal static class FordelVerb
             return UsageError.Tell(io, options.Language, Verb, wrongDraw);
         }
 
+        var receipts = EarlierReceipts.Read(options.Earlier, io);
+        if (receipts.Problem is { } unusable)
+        {
+            return UsageError.Tell(io, options.Language, Verb, unusable, receipts.ExitCode);
+        }
+
         var (prepared, exitCode) = new Preparation(Verb, options, io).Run();
         if (prepared is null)
         {
@@ -60,8 +66,9 @@ internal static class FordelVerb
         }
 
         var choice = RoundChoice.Of(prepared.Rules.Ordning, prepared.Source.Applications, options.Round);
-        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(choice.Round), options.Frame);
-        if ((choice.Problem ?? frame.Unknown) is { } reason)
+        receipts = receipts.For(prepared.Rules, choice.Round);
+        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(choice.Round), receipts.Rounds, options.Frame);
+        if ((choice.Problem ?? receipts.Problem ?? frame.Unknown) is { } reason)
         {
             return UsageError.Tell(io, options.Language, Verb, reason);
         }
@@ -74,12 +81,16 @@ internal static class FordelVerb
         }
 
         var decisions = console.Working("Avgjør søknadene …", () => prepared.Work.Avgjør(choice.Applications, cancellation));
-        if (Divide(prepared.Work, decisions, choice.Round, frame.Amount, draw, options, console) is not { } division)
+        if (Divide(prepared.Work, decisions, choice.Round, frame.Amount, receipts.Rounds, draw, options, console) is not { } division)
         {
             return ExitCode.WaitsForHuman;
         }
 
-        var result = new DivisionResult(prepared.Rules, choice.Round, frame.Trial, division, prepared.Source.LeftOut, draw);
+        var result = new DivisionResult(prepared.Rules, choice.Round, frame.Trial, division, prepared.Source.LeftOut, draw)
+        {
+            Earlier = receipts.Receipts,
+            FrameParts = frame.Parts,
+        };
         if (division.LoddtrekningKreves is { } lots)
         {
             return AskForLots(lots, result, options, io, console);
@@ -170,12 +181,12 @@ internal static class FordelVerb
         return options.Frame is not null && File.Exists(Path.Combine(path, ReceiptJson.FileName)) ? UsageMessages.FolderHasReceipt(folder) : null;
     }
 
-    private static Fordelingsresultat? Divide(Saksbehandling work, IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, Draw? draw, Options options, ErrorConsole console)
+    private static Fordelingsresultat? Divide(Saksbehandling work, IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, IReadOnlyList<TidligereRunde> earlier, Draw? draw, Options options, ErrorConsole console)
     {
         var waiting = Saksbehandling.Uavgjorte(decisions);
         if (waiting.Count == 0)
         {
-            return work.Fordel(decisions, round, frame, draw);
+            return work.Fordel(decisions, round, frame, earlier, draw);
         }
 
         if (!options.Provisional)
@@ -184,7 +195,7 @@ internal static class FordelVerb
             return null;
         }
 
-        var provisional = work.FordelForeløpig(decisions, round, frame, draw);
+        var provisional = work.FordelForeløpig(decisions, round, frame, earlier, draw);
         if (provisional.Resultat is null)
         {
             Waiting.Tell(console, provisional.UtenGrense, NoBound, options.Language);

@@ -20,7 +20,7 @@ internal static class ForklarVerb
         "forklar",
         "Forklarer hvorfor en søknad fikk resultatet sitt, hvorfor ikke et annet, eller hvorfor to søknader endte ulikt.",
         "FIL --søknader KILDE --søknad ID [--mot ID] [VALG]",
-        [OptionName.Source, OptionName.Application, OptionName.Against, OptionName.Round, OptionName.Frame, OptionName.Draw, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Målform, OptionName.Format],
+        [OptionName.Source, OptionName.Application, OptionName.Against, OptionName.Round, OptionName.Frame, OptionName.Earlier, OptionName.Draw, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Målform, OptionName.Format],
         [Format.Tekst, Format.Json],
         "regelverk forklar tilskudd-2018.regel --søknader søknader --søknad S04 --mot S21",
         Run)
@@ -36,6 +36,12 @@ internal static class ForklarVerb
             return UsageError.Tell(io, options.Language, Verb, wrongDraw);
         }
 
+        var receipts = EarlierReceipts.Read(options.Earlier, io);
+        if (receipts.Problem is { } unusable)
+        {
+            return UsageError.Tell(io, options.Language, Verb, unusable, receipts.ExitCode);
+        }
+
         var (prepared, exitCode) = new Preparation(Verb, options, io).Run();
         if (prepared is null)
         {
@@ -49,11 +55,17 @@ internal static class ForklarVerb
         }
 
         var round = prepared.Source.Applications.First(a => a.Data.Id == options.Application).Round;
+        receipts = receipts.For(prepared.Rules, round);
+        if (receipts.Problem is { } wrongRound)
+        {
+            return UsageError.Tell(io, options.Language, Verb, wrongRound, receipts.ExitCode);
+        }
+
         var applications = prepared.Source.Applications.Where(a => a.Round == round).ToList();
         var console = new ErrorConsole(io, options.Quiet, !options.NoColour);
         var decisions = console.Working("Avgjør søknadene …", () => prepared.Work.Avgjør(applications, cancellation));
-        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(round), options.Frame);
-        var explanation = Explain(prepared, decisions, round, frame, draw, options);
+        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(round), receipts.Rounds, options.Frame);
+        var explanation = Explain(prepared, decisions, round, frame, receipts.Rounds, draw, options);
         io.Output.Write(options.Format == Format.Json ? ExplanationJson.Of(explanation) : ExplanationText.Of(explanation));
         return ExitCode.Done;
     }
@@ -83,9 +95,9 @@ internal static class ForklarVerb
         return rounds.Count() > 1 ? (UsageMessages.DifferentRounds, ExitCode.WrongUsage) : null;
     }
 
-    private static Explanation Explain(Prepared prepared, IReadOnlyList<Avgjørelse> decisions, int? round, Frame frame, Draw? draw, Options options)
+    private static Explanation Explain(Prepared prepared, IReadOnlyList<Avgjørelse> decisions, int? round, Frame frame, IReadOnlyList<TidligereRunde> earlier, Draw? draw, Options options)
     {
-        var (division, why) = Divide(prepared.Work, decisions, round, frame, draw, options);
+        var (division, why) = Divide(prepared.Work, decisions, round, frame, earlier, draw, options);
         var shown = division?.Avgjørelser ?? decisions;
         var one = shown.First(d => d.Søknad.Id == options.Application);
         var other = shown.FirstOrDefault(d => d.Søknad.Id == options.Against);
@@ -103,7 +115,7 @@ internal static class ForklarVerb
     }
 
     // Where the frame cannot be divided, the decision is explained as far as it has come, and the reader is told why no further.
-    private static (Fordelingsresultat? Division, string? WhyNot) Divide(Saksbehandling work, IReadOnlyList<Avgjørelse> decisions, int? round, Frame frame, Draw? draw, Options options)
+    private static (Fordelingsresultat? Division, string? WhyNot) Divide(Saksbehandling work, IReadOnlyList<Avgjørelse> decisions, int? round, Frame frame, IReadOnlyList<TidligereRunde> earlier, Draw? draw, Options options)
     {
         if (frame.Unknown is { } unknown)
         {
@@ -113,7 +125,7 @@ internal static class ForklarVerb
         var waiting = Saksbehandling.Uavgjorte(decisions);
         if (waiting.Count == 0)
         {
-            var division = work.Fordel(decisions, round, frame.Amount, draw);
+            var division = work.Fordel(decisions, round, frame.Amount, earlier, draw);
             return division.LoddtrekningKreves is { } lots ? (null, "Rammen er ikke fordelt ennå, for det må trekkes lodd. " + lots.Setning + " Det som står her, er før fordelingen.") : (division, null);
         }
 
@@ -122,7 +134,7 @@ internal static class ForklarVerb
             return (null, null);
         }
 
-        return options.Provisional && work.FordelForeløpig(decisions, round, frame.Amount, draw).Resultat is { LoddtrekningKreves: null } provisional
+        return options.Provisional && work.FordelForeløpig(decisions, round, frame.Amount, earlier, draw).Resultat is { LoddtrekningKreves: null } provisional
             ? (provisional, null)
             : (null, $"Rammen er ikke fordelt ennå: {Folding.Digits(waiting.Count)} {(waiting.Count == 1 ? "søknad" : "søknader")} i runden venter. Det som står her, er før fordelingen.");
     }

@@ -37,6 +37,9 @@ internal sealed record Options
     /// <summary>The file of a draw of lots, or null.</summary>
     public string? Draw { get; init; }
 
+    /// <summary>The receipts of earlier rounds.</summary>
+    public IReadOnlyList<string> Earlier { get; init; } = [];
+
     /// <summary>The folder to write files in, or null.</summary>
     public string? OutputFolder { get; init; }
 

@@ -17,17 +17,20 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     {
         var place = ordning.Fordeling?.Hjemmel is { } hjemmel ? "Hjemler." + naming.Place(hjemmel) : "null";
         var steps = (ordning.Fordeling?.Steg ?? []).Select(Step).ToList();
-        return ordning.Fordeling is { Delrammer.Count: > 0 } division
-            ? DivisionOfPots(division, place)
+        return ordning.Fordeling is { Delrammer.Count: > 0 } division ? DivisionOfPots(division, place)
+            : Conditions() is { Length: > 0 } conditions ? $"new {Allocation}Fordeling(\n    {place},\n    new {Allocation}Steg[]\n    {{\n        {string.Join(",\n        ", steps)},\n    }},\n    new {Allocation}Delramme[0]{conditions})"
             : $"new {Allocation}Fordeling({string.Join(",\n    ", steps.Prepend(place))})";
     }
+
+    /// <summary>What earlier rounds mean, as one more argument; nothing where they mean nothing besides caps on the year.</summary>
+    private string Conditions() => ordning.TidligereTildelt == TidligereTildelt.Utelukker ? $",\n    new {Allocation}Rundevilkår(tidligereUtelukker: true)" : "";
 
     /// <summary>Each delramme with its steps; the division holds them all, those of a heading for several delrammer once.</summary>
     private string DivisionOfPots(Fordeling division, string place)
     {
         var steps = string.Join(",\n        ", division.Steg.Select(Step));
         var pots = string.Join(",\n        ", division.Delrammer.Select(d => Pot(d, division)));
-        return $"new {Allocation}Fordeling(\n    {place},\n    new {Allocation}Steg[]\n    {{\n        {steps},\n    }},\n    new[]\n    {{\n        {pots},\n    }})";
+        return $"new {Allocation}Fordeling(\n    {place},\n    new {Allocation}Steg[]\n    {{\n        {steps},\n    }},\n    new[]\n    {{\n        {pots},\n    }}{Conditions()})";
     }
 
     private string Pot(Delramme pot, Fordeling division)
@@ -70,18 +73,20 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
 
     private string Cap(Tildelingstak? cap) => cap is null
         ? "null"
-        : $"new {Allocation}Tildelingstak({Kroner(cap.Beløp)}, {CSharpText.Literal(cap.Per.Navn)}, {(cap.Per == ordning.Søker ? "true" : "false")}{(cap.AvRammen is { } share ? ", avRammen: " + Fraction(share) : "")}{(cap.Overskytende == Overskytende.Restmidler ? ", overskytendeBlirRest: true" : "")})";
+        : $"new {Allocation}Tildelingstak({Kroner(cap.Beløp)}, {CSharpText.Literal(cap.Per.Navn)}, {(cap.Per == ordning.Søker ? "true" : "false")}{(cap.AvRammen is { } share ? ", avRammen: " + Fraction(share) : "")}{(cap.Overskytende == Overskytende.Restmidler ? ", overskytendeBlirRest: true" : "")}{(cap.ErPerÅr ? ", erPerÅr: true" : "")})";
 
     /// <summary>The form as one more argument, where it is not the plain one.</summary>
     private static string More(Delingsform form) => form == Delingsform.Forholdsmessig ? "" : ", " + Form(form);
 
     private static string Form(Delingsform form) =>
-        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{Parts(form.Andeler)})";
+        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{OfFrame(form)}{Parts(form.Andeler)})";
 
-    private static string Parts(IReadOnlyList<Gruppeandel> parts) => parts.Count == 0 ? "" : $", new[] {{ {string.Join(", ", parts.Select(Part))} }}";
+    private static string Parts(IReadOnlyList<Gruppeandel> parts) => parts.Count == 0 ? "" : $", andeler: new[] {{ {string.Join(", ", parts.Select(Part))} }}";
 
     private static string Part(Gruppeandel part) =>
         $"new {Allocation}Gruppeandel({Allocation}Gruppeandelsslag.{part.Slag}, {Kroner(part.Beløp)}, {Text(part.Vilkår.Tekst)}{(part.AvRammen is { } share ? ", " + Fraction(share) : "")})";
+
+    private static string OfFrame(Delingsform form) => form.UtenBeregnet ? $", utenBeregnet: true{(form.Satsenhet is { } unit ? ", satsenhet: " + Kroner(unit) : "")}" : "";
 
     private static string Least(Minstebeløp? least) => least is null
         ? "null"

@@ -160,18 +160,23 @@ internal sealed class FacadeEmitter(Ordning ordning, Naming naming, Emitteringsv
         }
 
         writer.Line("/// <param name=\"ramme\">Det som skal fordeles; null: det regelverket sier.</param>");
+        if (hasRounds)
+        {
+            writer.Line("/// <param name=\"tidligere\">De tidligere rundene i samme år; null når det ikke er noen eller ingenting av dem regnes med.</param>");
+        }
+
         writer.Line("/// <exception cref=\"global::System.ArgumentException\">En søknad er ikke avgjort eller står to ganger, eller runden eller rammen finnes ikke.</exception>");
-        writer.Open($"public static {Allocation}Fordelingsresultat Fordel({Lists}<{_application}> søknader{(hasRounds ? ", int runde" : "")}, {Kroner}? ramme = null)");
-        writer.Line($"return FordelRunde(søknader, {(hasRounds ? "runde" : "null")}, ramme);");
+        writer.Open($"public static {Allocation}Fordelingsresultat Fordel({Lists}<{_application}> søknader{(hasRounds ? ", int runde" : "")}, {Kroner}? ramme = null{(hasRounds ? $", {Lists}<{Allocation}TidligereRunde>{_orNull} tidligere = null" : "")})");
+        writer.Line($"return FordelRunde(søknader, {(hasRounds ? "runde" : "null")}, ramme, {(hasRounds ? "tidligere" : "null")});");
         writer.Close();
         writer.Line();
-        writer.Open($"private static {Allocation}Fordelingsresultat FordelRunde({Lists}<{_application}> søknader, int? runde, {Kroner}? ramme)");
+        writer.Open($"private static {Allocation}Fordelingsresultat FordelRunde({Lists}<{_application}> søknader, int? runde, {Kroner}? ramme, {Lists}<{Allocation}TidligereRunde>{_orNull} tidligere)");
         writer.Line($"var deltakere = new {Allocation}Deltaker[søknader.Count];");
         writer.Open("for (var i = 0; i < deltakere.Length; i++)");
         writer.Line($"deltakere[i] = new {_trace}(søknader[i]).Delta();");
         writer.Close();
         writer.Line();
-        writer.Line($"return {Allocation}Rundefordeling.Fordel(Runder, Fordeling, {year}, deltakere, runde, ramme);");
+        writer.Line($"return {Allocation}Rundefordeling.Fordel(Runder, Fordeling, {year}, deltakere, runde, ramme, tidligere);");
         writer.Close();
         writer.Line();
         writer.Open($"private static {Decisions}Runde{_orNull} RundeNummer(int? nummer)");
@@ -204,6 +209,6 @@ internal sealed class FacadeEmitter(Ordning ordning, Naming naming, Emitteringsv
         writer.Line();
         writer.Line($"{Decisions}Konklusjon {typed}Konkluder({_application} søknad) => Konkluder(søknad);");
         writer.Line();
-        writer.Line($"{Allocation}Fordelingsresultat {typed}Fordel({Lists}<{_application}> søknader, int? runde, {Kroner}? ramme) => FordelRunde(søknader, runde, ramme);");
+        writer.Line($"{Allocation}Fordelingsresultat {typed}Fordel({Lists}<{_application}> søknader, int? runde, {Kroner}? ramme, {Lists}<{Allocation}TidligereRunde>{_orNull} tidligere) => FordelRunde(søknader, runde, ramme, tidligere);");
     }
 }

@@ -169,6 +169,38 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         }
 
         CheckRemainder(division);
+        CheckTakenOver(division);
+    }
+
+    /// <summary>What a round takes over from earlier ones must be there to take, once.</summary>
+    private void CheckTakenOver(Fordeling division)
+    {
+        var rounding = division.Steg.OfType<Steg.Avrundende>().ToList();
+        foreach (var round in ordning.Runder)
+        {
+            if (round.RestmidlerFra is not { } source || source >= round.Nummer)
+            {
+                continue;
+            }
+
+            if (rounding.Count > 0 && rounding.All(s => s.Restmidler != Restmiddelmål.TilNesteRunde))
+            {
+                diagnostics.Add(RoundDiagnostics.RestElsewhere(round.Span, round.Nummer, source, rounding[0].Span, round.NyeMidler));
+            }
+            else if (ordning.Runder.TakeWhile(r => r != round).FirstOrDefault(r => r.RestmidlerFra == source) is { } first)
+            {
+                diagnostics.Add(RoundDiagnostics.RestTwice(round.Span, round.Nummer, source, first.Span));
+            }
+        }
+
+        if (ordning.TidligereTildelt is { } earlier && tree.All<HeadingSyntax.Rounds>().FirstOrDefault() is { } rounds)
+        {
+            var hasNoCap = earlier == TidligereTildelt.TrekkesFraTaket && division.Steg.OfType<Steg.Delende>().All(s => s.Tak is null);
+            if (hasNoCap || ordning.Runder.Count == 1)
+            {
+                diagnostics.Add(RoundDiagnostics.NothingEarlier(rounds.Span, hasNoCap));
+            }
+        }
     }
 
     /// <summary>What is sent to the next round must be received there.</summary>

@@ -13,6 +13,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     private readonly SharingBinder _sharing = new(context, expressions);
     private readonly WholeUnitBinder _units = new(context, expressions, places);
     private readonly SmallAwardBinder _small = new(context, expressions, new WholeUnitBinder(context, expressions, places));
+    private readonly CapTimeBinder _time = new(context);
     private readonly PotBinder _pots = new(context, expressions);
 
     /// <summary>What says which delramme an application is for; null where the frame is one.</summary>
@@ -51,6 +52,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         {
             StepSentence.ProRata => new Steg.Forholdsmessig(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, Delingsregel.Forholdsmessig, null, syntax.Span) },
             StepSentence.ByRule rule => new Steg.Regeldeling(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, rule.Rule, rule.Weight, syntax.Span) },
+            StepSentence.OfFrame frame => new Steg.Regeldeling(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindFrame(syntax, frame) },
             StepSentence.RoundedFactor factor => ReportFactor(factor, syntax),
             StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
             StepSentence.Ordered order => _units.Order(order, BindCap(syntax), syntax),
@@ -148,6 +150,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         {
             AvRammen = cap.IsShare ? cap.Amount : null,
             Overskytende = cap.Excess ?? Overskytende.TilDeAndre,
+            ErPerÅr = _time.IsOnYear(cap, per, Shown(cap), others),
         };
     }
 
@@ -218,6 +221,8 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             var belongs = syntax.Sentence switch
             {
                 StepSentence.PriorityGroups => clause is ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup || SharingBinder.Bounds(clause),
+                StepSentence.OfFrame { RateUnit: not null } => clause is ClauseSyntax.WithoutWeight,
+                StepSentence.OfFrame => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague,
                 StepSentence.ProRata or StepSentence.ByRule => clause is ClauseSyntax.PercentCap || SharingBinder.Bounds(clause),
                 StepSentence.Ordered => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Ending or ClauseSyntax.Tie,
                 StepSentence.SmallAwards => SmallAwardBinder.Belongs(clause),
@@ -247,7 +252,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             return;
         }
 
-        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.ByRule or StepSentence.PriorityGroups or StepSentence.Ordered).Select(s => s.Syntax).ToArray();
+        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.ByRule or StepSentence.OfFrame or StepSentence.PriorityGroups or StepSentence.Ordered).Select(s => s.Syntax).ToArray();
         if (methods.Length == 0)
         {
             context.Report(AllocationDiagnostics.NoMethod(syntax.Span));
@@ -268,6 +273,11 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         foreach (var again in rounding.Skip(1).Where(s => s.Sentence is StepSentence.Exhausting))
         {
             context.Report(WholeUnitDiagnostics.Rounded(again.Span, rounding[0].Span));
+        }
+
+        foreach (var exhausting in rounding.Where(s => s.Sentence is StepSentence.Exhausting && methods[0].Sentence is StepSentence.OfFrame { RateUnit: not null }))
+        {
+            context.Report(SharingDiagnostics.RateUsesUpNothing(exhausting.Span));
         }
 
         var ranks = steps.Select(s => Rank(s.Syntax.Sentence)).ToArray();

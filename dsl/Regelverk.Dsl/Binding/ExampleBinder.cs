@@ -28,7 +28,10 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
             : syntax.IsWhole || syntax.Awards is null ? [BindApplication(syntax.Given)] : [];
         var claims = syntax.Claims.Select(BindClaim).OfType<Påstand>().ToArray();
         var awards = syntax.Awards is { } table ? BindAwards(table, applications) : null;
-        return new Eksempel(syntax.Name, FindRound(given), given?.Frame, applications, claims, awards, syntax.Span);
+        return new Eksempel(syntax.Name, FindRound(given), given?.Frame, applications, claims, awards, syntax.Span)
+        {
+            Tidligere = syntax.Given.OfType<GivenSyntax.Earlier>().FirstOrDefault() is { } earlier ? new EarlierAwardBinder(context, rounds).Bind(earlier.Table) : [],
+        };
     }
 
     private Runde? FindRound(GivenSyntax.Round? given)

@@ -35,6 +35,15 @@ internal static class ExampleBindingDiagnostics
             : new Message("Bruk nummeret til en runde som finnes.", "Use the number of a round that exists."))
     { CorrectText = known.Count == 0 ? null : $"gitt runde {Folding.Digits(known[0])}" };
 
+    public static Diagnostic UnknownEarlierRound(TextSpan span, string read, IReadOnlyList<int> known) => new(
+        NoSuchRoundDescriptor,
+        span,
+        new Message($"Leste «{read}», ventet nummeret på en søknadsrunde.", $"Read «{read}», expected the number of a round."),
+        known.Count == 0
+            ? new Message("Filen har ingen søknadsrunder. Ta bort tabellen, eller skriv rundene.", "The file has no rounds. Take the table away, or write the rounds.")
+            : new Message("Bruk nummeret til en runde som finnes.", "Use the number of a round that exists."))
+    { CorrectText = known.Count == 0 ? null : Folding.Digits(known[0]) };
+
     /// <summary>A fact that stands on the line or in the table of something else.</summary>
     public static Diagnostic ForeignFact(TextSpan span, Opplysning fact, Begrep? subject) => new(
         ForeignFactDescriptor,

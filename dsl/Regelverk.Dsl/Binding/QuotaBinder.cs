@@ -15,6 +15,12 @@ internal sealed class QuotaBinder(BindingContext context, ExpressionBinder expre
     /// <summary>The groups of a step, in file order.</summary>
     public IReadOnlyList<Gruppeandel> Bind(StepSyntax step)
     {
+        if (step.Sentence is StepSentence.OfFrame)
+        {
+            // The clause does not belong to it, and a message says so.
+            return [];
+        }
+
         foreach (var vague in step.Clauses.OfType<ClauseSyntax.VagueQuota>())
         {
             context.Report(QuotaDiagnostics.Vague(vague.Span));

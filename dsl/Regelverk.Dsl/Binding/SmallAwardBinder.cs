@@ -28,6 +28,12 @@ internal sealed class SmallAwardBinder(BindingContext context, ExpressionBinder 
             return null;
         }
 
+        if (all.FirstOrDefault(s => s.Sentence is StepSentence.OfFrame { RateUnit: not null }) is { } rate)
+        {
+            context.Report(SharingDiagnostics.LimitWithRate(syntax.Span, sentence.Limit, rate.Span));
+            return null;
+        }
+
         if (all.TakeWhile(s => s != syntax).FirstOrDefault(s => s.Sentence is StepSentence.SmallAwards) is { } first)
         {
             context.Report(SmallAwardDiagnostics.SecondLimit(syntax.Span, first.Span));

@@ -45,6 +45,7 @@ internal sealed class CanonicalForm
         }
 
         yield return Node("udekket", ordning.UdekketBeløp?.ToString() ?? "");
+        yield return ordning.TidligereTildelt is { } earlier ? Node("tidligere", earlier.ToString()) : "";
         yield return Division(ordning.Fordeling);
     }
 
@@ -54,7 +55,7 @@ internal sealed class CanonicalForm
 
     private string Division(Fordeling? division) => division is null
         ? ""
-        : Node("fordeling", [division.IngenAvkorting is null ? "" : "ingen avkorting", .. division.Delrammer.Count == 0 ? division.Steg.Select(Step) : division.Delrammer.Select(Pot)]);
+        : Node("fordeling", [division.IngenAvkorting is null ? "" : "ingen avkorting", .. division.Delrammenøkkel is { } whose ? division.Delrammer.Select(Pot).Prepend(Write(whose)) : division.Steg.Select(Step)]);
 
     private string Pot(Delramme pot) => Node("delramme", [pot.Navn, Share(pot.Andel), pot.UbruktTil ?? "", pot.Restmidler?.ToString() ?? "", .. pot.Steg.Select(Step)]);
 
@@ -82,7 +83,7 @@ internal sealed class CanonicalForm
 
     private static string Cap(Tildelingstak? cap) => cap is null
         ? ""
-        : Node("tak", (cap.AvRammen is { } share ? "av rammen " + Number(share) : Number(cap.Beløp)), cap.Per.Navn + (cap.Overskytende == Overskytende.Restmidler ? ";restmidler" : ""));
+        : Node("tak", (cap.AvRammen is { } share ? "av rammen " + Number(share) : Number(cap.Beløp)), cap.Per.Navn + (cap.Overskytende == Overskytende.Restmidler ? ";restmidler" : "") + (cap.ErPerÅr ? ";året" : ""));
 
     private static string Rule(Delingsregel rule) => rule == Delingsregel.Forholdsmessig ? "forholdsmessig" : rule.ToString();
 
@@ -90,6 +91,7 @@ internal sealed class CanonicalForm
     private string Form(Delingsform form) =>
         (form.Regel == Delingsregel.Forholdsmessig ? "" : Node("regel", form.Regel.ToString()))
         + (form.Vekt is { } weight ? Node("vekt", Write(weight)) : "")
+        + (form.UtenBeregnet ? Node("av rammen", form.Satsenhet is { } unit ? Number(unit) : "") : "")
         + (form.Kravtak is { } highest ? Node("kravtak", Number(highest)) : "")
         + (form.Minst is { } least ? Node("minst", least.Slag == Minstebeløpsslag.Minst ? "minst" : "først", Number(least.Beløp), least.Dekning.ToString(), least.Nøkkel is { } key ? Write(key) : "", least.HøyestFørst ? "høyest" : "lavest") : "")
         + string.Concat(Sorted(form.Andeler.Select(a => Node(a.Slag.ToString(), a.AvRammen is { } share ? "av rammen " + Number(share) : Number(a.Beløp), Write(a.Vilkår)))));

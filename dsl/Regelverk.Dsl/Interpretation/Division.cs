@@ -15,6 +15,7 @@ internal sealed class Division
     private readonly Rational _frame;
     private readonly IReadOnlyList<Participant> _participants;
     private readonly Trekning? _draw;
+    private readonly EarlierAwards _earlier;
     private readonly List<Stegresultat> _ledger = [];
     private readonly List<Tildelingstak> _caps = [];
     private readonly List<Loddtrekning> _lots;
@@ -27,11 +28,13 @@ internal sealed class Division
     /// <param name="pot">The delramme that is divided; null where the frame is one.</param>
     /// <param name="frame">What there is to divide, in kroner, 0 or more.</param>
     /// <param name="participants">Who takes part, by id.</param>
+    /// <param name="earlier">What earlier rounds gave.</param>
     /// <param name="draw">The draw of lots that has been held, or null.</param>
     /// <param name="lots">The draws that decided something; those of this division are added.</param>
-    public Division(Tolk tolk, Runde? runde, Delramme? pot, Rational frame, IReadOnlyList<Participant> participants, Trekning? draw, List<Loddtrekning> lots)
+    public Division(Tolk tolk, Runde? runde, Delramme? pot, Rational frame, IReadOnlyList<Participant> participants, EarlierAwards earlier, Trekning? draw, List<Loddtrekning> lots)
     {
         _draw = draw;
+        _earlier = pot is null ? earlier : earlier.In(pot.Navn);
         _lots = lots;
         _tolk = tolk;
         _runde = runde;
@@ -78,9 +81,9 @@ internal sealed class Division
         {
             case Steg.PrioritertRekkefølge order:
                 Remember(order.Tak);
-                return new OrderStep(order, _participants, _left, Ties(order.Orden, step), p => KeysOf(p, order)).Apply(_participants);
+                return new OrderStep(order, _participants, _left, RoomUnder(order.Tak, _participants), Ties(order.Orden, step), p => KeysOf(p, order)).Apply(_participants);
             case Steg.AvrundingTilRammen rounding:
-                return new ExhaustingStep(rounding, _participants, KeepsExcess ? Rational.Zero : _left, _caps, Ties(rounding.Likhet, step)).Apply(_left, GoalOf(rounding));
+                return new ExhaustingStep(rounding, _participants, KeepsExcess ? Rational.Zero : _left, _caps.Select(c => new CapRoom(c, [], _earlier)).ToList(), Ties(rounding.Likhet, step)).Apply(_left, GoalOf(rounding));
             case Steg.Delende sharing:
                 Remember(sharing.Tak);
                 return Share(sharing, _participants, _left);
@@ -121,7 +124,8 @@ internal sealed class Division
             _participants,
             staying => Share(sharing, staying.Select(p => new Participant(p.Avgjørelse, p.Beregnet)).ToList(), _frame),
             amount => small.MåltEtterAvrunding ? AsPaid(amount) : amount,
-            Ties(small.Likhet ?? new Likhetsregel([], null), small)).Apply();
+            Ties(small.Likhet ?? new Likhetsregel([], null), small),
+            new SmallAwardWording(small, sharing.Form.UtenBeregnet)).Apply();
         _keepsSmall = small.Bortfall == Bortfall.UtenOmfordeling && outcome.Awards.Count > 0;
         return outcome;
     }
@@ -165,7 +169,7 @@ internal sealed class Division
 
     private Grunn GroundOf(Award award, Steg step)
     {
-        List<Navngitt> facts = [new("beregnet tilskudd", Wording.Kroner(award.Participant.Beregnet))];
+        List<Navngitt> facts = award.Participant.Avgjørelse.Beregnet is { } beregnet ? [new("beregnet tilskudd", Wording.Kroner(beregnet))] : [];
         if (award.Gruppe is { } group)
         {
             facts.Add(group);
@@ -189,7 +193,7 @@ internal sealed class Division
     private ShareTerms TermsOf(Steg.Delende step, IReadOnlyList<Participant> participants)
     {
         var known = new Dictionary<(Participant, Expression), Value>();
-        return new ShareTerms(step.Form, step.Tak is { } tak ? new CapRoom(tak, participants) : null, (participant, key) =>
+        return new ShareTerms(step.Form, RoomUnder(step.Tak, participants), (participant, key) =>
         {
             if (!known.TryGetValue((participant, key), out var value))
             {
@@ -200,6 +204,8 @@ internal sealed class Division
         });
     }
 
+    private CapRoom? RoomUnder(Tildelingstak? cap, IReadOnlyList<Participant> participants) => cap is null ? null : new CapRoom(cap, participants, _earlier);
+
     /// <summary>A broken account is a fault of this program, never of the regulation.</summary>
     private void CheckAccounts()
     {
@@ -209,7 +215,7 @@ internal sealed class Division
         Demand(_participants.All(p => p.Tildelt.Sign >= 0 && p.Tildelt <= p.Beregnet), "each award lies between 0 and beregnet tilskudd");
         foreach (var cap in _caps)
         {
-            var room = new CapRoom(cap, _participants);
+            var room = new CapRoom(cap, _participants, _earlier);
             Demand(_participants.All(p => room.LeftFor(room.IdOf(p)).Sign >= 0), "no award is above its cap");
         }
     }

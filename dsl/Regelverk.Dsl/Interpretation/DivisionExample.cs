@@ -36,7 +36,7 @@ internal sealed class DivisionExample
         var isComplete = decided.Count == _eksempel.Søknader.Count && AreAllDifferent() && AreAllGiven(claims);
         if (isComplete)
         {
-            var result = new Fordeler(_tolk).Fordel(decided, _eksempel.Runde, frame ?? Rational.Zero);
+            var result = new Fordeler(_tolk).Fordel(decided, _eksempel.Runde, frame ?? Rational.Zero, null, Earlier());
             if (result.LoddtrekningKreves is { } lots)
             {
                 _diagnostics.Add(ExampleDiagnostics.Lots(_eksempel.Span, _eksempel.Navn, lots));
@@ -61,6 +61,12 @@ internal sealed class DivisionExample
         }
     }
 
+    /// <summary>What the example takes earlier rounds to have given.</summary>
+    private IReadOnlyList<TidligereRunde> Earlier() => _eksempel.Tidligere
+        .GroupBy(t => t.Runde)
+        .Select(r => new TidligereRunde(r.Key, Rational.Zero, r.Select(t => new TidligereTildeling(t.Søknad, t.Søker, t.Tildelt)).ToList()))
+        .ToList();
+
     private Avgjørelse? Decide(Søknadsdata søknad, TextSpan place)
     {
         if (WhatIsMissing(søknad) is { } gap)
@@ -69,7 +75,7 @@ internal sealed class DivisionExample
             return null;
         }
 
-        var beregnet = Amount(_tolk.Ordning.BeregnetTilskudd, søknad) ?? Rational.Zero;
+        Rational? beregnet = IsOfFrame ? null : Amount(_tolk.Ordning.BeregnetTilskudd, søknad) ?? Rational.Zero;
         return new Avgjørelse
         {
             Søknad = søknad,
@@ -77,13 +83,13 @@ internal sealed class DivisionExample
             Beregnet = beregnet,
             Tildelt = Tolk.DelerRamme(_tolk.Ordning) ? null : beregnet,
             OppfyllerVilkårene = true,
-            Begrunnelse = [new Grunn("eksempelet", $"Beregnet tilskudd er gitt: {Wording.Kroner(beregnet)}.", []) { Slag = Grunnslag.Beløp }],
+            Begrunnelse = [new Grunn("eksempelet", beregnet is { } kroner ? $"Beregnet tilskudd er gitt: {Wording.Kroner(kroner)}." : "Søknaden er gitt.", []) { Slag = Grunnslag.Beløp }],
         };
     }
 
     private Message? WhatIsMissing(Søknadsdata søknad)
     {
-        if (Amount(_tolk.Ordning.BeregnetTilskudd, søknad) is not { Sign: >= 0 })
+        if (!IsOfFrame && Amount(_tolk.Ordning.BeregnetTilskudd, søknad) is not { Sign: >= 0 })
         {
             return new Message("beregnet tilskudd mangler eller er negativt", "«beregnet tilskudd» is missing or negative");
         }
@@ -92,6 +98,8 @@ internal sealed class DivisionExample
             .FirstOrDefault(k => !Priority.IsUsable(_tolk.Evaluate(k, søknad, _eksempel.Runde), k.Type));
         return key is null ? null : new Message($"{key.Tekst} mangler", $"«{key.Tekst}» is missing");
     }
+
+    private bool IsOfFrame => _tolk.Ordning.Fordeling is { UtenBeregnet: true };
 
     private Rational? Amount(Definisjon? amount, Søknadsdata søknad) =>
         amount is not null && _tolk.ValueOf(amount, søknad, _eksempel.Runde) is Result.Known { Value: Value.Number number } ? number.Amount : null;

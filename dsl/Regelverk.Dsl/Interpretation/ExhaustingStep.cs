@@ -23,7 +23,7 @@ internal sealed class ExhaustingStep
     /// <param name="pot">What is not awarded, in kroner.</param>
     /// <param name="caps">The caps on the award.</param>
     /// <param name="ties">Who goes first.</param>
-    public ExhaustingStep(Steg.AvrundingTilRammen steg, IReadOnlyList<Participant> participants, Rational pot, IReadOnlyList<Tildelingstak> caps, TieBreaker ties)
+    public ExhaustingStep(Steg.AvrundingTilRammen steg, IReadOnlyList<Participant> participants, Rational pot, IReadOnlyList<CapRoom> caps, TieBreaker ties)
     {
         _steg = steg;
         _participants = participants;
@@ -95,14 +95,16 @@ internal sealed class ExhaustingStep
         }
     }
 
-    /// <summary>Takes units from the lowest quotients.</summary>
+    /// <summary>
+    /// Takes units from the lowest quotients. Where several have the same and not all are to lose, all lose: who of them has the right to what is then left,
+    /// is asked when it is given back, and only if it is.
+    /// </summary>
     private void Take(IEnumerable<Participant> participants, BigInteger tooMany)
     {
         var holding = new Quotients(participants.Where(p => _room.UnitsOf(p).Sign > 0), p => Exact(p) / Divisor(_room.UnitsOf(p)), highestFirst: false);
         while (tooMany.Sign > 0 && holding.Next() is { } alike)
         {
-            var keeping = alike.Count > tooMany ? _ties.First(alike, alike.Count - (int)tooMany, What) : [];
-            foreach (var participant in alike.Except(keeping))
+            foreach (var participant in alike)
             {
                 _room.Set(participant, _room.UnitsOf(participant) - 1);
                 tooMany -= 1;
@@ -119,19 +121,21 @@ internal sealed class ExhaustingStep
     {
         foreach (var group in _ties.Groups(alike))
         {
-            var served = group.Where(_room.HasRoom).ToList();
-            var left = _target - _room.Total;
-            IReadOnlyList<Participant> order = left.IsZero ? [] : served.Count > left ? _ties.Draw(served, (int)left, What(Ids(served), (int)left)) : served;
-            if (ReferenceEquals(order, served))
-            {
-                order = [.. _room.Rivals(served).SelectMany(r => _ties.Draw(r.Members, r.Places, What(Ids(r.Members), r.Places))), .. served.Except(_room.Rivals(served).SelectMany(r => r.Members))];
-            }
-
-            foreach (var participant in order.Where(_ => _room.Total < _target).Where(_room.HasRoom))
+            foreach (var participant in InOrder(group.Where(_room.HasRoom).ToList(), _target - _room.Total).Where(_ => _room.Total < _target).Where(_room.HasRoom))
             {
                 _room.Set(participant, _room.UnitsOf(participant) + 1);
             }
         }
+    }
+
+    /// <summary>Lots decide among all where there are too few units, and otherwise among those who share too little room under a cap.</summary>
+    private IReadOnlyList<Participant> InOrder(IReadOnlyList<Participant> served, BigInteger left)
+    {
+        var rivals = _room.Rivals(served);
+        var wanted = rivals.Aggregate((BigInteger)served.Count, (sum, r) => sum - r.Members.Count + r.Places);
+        return left.IsZero ? []
+            : wanted > left ? _ties.Draw(served, (int)left, What(Ids(served), (int)left))
+            : [.. rivals.SelectMany(r => _ties.Draw(r.Members, r.Places, What(Ids(r.Members), r.Places))), .. served.Except(rivals.SelectMany(r => r.Members))];
     }
 
     private string What(IReadOnlyList<string> ids, int places) =>

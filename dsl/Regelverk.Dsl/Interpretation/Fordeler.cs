@@ -23,15 +23,17 @@ public sealed class Fordeler
     /// <param name="runde">The round; null where there are no rounds.</param>
     /// <param name="ramme">What there is to divide, in kroner; 0 or more.</param>
     /// <param name="trekning">The draw of lots that has been held, or null. Where lots decide and none has been drawn among those who tie, see <see cref="Fordelingsresultat.LoddtrekningKreves"/>.</param>
+    /// <param name="tidligere">The earlier rounds of the year, in any order; null where there are none or they do not count.</param>
     /// <exception cref="ArgumentException">An application is not decided, stands twice, or the frame is negative.</exception>
-    public Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, Trekning? trekning = null)
+    public Fordelingsresultat Fordel(
+        IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, Trekning? trekning = null, IReadOnlyList<TidligereRunde>? tidligere = null)
     {
         if (avgjørelser.FirstOrDefault(a => a.Status is not null) is { } open)
         {
             throw new ArgumentException($"{open.Søknad.Id} is not decided.", nameof(avgjørelser));
         }
 
-        return Divide(avgjørelser, runde, ramme, new Dictionary<string, Rational>(StringComparer.Ordinal), trekning);
+        return Divide(avgjørelser, runde, ramme, new Dictionary<string, Rational>(StringComparer.Ordinal), EarlierAwards.Of(tidligere ?? []), trekning);
     }
 
     /// <summary>Divides the frame before all applications are decided: sets aside the most that each undecided one can get, and divides the rest.</summary>
@@ -39,23 +41,27 @@ public sealed class Fordeler
     /// <param name="runde">The round; null where there are no rounds.</param>
     /// <param name="ramme">What there is to divide, in kroner; 0 or more.</param>
     /// <param name="trekning">The draw of lots that has been held, or null.</param>
+    /// <param name="tidligere">The earlier rounds of the year, in any order; null where there are none or they do not count.</param>
     /// <exception cref="ArgumentException">An application stands twice, or the frame is negative.</exception>
-    public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, Trekning? trekning = null)
+    public ForeløpigFordeling FordelForeløpig(
+        IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, Trekning? trekning = null, IReadOnlyList<TidligereRunde>? tidligere = null)
     {
-        var reserves = new Reserves(_tolk, runde).Find(Uavgjorte(avgjørelser), ramme);
+        var earlier = EarlierAwards.Of(tidligere ?? []);
+        var reserves = new Reserves(_tolk, runde, earlier).Find(Uavgjorte(avgjørelser), ramme);
         return reserves.Unbounded.Count > 0
             ? new ForeløpigFordeling(null, reserves.Unbounded)
-            : new ForeløpigFordeling(Divide(avgjørelser, runde, ramme, reserves.Amounts, trekning) with { Foreløpig = true }, []);
+            : new ForeløpigFordeling(Divide(avgjørelser, runde, ramme, reserves.Amounts, earlier, trekning) with { Foreløpig = true }, []);
     }
 
-    private Fordelingsresultat Divide(IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, IReadOnlyDictionary<string, Rational> reserves, Trekning? trekning)
+    private Fordelingsresultat Divide(
+        IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, IReadOnlyDictionary<string, Rational> reserves, EarlierAwards earlier, Trekning? trekning)
     {
         if (avgjørelser.GroupBy(a => a.Søknad.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"{twice.Key} stands twice.", nameof(avgjørelser));
         }
 
-        var sorted = Sorted(avgjørelser);
+        var sorted = Sorted(avgjørelser.Select(a => Exclusion.Of(_tolk.Ordning, a, earlier)));
         if (!Tolk.DelerRamme(_tolk.Ordning))
         {
             return WithoutFrame(sorted, reserves);
@@ -68,14 +74,14 @@ public sealed class Fordeler
 
         var participants = sorted
             .Where(a => a is { Status: null, OppfyllerVilkårene: true, Beregnet: null or { Sign: > 0 } })
-            .Select(a => new Participant(a, a.Beregnet ?? throw new ArgumentException($"{a.Søknad.Id} has no beregnet tilskudd.", nameof(avgjørelser))))
+            .Select(a => new Participant(a, a.Beregnet ?? MoreThan(ramme, a)))
             .ToList();
         var lots = new List<Loddtrekning>();
         try
         {
             var (ledger, left, avsatt) = _tolk.Ordning.Fordeling is { Delrammer.Count: > 0 } fordeling
-                ? new Pots(_tolk, runde, fordeling, trekning).Divide(ramme, participants, sorted, reserves, lots)
-                : DivideWhole(ramme, runde, participants, reserves, trekning, lots);
+                ? new Pots(_tolk, runde, fordeling, earlier, trekning).Divide(ramme, participants, sorted, reserves, lots)
+                : DivideWhole(ramme, runde, participants, reserves, earlier, trekning, lots);
             var decided = participants.ToDictionary(p => p.Id, p => p.Decided(), StringComparer.Ordinal);
             var rounding = Steps.OfType<Steg.Avrundende>().LastOrDefault();
             return new Fordelingsresultat
@@ -104,12 +110,18 @@ public sealed class Fordeler
         }
     }
 
+    /// <summary>Where the frame itself is shared, beregnet tilskudd bounds nobody: more than there is.</summary>
+    private Rational MoreThan(Rational ramme, Avgjørelse avgjørelse) => _tolk.Ordning.Fordeling is { UtenBeregnet: true }
+        ? ramme + 1
+        : throw new ArgumentException($"{avgjørelse.Søknad.Id} has no beregnet tilskudd.", nameof(avgjørelse));
+
     private IReadOnlyList<Steg> Steps => _tolk.Ordning.Fordeling?.Steg ?? [];
 
-    private DividedMoney DivideWhole(Rational ramme, Runde? runde, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, Rational> reserves, Trekning? draw, List<Loddtrekning> lots)
+    private DividedMoney DivideWhole(
+        Rational ramme, Runde? runde, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, Rational> reserves, EarlierAwards earlier, Trekning? draw, List<Loddtrekning> lots)
     {
         var avsatt = Rational.Min(ramme, Sum(reserves.Values));
-        var division = new Division(_tolk, runde, null, ramme - avsatt, participants, draw, lots);
+        var division = new Division(_tolk, runde, null, ramme - avsatt, participants, earlier, draw, lots);
         division.Run(Fordelingssteg.ForRamme(Steps, ramme), Reserves.Opening(ramme, avsatt, reserves));
         return new DividedMoney(division.Ledger, division.Left, avsatt);
     }

@@ -92,4 +92,7 @@ public enum Virkningsslag
 
     /// <summary>Its award was rounded up.</summary>
     AvrundetOpp,
+
+    /// <summary>It gets its part of the frame, which nothing but a cap bounds.</summary>
+    DelAvRammen,
 }

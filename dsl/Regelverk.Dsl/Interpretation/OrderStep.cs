@@ -20,13 +20,14 @@ internal sealed class OrderStep
     /// <param name="steg">The step.</param>
     /// <param name="participants">Who takes part.</param>
     /// <param name="pot">What there is, in kroner.</param>
+    /// <param name="cap">The room under the cap, or null.</param>
     /// <param name="ties">Who goes first.</param>
     /// <param name="keysOf">The keys of an application as people read them, in brackets with a blank before; empty where there are none.</param>
-    public OrderStep(Steg.PrioritertRekkefølge steg, IReadOnlyList<Participant> participants, Rational pot, TieBreaker ties, Func<Participant, string> keysOf)
+    public OrderStep(Steg.PrioritertRekkefølge steg, IReadOnlyList<Participant> participants, Rational pot, CapRoom? cap, TieBreaker ties, Func<Participant, string> keysOf)
     {
         _steg = steg;
         _ties = ties;
-        _cap = steg.Tak is { } tak ? new CapRoom(tak, participants) : null;
+        _cap = cap;
         _left = pot;
         _story = new OrderStory(_cap, participants.Count, pot, keysOf);
     }
@@ -41,7 +42,7 @@ internal sealed class OrderStep
             }
         }
 
-        return new StepOutcome([.. _story.Lines(_left), .. _ties.Lines()], _awards) { Lots = _ties.Held };
+        return new StepOutcome([.. _story.Lines(_left, _cap?.EarlierLines(participants) ?? []), .. _ties.Lines()], _awards) { Lots = _ties.Held };
     }
 
     /// <summary>Those who are alike in all keys, cut into pieces that follow each other. In each piece it makes no difference who goes first.</summary>

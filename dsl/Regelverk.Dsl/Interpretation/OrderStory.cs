@@ -73,8 +73,8 @@ internal sealed class OrderStory
         if (_cap is not null && limit < participant.Beregnet)
         {
             _capped++;
-            var room = limit < _cap.Tak.Beløp ? $", og det er {Wording.Kroner(limit)} igjen av det" : "";
-            return Make(Virkningsslag.BegrensetAvTak, $"{reach}. Taket på {Visning.Kroner(_cap.Tak.Beløp)} per {_cap.Tak.Per.Navn} gjelder{room}: søknaden får {Wording.Kroner(amount)} av {claim} i beregnet tilskudd.");
+            var room = limit < _cap.Tak.Beløp ? $", og det er {Wording.Kroner(limit)} igjen av det{_cap.WhyLess(_cap.IdOf(participant))}" : "";
+            return Make(Virkningsslag.BegrensetAvTak, $"{reach}. Taket på {_cap.Tak.Vist} gjelder{room}: søknaden får {Wording.Kroner(amount)} av {claim} i beregnet tilskudd.");
         }
 
         _full++;
@@ -96,11 +96,13 @@ internal sealed class OrderStory
 
     /// <summary>The ledger.</summary>
     /// <param name="left">What is left at the end, in kroner.</param>
-    public IReadOnlyList<string> Lines(Rational left) =>
+    /// <param name="earlier">What earlier rounds gave, where that counts.</param>
+    public IReadOnlyList<string> Lines(Rational left, IEnumerable<string> earlier) =>
     [
         $"Det er {Wording.Kroner(_pot)} å fordele i rekkefølge på {Wording.Applications(_count)}.",
+        .. earlier,
         $"{Wording.Applications(_full)} får hele beregnet tilskudd.",
-        .. _capped > 0 && _cap is { } cap ? [$"{Wording.Applications(_capped)} får så mye som taket på {Visning.Kroner(cap.Tak.Beløp)} per {cap.Tak.Per.Navn} tillater."] : Enumerable.Empty<string>(),
+        .. _capped > 0 && _cap is { } cap ? [$"{Wording.Applications(_capped)} får så mye som taket på {cap.Tak.Vist} tillater."] : Enumerable.Empty<string>(),
         .. _lines.Count > 2 ? [_lines[0], $"Det samme gjelder {Wording.Applications(_lines.Count - 1)} til."] : _lines,
         .. _passedOver > 0 ? [$"{Wording.Applications(_passedOver)} får ikke plass og blir hoppet over."] : Enumerable.Empty<string>(),
         .. _unreached > 0 ? [$"{Wording.Applications(_unreached)} får ingenting, for {(HasStopped ? "fordelingen har stanset" : "rammen er brukt opp")}."] : Enumerable.Empty<string>(),

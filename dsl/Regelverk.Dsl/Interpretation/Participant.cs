@@ -21,7 +21,7 @@ internal sealed class Participant
 
     public string SøkerId => Avgjørelse.Søknad.SøkerId;
 
-    /// <summary>Kroner, more than 0.</summary>
+    /// <summary>Kroner, more than 0; where the frame itself is shared, more than the frame.</summary>
     public Rational Beregnet { get; }
 
     /// <summary>The most that it can get when amounts are made whole units, in kroner; from 0 to <see cref="Beregnet"/>. Caps come on top.</summary>
@@ -44,11 +44,11 @@ internal sealed class Participant
         _grounds.Add(ground);
     }
 
-    /// <summary>The decision as it stands after the division. Where søkt tilskudd is not known, as in an example, the award is measured against beregnet.</summary>
+    /// <summary>The decision as it stands after the division. Where søkt tilskudd is not known, as in an example, the award is measured against beregnet; where there is neither, any award is all there was to get.</summary>
     public Avgjørelse Decided() => Avgjørelse with
     {
         Tildelt = Tildelt,
-        Utfall = Utfallsregel.Of(Tildelt, Avgjørelse.Søkt ?? Beregnet),
+        Utfall = Utfallsregel.Of(Tildelt, Avgjørelse.Søkt ?? Avgjørelse.Beregnet ?? Tildelt),
         Begrunnelse = [.. Avgjørelse.Begrunnelse, .. Grounds()],
     };
 

@@ -12,14 +12,17 @@ internal sealed class Pots
     private readonly Tolk _tolk;
     private readonly Runde? _runde;
     private readonly Fordeling _division;
+    private readonly EarlierAwards _earlier;
     private readonly Trekning? _draw;
 
     /// <param name="tolk">The regulation.</param>
     /// <param name="runde">The round.</param>
     /// <param name="division">Its division, which has delrammer.</param>
+    /// <param name="earlier">What earlier rounds gave.</param>
     /// <param name="draw">The draw of lots that has been held, or null.</param>
-    public Pots(Tolk tolk, Runde? runde, Fordeling division, Trekning? draw)
+    public Pots(Tolk tolk, Runde? runde, Fordeling division, EarlierAwards earlier, Trekning? draw)
     {
+        _earlier = earlier;
         _tolk = tolk;
         _runde = runde;
         _division = division;
@@ -49,7 +52,7 @@ internal sealed class Pots
             var money = received[pot.Navn].Aggregate(amounts[pot.Navn], (sum, r) => sum + r.Amount);
             var mine = reserves.Where(r => potOf[r.Key] == pot.Navn).ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal);
             var avsatt = Rational.Min(money, mine.Values.Aggregate(Rational.Zero, (sum, r) => sum + r));
-            var division = new Division(_tolk, _runde, pot, money - avsatt, participants.Where(p => potOf[p.Id] == pot.Navn).ToList(), _draw, lots);
+            var division = new Division(_tolk, _runde, pot, money - avsatt, participants.Where(p => potOf[p.Id] == pot.Navn).ToList(), _earlier, _draw, lots);
             division.Run(Fordelingssteg.ForRamme(pot.Steg, money), [Size(pot, amounts[pot.Navn]), .. received[pot.Navn].Select(Received), .. Reserves.Opening(money, avsatt, mine)]);
             ledger.AddRange(division.Ledger);
             setAside += avsatt;

@@ -11,11 +11,14 @@ internal sealed class Reserves
 {
     private readonly Tolk _tolk;
     private readonly Runde? _runde;
+    private readonly EarlierAwards _earlier;
+    private readonly Dictionary<(string? Pot, Steg Step), CapRoom> _rooms = [];
 
-    public Reserves(Tolk tolk, Runde? runde)
+    public Reserves(Tolk tolk, Runde? runde, EarlierAwards earlier)
     {
         _tolk = tolk;
         _runde = runde;
+        _earlier = earlier;
     }
 
     /// <summary>Finds the reserves.</summary>
@@ -23,12 +26,11 @@ internal sealed class Reserves
     /// <param name="ramme">The frame, in kroner.</param>
     public (IReadOnlyDictionary<string, Rational> Amounts, IReadOnlyList<Avgjørelse> Unbounded) Find(IReadOnlyList<Avgjørelse> open, Rational ramme)
     {
-        var rooms = (_tolk.Ordning.Fordeling?.Steg ?? []).OfType<Steg.Delende>().Where(s => s.Tak is not null).ToDictionary(s => (Steg)s, s => new CapRoom(s.ForRamme(ramme).Tak ?? throw new InvalidOperationException("The cap is there."), []));
         var amounts = new Dictionary<string, Rational>(StringComparer.Ordinal);
         var unbounded = new List<Avgjørelse>();
         foreach (var avgjørelse in open)
         {
-            if (StepsOf(avgjørelse) is not { } steps)
+            if (RoomsFor(avgjørelse, ramme) is not { } caps)
             {
                 unbounded.Add(avgjørelse);
                 continue;
@@ -36,7 +38,6 @@ internal sealed class Reserves
 
             // What is set aside for one application of a søker leaves less room under its cap for the next.
             var participant = new Participant(avgjørelse, Rational.Zero);
-            var caps = steps.Where(rooms.ContainsKey).Select(s => rooms[s]).ToList();
             var bounds = caps.Select(c => (Rational?)c.LeftFor(c.IdOf(participant))).Append(HighestOf(avgjørelse.Søknad)).OfType<Rational>().ToList();
             if (bounds.Count == 0)
             {
@@ -52,15 +53,36 @@ internal sealed class Reserves
         return (amounts, unbounded);
     }
 
-    /// <summary>What divides the money that an application may get; null where its delramme is not known.</summary>
-    private IReadOnlyList<Steg>? StepsOf(Avgjørelse avgjørelse)
+    /// <summary>The caps on what an application may get; null where its delramme is not known.</summary>
+    private List<CapRoom>? RoomsFor(Avgjørelse avgjørelse, Rational ramme)
     {
         if (_tolk.Ordning.Fordeling is not { Delrammer.Count: > 0 } division)
         {
-            return _tolk.Ordning.Fordeling?.Steg ?? [];
+            return RoomsUnder(_tolk.Ordning.Fordeling?.Steg ?? [], null, ramme);
         }
 
-        return Pots.Of(_tolk, division, avgjørelse.Søknad, _runde)?.Steg;
+        return Pots.Of(_tolk, division, avgjørelse.Søknad, _runde) is { } pot ? RoomsUnder(pot.Steg, pot.Navn, ramme) : null;
+    }
+
+    private List<CapRoom> RoomsUnder(IReadOnlyList<Steg> steps, string? pot, Rational ramme)
+    {
+        var rooms = new List<CapRoom>();
+        foreach (var step in steps.OfType<Steg.Delende>())
+        {
+            if (step.ForRamme(ramme).Tak is not { } cap)
+            {
+                continue;
+            }
+
+            if (!_rooms.TryGetValue((pot, step), out var room))
+            {
+                _rooms.Add((pot, step), room = new CapRoom(cap, [], pot is null ? _earlier : _earlier.In(pot)));
+            }
+
+            rooms.Add(room);
+        }
+
+        return rooms;
     }
 
     /// <summary>The ground that an undecided application carries after a provisional division.</summary>
@@ -94,6 +116,11 @@ internal sealed class Reserves
             return Rational.Zero;
         }
 
+        if (ordning.Fordeling is { UtenBeregnet: true })
+        {
+            return null;
+        }
+
         var finder = new BoundsFinder(evaluator);
         return new[] { ordning.BeregnetTilskudd, ordning.SøktTilskudd }
             .OfType<Definisjon>()
@@ -107,5 +134,4 @@ internal sealed class Reserves
         Kravslag.Avslås or Kravslag.Avvises => evaluator.Condition(k.Vilkår, evaluator.Root).IsTrue,
         _ => false,
     });
-
 }

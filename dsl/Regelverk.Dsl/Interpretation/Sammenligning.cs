@@ -72,7 +72,7 @@ public sealed class Sammenligning
 
     private IEnumerable<string> Amounts()
     {
-        if (!_first.Decision.OppfyllerVilkårene || !_second.Decision.OppfyllerVilkårene)
+        if (!_first.Decision.OppfyllerVilkårene || !_second.Decision.OppfyllerVilkårene || _first.Decision.Beregnet is null)
         {
             return [];
         }
@@ -132,6 +132,7 @@ public sealed class Sammenligning
             Virkningsslag.Avkortet => $"{Wording.Percent(ShareOfClaim())} av beregnet tilskudd, fordi rammen ikke rakk lenger",
             Virkningsslag.BegrensetAvTak => "stoppet av taket for hva én kan få",
             Virkningsslag.BegrensetAvKravtak => "det meste som regnes av beregnet tilskudd",
+            Virkningsslag.DelAvRammen => $"sin del av rammen, {Wording.Kroner(Effect?.Virkning.Etter ?? Rational.Zero)}",
             Virkningsslag.LøftetTilMinst => $"minstebeløpet, {Wording.Kroner(Effect?.Virkning.Etter ?? Rational.Zero)}",
             Virkningsslag.UnderBagatellgrensen => "ingenting, fordi beløpet var for lite til å tildeles",
             _ => "ingenting, fordi rammen ikke rakk så langt",

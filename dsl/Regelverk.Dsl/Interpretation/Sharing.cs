@@ -75,6 +75,12 @@ internal sealed class Sharing
 
     private void Share(IReadOnlyList<Participant> participants)
     {
+        if (_terms.Form.Satsenhet is { } unit)
+        {
+            ShareByRate(participants, unit);
+            return;
+        }
+
         var groups = Groups(participants);
         Limit = Sum(groups.Select(g => Within(g, Sum(g.Select(_terms.Most)))));
         Least = Sum(groups.Select(g => Within(g, Sum(g.Select(_terms.Least)))));
@@ -100,6 +106,19 @@ internal sealed class Sharing
         if (!_terms.CapShares)
         {
             TakeAbove(participants);
+        }
+    }
+
+    /// <summary>The rate is what there is for each of the weight, rounded down; each gets it for each of its own.</summary>
+    private void ShareByRate(IReadOnlyList<Participant> participants, Rational unit)
+    {
+        var all = Sum(participants.Select(_terms.Weight));
+        Outcome = ShareOutcome.Cut;
+        Level = all.Sign == 0 ? Rational.Zero : unit * (_pot / all / unit).Floor();
+        Taken = Level * all;
+        foreach (var participant in participants)
+        {
+            _amounts[participant] = Level * _terms.Weight(participant);
         }
     }
 
@@ -220,7 +239,7 @@ internal sealed class Sharing
     /// <summary>A pot shared in proportion to the least amounts, which it may reach; says what was used.</summary>
     private Rational CoverPart(IReadOnlyList<Participant> participants, Rational pot)
     {
-        var parties = Groups(participants).Select(g => new StakeParty(g.Select(_terms.LeastStake).ToList(), RoomOf(g))).ToList();
+        var parties = Groups(participants).Select(g => new StakeParty(g.Select(_terms.LeastStake).ToList(), RoomOf(g) - GivenTo(g[0]))).ToList();
         var used = Rational.Min(pot, parties.Aggregate(Rational.Zero, (sum, p) => sum + p.At(Rational.One)));
         var level = used < pot || parties.All(p => !p.Breaks.Any()) ? Rational.One : LevelSearch.Find(parties, used);
         foreach (var party in parties)
@@ -260,6 +279,11 @@ internal sealed class Sharing
             : participants.Select(p => new List<Participant> { p }).ToList();
 
     private Rational? RoomOf(IReadOnlyList<Participant> group) => _terms.CapShares && _terms.Cap is { IsPerSøker: true } cap ? cap.LeftFor(cap.IdOf(group[0])) : null;
+
+    /// <summary>What the applications that share a cap with this one have got of the pot so far: those before it in the order in which least amounts are paid.</summary>
+    private Rational GivenTo(Participant participant) => _terms.Cap is { } cap
+        ? Sum(_amounts.Where(a => string.Equals(cap.IdOf(a.Key), cap.IdOf(participant), StringComparison.Ordinal)).Select(a => a.Value))
+        : Rational.Zero;
 
     private Rational Within(IReadOnlyList<Participant> group, Rational amount) => RoomOf(group) is { } room ? Rational.Min(room, amount) : amount;
 

@@ -12,11 +12,11 @@ internal sealed class UnitRoom
 {
     private readonly Rational _unit;
     private readonly IReadOnlyList<Participant> _participants;
-    private readonly IReadOnlyList<Tildelingstak> _caps;
+    private readonly IReadOnlyList<CapRoom> _caps;
     private readonly Dictionary<Participant, BigInteger> _units = [];
     private readonly Dictionary<string, BigInteger> _bySøker = new(StringComparer.Ordinal);
 
-    public UnitRoom(Rational unit, IReadOnlyList<Participant> participants, IReadOnlyList<Tildelingstak> caps)
+    public UnitRoom(Rational unit, IReadOnlyList<Participant> participants, IReadOnlyList<CapRoom> caps)
     {
         _unit = unit;
         _participants = participants;
@@ -42,26 +42,27 @@ internal sealed class UnitRoom
 
     /// <summary>The most units that an application can have, whatever the others of its søker have.</summary>
     public BigInteger MostOf(Participant participant) =>
-        _caps.Where(c => c.Per.Rolle != Begrepsrolle.Søker).Select(c => c.Beløp).Append(participant.Limit).Aggregate(Rational.Min) is var most ? (most / _unit).Floor() : BigInteger.Zero;
+        _caps.Where(c => !c.IsPerSøker).Select(c => c.MostFor(participant.Id)).Append(participant.Limit).Aggregate(Rational.Min) is var most ? (most / _unit).Floor() : BigInteger.Zero;
 
     public bool HasRoom(Participant participant) =>
-        UnitsOf(participant) < MostOf(participant) && (MostOfSøker is not { } most || _bySøker[participant.SøkerId] < most);
+        UnitsOf(participant) < MostOf(participant) && (MostOfSøker(participant.SøkerId) is not { } most || _bySøker[participant.SøkerId] < most);
 
     /// <summary>Those of one søker who have more units together than the cap allows, and what it allows.</summary>
-    public IReadOnlyList<(IReadOnlyList<Participant> Members, BigInteger Most)> Crowded() => MostOfSøker is { } most
-        ? _participants.GroupBy(p => p.SøkerId).Where(g => _bySøker[g.Key] > most).Select(g => ((IReadOnlyList<Participant>)g.ToList(), most)).ToList()
-        : [];
+    public IReadOnlyList<(IReadOnlyList<Participant> Members, BigInteger Most)> Crowded() => _participants
+        .GroupBy(p => p.SøkerId)
+        .Select(g => (Members: (IReadOnlyList<Participant>)g.ToList(), Most: MostOfSøker(g.Key) ?? _bySøker[g.Key]))
+        .Where(c => _bySøker[c.Members[0].SøkerId] > c.Most)
+        .ToList();
 
     /// <summary>Those of several with the same right whose søker has too little room for one unit to each of them.</summary>
-    public IReadOnlyList<(IReadOnlyList<Participant> Members, int Places)> Rivals(IReadOnlyList<Participant> alike) => MostOfSøker is { } most
-        ? alike.GroupBy(p => p.SøkerId)
-            .Select(g => (Members: (IReadOnlyList<Participant>)g.OrderBy(p => p.Id, StringComparer.Ordinal).ToList(), Places: most - _bySøker[g.Key]))
-            .Where(r => r.Members.Count > r.Places)
-            .Select(r => (r.Members, (int)r.Places))
-            .OrderBy(r => r.Members[r.Item2].Id, StringComparer.Ordinal)
-            .ToList()
-        : [];
+    public IReadOnlyList<(IReadOnlyList<Participant> Members, int Places)> Rivals(IReadOnlyList<Participant> alike) => alike
+        .GroupBy(p => p.SøkerId)
+        .Select(g => (Members: (IReadOnlyList<Participant>)g.OrderBy(p => p.Id, StringComparer.Ordinal).ToList(), Places: (MostOfSøker(g.Key) - _bySøker[g.Key]) ?? g.Count()))
+        .Where(r => r.Members.Count > r.Places)
+        .Select(r => (r.Members, (int)r.Places))
+        .OrderBy(r => r.Members[r.Item2].Id, StringComparer.Ordinal)
+        .ToList();
 
     /// <summary>The most units that the applications of one søker can have together; null where no cap adds them up.</summary>
-    private BigInteger? MostOfSøker => _caps.Where(c => c.Per.Rolle == Begrepsrolle.Søker).Select(c => (BigInteger?)(c.Beløp / _unit).Floor()).Min();
+    private BigInteger? MostOfSøker(string søker) => _caps.Where(c => c.IsPerSøker).Select(c => (BigInteger?)(c.MostFor(søker) / _unit).Floor()).Min();
 }

@@ -12,7 +12,18 @@ namespace Regelverk.Dsl.Regulation;
 /// <param name="Påstander">What is claimed of the one application.</param>
 /// <param name="Fordelt">What each application is claimed to be awarded, or null where nothing is divided.</param>
 /// <param name="Span">The heading.</param>
-public sealed record Eksempel(string Navn, Runde? Runde, Rational? Ramme, IReadOnlyList<Søknadsdata> Søknader, IReadOnlyList<Påstand> Påstander, IReadOnlyList<Tildelingspåstand>? Fordelt, TextSpan Span);
+public sealed record Eksempel(string Navn, Runde? Runde, Rational? Ramme, IReadOnlyList<Søknadsdata> Søknader, IReadOnlyList<Påstand> Påstander, IReadOnlyList<Tildelingspåstand>? Fordelt, TextSpan Span)
+{
+    /// <summary>What earlier rounds gave, in file order.</summary>
+    public IReadOnlyList<Eksempeltildeling> Tidligere { get; init; } = [];
+}
+
+/// <summary>What an example takes an earlier round to have given.</summary>
+/// <param name="Runde">The number of the round.</param>
+/// <param name="Søknad">The application's id; empty where the example does not say.</param>
+/// <param name="Søker">The applicant's id.</param>
+/// <param name="Tildelt">Kroner.</param>
+public sealed record Eksempeltildeling(int Runde, string Søknad, string Søker, Rational Tildelt);
 
 /// <summary>One claim of an example. Closed: the nested types are all there are.</summary>
 /// <param name="Span">Its words.</param>

@@ -19,6 +19,9 @@ public sealed record Fordeling(Hjemmel? Hjemmel, IReadOnlyList<Steg> Steg, strin
     /// <summary>Which delramme an application is for, as the place among <see cref="Delrammer"/>; null where there are none.</summary>
     public Expression? Delrammenøkkel { get; init; }
 
+    /// <summary>Whether the frame itself is shared, so that the regulation has no beregnet tilskudd.</summary>
+    public bool UtenBeregnet => Steg.OfType<Steg.Delende>().Any(s => s.Form.UtenBeregnet);
+
     /// <summary>What the division asks of each application: which delramme, and then what the steps ask, step by step, in order.</summary>
     public IEnumerable<Expression> Nøkler => (Delrammenøkkel is { } pot ? [pot] : Enumerable.Empty<Expression>()).Concat(Steg.SelectMany(s => s.Nøkler));
 }
@@ -76,8 +79,21 @@ public sealed record Tildelingstak(Rational Beløp, Begrep Per)
     /// <summary>Where what is above the bound goes.</summary>
     public Overskytende Overskytende { get; init; }
 
-    /// <summary>The bound as people read it: «200 000 kroner per kommune», «100 000 kroner (10 % av rammen) per søknad».</summary>
-    public string Vist => $"{Visning.Kroner(Beløp)}{(AvRammen is { } andel ? $" ({Visning.Prosent(andel)} av rammen)" : "")} per {Per.Navn}";
+    /// <summary>Whether what has been awarded in earlier rounds of the year counts too; otherwise the bound is on each round by itself.</summary>
+    public bool ErPerÅr { get; init; }
+
+    /// <summary>The bound as people read it: «200 000 kroner per kommune», «100 000 kroner (10 % av rammen) per søknad», «200 000 kroner per kommune og år».</summary>
+    public string Vist => $"{Visning.Kroner(Beløp)}{(AvRammen is { } andel ? $" ({Visning.Prosent(andel)} av rammen)" : "")} per {Per.Navn}{(ErPerÅr ? " og år" : "")}";
+}
+
+/// <summary>What time a bound on the award is for.</summary>
+public enum Takperiode
+{
+    /// <summary>«og runde»: each round by itself.</summary>
+    Runden,
+
+    /// <summary>«og år»: all rounds of the year together.</summary>
+    Året,
 }
 
 /// <summary>What the group gets that the frame does not reach.</summary>

@@ -70,6 +70,9 @@ public sealed record Ordning
     /// <summary>What happens to what the frame did not cover, or null where the file does not say.</summary>
     public UdekketBeløp? UdekketBeløp { get; init; }
 
+    /// <summary>What an award of an earlier round means in a later one, or null where the file does not say.</summary>
+    public TidligereTildelt? TidligereTildelt { get; init; }
+
     /// <summary>How the frame is divided, or null.</summary>
     public Fordeling? Fordeling { get; init; }
 

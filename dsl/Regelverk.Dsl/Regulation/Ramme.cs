@@ -43,6 +43,19 @@ public sealed record Rammelinje(Rational Beløp, Dato? FraOgMed, string? Kilde, 
 /// <param name="Span">Where it stands.</param>
 public sealed record Runde(int Nummer, Tidspunkt? Frist, Dato? Åpner, Periode? Periode, Dato? Vedtas, Rational? NyeMidler, int? RestmidlerFra, TextSpan Span);
 
+/// <summary>What it means in a later round that an applicant was awarded something in an earlier round of the year.</summary>
+public enum TidligereTildelt
+{
+    /// <summary>The applicant gets no more that year.</summary>
+    Utelukker,
+
+    /// <summary>Caps on the award are on the year, and the earlier award is taken from them.</summary>
+    TrekkesFraTaket,
+
+    /// <summary>Nothing: each round is by itself.</summary>
+    HarIngenBetydning,
+}
+
 /// <summary>What happens to what the frame did not cover.</summary>
 public enum UdekketBeløp
 {

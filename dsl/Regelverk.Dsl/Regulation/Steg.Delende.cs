@@ -30,7 +30,7 @@ public abstract partial record Steg
         }
     }
 
-    /// <summary>«Alle får samme beløp …», «Alle beløp reduseres med like mange kroner», «Rammen fordeles etter …», «Rammen fordeles etter halvdelsregelen».</summary>
+    /// <summary>«Alle får samme beløp …», «Alle beløp reduseres med like mange kroner», «Rammen fordeles etter …», «Rammen fordeles etter halvdelsregelen», «Rammen deles likt», «Satsen er rammen delt på …».</summary>
     public sealed record Regeldeling(Tildelingstak? Tak, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Delende(Tak, Nummer, Tekst, Klausuler, Span);
 }
 
@@ -49,6 +49,12 @@ public sealed record Delingsform(Delingsregel Regel)
 
     /// <summary>What everyone gets at least, or first; or null.</summary>
     public Minstebeløp? Minst { get; init; }
+
+    /// <summary>Whether the frame itself is shared, so that the regulation has no beregnet tilskudd and nothing of the kind bounds the awards («Rammen deles likt»).</summary>
+    public bool UtenBeregnet { get; init; }
+
+    /// <summary>The unit in kroner to which the amount for each of the weight is rounded down before it is multiplied («Satsen er rammen delt på …»); null where there is no such rate.</summary>
+    public Rational? Satsenhet { get; init; }
 
     /// <summary>The groups that are sure of a part, in file order. No application is in two of them.</summary>
     public IReadOnlyList<Gruppeandel> Andeler { get; init; } = [];

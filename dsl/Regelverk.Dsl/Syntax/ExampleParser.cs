@@ -18,7 +18,7 @@ internal sealed class ExampleParser(LineParser lines)
     private static readonly SentencePlace Place = new(
         new Message("Ingen linje i et eksempel", "No line of an example"),
         new Message("Linjene", "The lines"),
-        ["gitt runde", "gitt ramme", "gitt søknad", "gitt skjønn", "gitt søknader", "så", "så fordelt"],
+        ["gitt runde", "gitt ramme", "gitt søknad", "gitt skjønn", "gitt søknader", "gitt tidligere tildelt", "så", "så fordelt"],
         "så: beregnet tilskudd er 500 000 kroner");
 
     private static readonly Parser<Token> Title = from word in Word("eksempel") from name in Quote from colon in Symbol(":").IsThere() select name;
@@ -55,6 +55,12 @@ internal sealed class ExampleParser(LineParser lines)
         from colon in Symbol(":")
         from end in End
         select (ExampleLine)new ExampleLine.Applications();
+
+    private static readonly Parser<ExampleLine> Earlier =
+        from words in Words("gitt tidligere tildelt")
+        from colon in Symbol(":")
+        from end in End
+        select (ExampleLine)new ExampleLine.Earlier();
 
     private static readonly Parser<ExampleLine> Given = (
         from word in Word("gitt")
@@ -115,7 +121,7 @@ internal sealed class ExampleParser(LineParser lines)
         from colon in Symbol(":")
         select (ExampleLine)new ExampleLine.Divided();
 
-    private static readonly Parser<ExampleLine> Line = Round.Or(Frame).Or(Discretion).Or(Applications).Or(Given).Or(ThenDivided).Or(Then);
+    private static readonly Parser<ExampleLine> Line = Round.Or(Frame).Or(Discretion).Or(Applications).Or(Earlier).Or(Given).Or(ThenDivided).Or(Then);
 
     private readonly ConditionParser _conditions = new(lines);
     private readonly TableParser _tables = new(lines);
@@ -152,7 +158,10 @@ internal sealed class ExampleParser(LineParser lines)
                 case ExampleLine.Applications when _tables.Parse(child, line) is { } table:
                     given.Add(new GivenSyntax.Applications(table, line.Span));
                     break;
-                case ExampleLine.Rows or ExampleLine.Applications:
+                case ExampleLine.Earlier when _tables.Parse(child, line) is { } table:
+                    given.Add(new GivenSyntax.Earlier(table, line.Span));
+                    break;
+                case ExampleLine.Rows or ExampleLine.Applications or ExampleLine.Earlier:
                     isWhole = false;
                     break;
                 case ExampleLine.Divided:
@@ -193,6 +202,8 @@ internal sealed class ExampleParser(LineParser lines)
         public sealed record Rows(Token Subject) : ExampleLine;
 
         public sealed record Applications : ExampleLine;
+
+        public sealed record Earlier : ExampleLine;
 
         public sealed record Claims(IReadOnlyList<ClaimSyntax> Items) : ExampleLine;
 

@@ -23,6 +23,9 @@ internal abstract record GivenSyntax(TextSpan Span)
 
     /// <summary>«gitt søknader:» with a table: several applications to divide between.</summary>
     public sealed record Applications(TableSyntax Table, TextSpan Span) : GivenSyntax(Span);
+
+    /// <summary>«gitt tidligere tildelt:» with a table: what earlier rounds gave.</summary>
+    public sealed record Earlier(TableSyntax Table, TextSpan Span) : GivenSyntax(Span);
 }
 
 /// <summary>«levert 1. april 2018», «er undertegnet».</summary>

@@ -29,7 +29,7 @@ internal abstract record HeadingSyntax(TextSpan Span)
 
     public sealed record Budget(IReadOnlyList<Rammelinje> Lines, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);
 
-    public sealed record Rounds(IReadOnlyList<Runde> Items, UdekketBeløp? Uncovered, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);
+    public sealed record Rounds(IReadOnlyList<Runde> Items, UdekketBeløp? Uncovered, TidligereTildelt? Earlier, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);
 
     /// <summary>«delrammer».</summary>
     public sealed record Pots(IReadOnlyList<PotSyntax> Items, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);

@@ -18,7 +18,7 @@ internal sealed class MoneyParser(LineParser lines)
     private static readonly SentencePlace Place = new(
         new Message("Ingen linje under «søknadsrunder»", "No line below «søknadsrunder»"),
         new Message("Linjene", "The lines"),
-        ["runde", "beløp som ikke dekkes"],
+        ["runde", "beløp som ikke dekkes", "tidligere tildelt tilskudd"],
         "runde 1: frist 6. april 2018, ramme 23 900 000 kroner");
 
     private static readonly Parser<Rammelinje> BudgetLine = (
@@ -66,6 +66,14 @@ internal sealed class MoneyParser(LineParser lines)
             .Or(Words("dekkes først i neste runde", UdekketBeløp.DekkesFørstINesteRunde))
         select (RoundsLine)new RoundsLine.Uncovered(rule);
 
+    private static readonly Parser<RoundsLine> Earlier =
+        from words in Word("tidligere")
+        from awarded in Name.When(t => t.Text == Names.BuiltIns.Tildelt)
+        from rule in Words("utelukker", TidligereTildelt.Utelukker)
+            .Or(Words("trekkes fra taket", TidligereTildelt.TrekkesFraTaket))
+            .Or(Words("har ingen betydning", TidligereTildelt.HarIngenBetydning))
+        select (RoundsLine)new RoundsLine.Earlier(rule);
+
     private readonly ConditionParser _conditions = new(lines);
 
     public HeadingSyntax ParseBudget(OutlineNode node)
@@ -93,18 +101,18 @@ internal sealed class MoneyParser(LineParser lines)
         {
             var line = lines.Cut(child, Vocabulary.Rounds);
             _conditions.RefuseItems(child);
-            if (!line.Tokens[0].IsWord("runde") && !line.Tokens[0].IsWord("beløp"))
+            if (!line.Tokens[0].IsWord("runde") && !line.Tokens[0].IsWord("beløp") && !line.Tokens[0].IsWord("tidligere"))
             {
                 lines.ReportUnknownSentence(line, Place);
             }
-            else if (lines.Parse(line, Round.Or(Uncovered)) is { } found)
+            else if (lines.Parse(line, Round.Or(Uncovered).Or(Earlier)) is { } found)
             {
                 parsed.Add(found);
             }
         }
 
         return new HeadingSyntax.Rounds(
-            parsed.OfType<RoundsLine.Round>().Select(r => r.Value).ToArray(), parsed.OfType<RoundsLine.Uncovered>().FirstOrDefault()?.Rule, parsed.Count == node.Children.Count, head.Span);
+            parsed.OfType<RoundsLine.Round>().Select(r => r.Value).ToArray(), parsed.OfType<RoundsLine.Uncovered>().FirstOrDefault()?.Rule, parsed.OfType<RoundsLine.Earlier>().FirstOrDefault()?.Rule, parsed.Count == node.Children.Count, head.Span);
     }
 
     private static Runde Build(int number, IReadOnlyList<RoundPart> parts, TextSpan span)
@@ -139,5 +147,7 @@ internal sealed class MoneyParser(LineParser lines)
         public sealed record Round(Runde Value) : RoundsLine;
 
         public sealed record Uncovered(UdekketBeløp Rule) : RoundsLine;
+
+        public sealed record Earlier(TidligereTildelt Rule) : RoundsLine;
     }
 }

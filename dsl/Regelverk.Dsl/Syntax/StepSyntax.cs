@@ -17,6 +17,9 @@ internal abstract partial record StepSentence
     /// <summary>«Alle får samme beløp …», «Alle beløp reduseres …», «Rammen fordeles etter …».</summary>
     public sealed record ByRule(Delingsregel Rule, Token? Weight) : StepSentence;
 
+    /// <summary>«Rammen deles likt», «Rammen fordeles etter …», «Satsen er rammen delt på …»: the frame itself, whatever beregnet tilskudd is.</summary>
+    public sealed record OfFrame(Token? Weight, Rational? RateUnit) : StepSentence;
+
     /// <summary>«Beregnet tilskudd avkortes med 27,2 prosent»: a share that should come out of the division, put into it.</summary>
     public sealed record RoundedFactor(string Number) : StepSentence;
 
@@ -36,8 +39,8 @@ internal abstract partial record StepSentence
 /// <summary>A clause of a step.</summary>
 internal abstract partial record ClauseSyntax(TextSpan Span)
 {
-    /// <summary>«ingen får mer enn B per kommune og runde; det overskytende fordeles på de andre i gruppen». The amount is in kroner, or a share of the frame.</summary>
-    public sealed record AwardCap(Rational Amount, bool IsShare, Token? Per, Overskytende? Excess, TextSpan Span) : ClauseSyntax(Span);
+    /// <summary>«ingen får mer enn B per kommune og runde; det overskytende fordeles på de andre i gruppen». The amount is in kroner, or a share of the frame; the time is null where nothing says it.</summary>
+    public sealed record AwardCap(Rational Amount, bool IsShare, Token? Per, Takperiode? Time, Overskytende? Excess, TextSpan Span) : ClauseSyntax(Span);
 
     /// <summary>«beregnet tilskudd er høyst B kroner før avkorting».</summary>
     public sealed record ClaimCap(Rational Amount, TextSpan Span) : ClauseSyntax(Span);

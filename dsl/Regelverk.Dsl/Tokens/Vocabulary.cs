@@ -56,7 +56,7 @@ internal sealed class Vocabulary
         Everywhere, Amounts, Time, Expressions, "rammen går først søknader deretter deltar på linje kvote");
 
     public static Vocabulary Rounds { get; } = new(
-        Everywhere, Amounts, "runde frist ramme åpner periode vedtas restmidler beløp som dekkes bortfaller deltar først neste");
+        Everywhere, Amounts, "runde frist ramme åpner periode vedtas restmidler beløp som dekkes bortfaller deltar først neste tidligere utelukker trekkes taket har betydning");
 
     public static Vocabulary Allocation { get; } = new(
         Everywhere, Amounts, Time,
@@ -64,12 +64,12 @@ internal sealed class Vocabulary
         + "gruppen som rekker avkortes forholdsmessig tilskudd beløpene avrundes ned opp restmidler overføres tilbakeføres neste runde år staten siste "
         + "klager fører fram gir ny fordeling dekkes samme avkortingsprosent nærmeste halve partall kan bør skjønnsmessig skjønn "
         + "ledd bokstav nr søknadene søknad innvilges rekkefølge deretter trekkes lodd er brukt igjen hvis fordelingen stanser ved første ikke plass likhet slik at summen blir lik største brøkdel oddetallsmetoden d’hondts metode "
-        + "beløp like mange reduseres redusert ganges men halvdelsregelen avkorting første kronene øvrige rekker dette minstebeløpene minstebeløpet rekkefølge blir bare uten tak maksimalt søknader "
+        + "beløp like mange reduseres redusert ganges men halvdelsregelen avkorting første kronene øvrige rekker dette minstebeløpene minstebeløpet rekkefølge blir bare uten tak maksimalt søknader likt satsen delt summen avrundet "
         + "under tildeles minste om gangen samtidig omfordeling målt avrunding");
 
     public static Vocabulary Examples { get; } = new(
         Everywhere, Amounts, Time, Expressions,
-        "gitt runde ramme så fordelt søknader skjønn avvist avslått innvilget delvis trukket til avklaring venter på retting avgjort utbetales utbetaling bortfalt første andre tredje fjerde femte ledd bokstav nr");
+        "gitt runde ramme tidligere tildelt så fordelt søknader skjønn avvist avslått innvilget delvis trukket til avklaring venter på retting avgjort utbetales utbetaling bortfalt første andre tredje fjerde femte ledd bokstav nr");
 
     public bool Contains(string word) => _words.Contains(word);
 }

@@ -161,7 +161,7 @@ public sealed partial class Deling
         }
 
         Array.Resize(ref places, eligible);
-        var room = _problem.Søkere is { } søkere ? new SøkerRoom(søkere, _problem.Tak, awards, enhet) : null;
+        var room = _problem.Søkere is { } søkere ? new SøkerRoom(søkere, _problem.Rooms, awards, enhet) : null;
         Ties.GiveByLost(awards, places, lost, (long)left / enhet, enhet, room, rang);
         return awards;
     }
@@ -206,7 +206,7 @@ public sealed partial class Deling
         ProgramfeilException.Demand(left.Sign >= 0 && left <= Pott, "tildelt og restmidler til sammen er rammen");
         if (_problem.Søkere is { } søkere)
         {
-            ProgramfeilException.Demand(new SøkerRoom(søkere, _problem.Tak, awards, enhet).IsKept, "ingen kommer over taket");
+            ProgramfeilException.Demand(new SøkerRoom(søkere, _problem.Rooms, awards, enhet).IsKept, "ingen kommer over taket");
         }
 
         return (long)left;

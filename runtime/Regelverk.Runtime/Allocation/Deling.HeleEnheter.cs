@@ -36,7 +36,7 @@ public sealed partial class Deling
             most[i] = LimitOf(i) / enhet;
         }
 
-        var awards = new DivisorUnits(exact, most, _problem.Søkere, _problem.Tak / enhet, metode == Enhetsmetode.Oddetallsmetoden, rang).Solve(ToRound / enhet);
+        var awards = new DivisorUnits(exact, most, _problem.Søkere, Array.ConvertAll(_problem.Rooms, room => room / enhet), metode == Enhetsmetode.Oddetallsmetoden, rang).Solve(ToRound / enhet);
         for (var i = 0; i < awards.Length; i++)
         {
             awards[i] *= enhet;

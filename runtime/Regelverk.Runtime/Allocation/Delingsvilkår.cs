@@ -11,6 +11,7 @@ public sealed class Delingsvilkår
     private readonly int[]? _minsterang;
     private readonly int[]? _søkere;
     private readonly int[]? _grupper;
+    private readonly long[]? _takbrukt;
 
     /// <summary>A rule and its bounds.</summary>
     /// <param name="regel">What those get whom no bound stops.</param>
@@ -25,6 +26,7 @@ public sealed class Delingsvilkår
     /// <param name="overskytendeBlirRest">Whether what the bounds free is left, instead of going to the others.</param>
     /// <param name="grupper">The priority group of each claim, the lowest number paid first; null where all share.</param>
     /// <param name="grense">What the group gets that the pot does not reach.</param>
+    /// <param name="takbrukt">What each søker, by its number, has had of <paramref name="tak"/> before, in øre; null for nothing.</param>
     public Delingsvilkår(
         Delingsregel regel = Delingsregel.Forholdsmessig,
         long[]? vekter = null,
@@ -37,7 +39,8 @@ public sealed class Delingsvilkår
         long tak = 0,
         bool overskytendeBlirRest = false,
         int[]? grupper = null,
-        Grensegruppe grense = Grensegruppe.AvkortesForholdsmessig)
+        Grensegruppe grense = Grensegruppe.AvkortesForholdsmessig,
+        long[]? takbrukt = null)
     {
         Regel = regel;
         _vekter = Copy(vekter);
@@ -50,6 +53,7 @@ public sealed class Delingsvilkår
         Tak = tak;
         OverskytendeBlirRest = overskytendeBlirRest;
         _grupper = Copy(grupper);
+        _takbrukt = Copy(takbrukt);
         Grense = grense;
     }
 
@@ -82,6 +86,8 @@ public sealed class Delingsvilkår
     internal int[]? Søkere => _søkere;
 
     internal int[]? Grupper => _grupper;
+
+    internal long[]? Takbrukt => _takbrukt;
 
     private static T[]? Copy<T>(T[]? values) => (T[]?)values?.Clone();
 }

@@ -38,6 +38,9 @@ public sealed class Deltaker
     /// <param name="rang">Its place; null where it took no part.</param>
     public Deltaker MedRang(long? rang) => new(Avgjørelse, Nøkler, rang, KanHøyestFå);
 
+    /// <summary>The same application with another decision.</summary>
+    internal Deltaker MedAvgjørelse(Avgjørelse avgjørelse) => new(avgjørelse, Nøkler, Rang, KanHøyestFå);
+
     /// <summary>The decision.</summary>
     public override string ToString() => Avgjørelse.ToString();
 }

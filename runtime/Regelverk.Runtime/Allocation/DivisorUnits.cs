@@ -15,7 +15,7 @@ internal sealed class DivisorUnits
     private readonly Brøk[] _exact;
     private readonly long[] _most;
     private readonly int[]? _søkere;
-    private readonly long _mostOfSøker;
+    private readonly long[] _mostOfSøker;
     private readonly bool _odd;
     private readonly long[]? _ranks;
     private readonly long[] _units;
@@ -26,10 +26,10 @@ internal sealed class DivisorUnits
     /// <param name="exact">The exact awards in units.</param>
     /// <param name="most">The most units of each.</param>
     /// <param name="søkere">Whose each is, where a cap adds them up; otherwise null.</param>
-    /// <param name="mostOfSøker">The most units of a søker, where a cap adds them up.</param>
+    /// <param name="mostOfSøker">The most units of each søker, where a cap adds them up.</param>
     /// <param name="odd">Whether the divisors are 1, 3, 5 …; otherwise 1, 2, 3 ….</param>
     /// <param name="ranks">Who goes first where the quotients are the same; null where nothing says.</param>
-    public DivisorUnits(Brøk[] exact, long[] most, int[]? søkere, long mostOfSøker, bool odd, long[]? ranks)
+    public DivisorUnits(Brøk[] exact, long[] most, int[]? søkere, long[] mostOfSøker, bool odd, long[]? ranks)
     {
         _exact = exact;
         _most = most;
@@ -57,18 +57,15 @@ internal sealed class DivisorUnits
 
         foreach (var members in Crowded())
         {
-            Lower(members, _bySøker[Søker(members[0])] - _mostOfSøker);
+            Lower(members, _bySøker[Søker(members[0])] - _mostOfSøker[Søker(members[0])]);
         }
 
         if (_total > target)
         {
             Lower(all, (long)(_total - target));
         }
-        else
-        {
-            Raise(all, (long)(target - _total));
-        }
 
+        Raise(all, (long)(target - _total));
         return _units;
     }
 
@@ -79,14 +76,9 @@ internal sealed class DivisorUnits
         while (units > 0 && waiting.Count > 0)
         {
             var served = First(waiting).FindAll(HasRoom);
-            if (served.Count > units)
-            {
-                throw new UavgjortException(served, (int)units);
-            }
-
+            EqualRight.Check(served, units, _søkere, claim => _mostOfSøker[Søker(claim)] - _bySøker[Søker(claim)]);
             foreach (var claim in served)
             {
-                CheckRoom(claim, served);
                 Change(claim, 1);
                 units--;
             }
@@ -99,19 +91,16 @@ internal sealed class DivisorUnits
         }
     }
 
-    /// <summary>Takes units from the lowest quotients, and from the highest ranks first.</summary>
+    /// <summary>
+    /// Takes units from the lowest quotients, and from the highest ranks first. Where several have the same and not all are to lose, all lose: who of them has
+    /// the right to what is then left is settled when it is given back, and only if it is.
+    /// </summary>
     private void Lower(List<int> claims, long units)
     {
         var holding = Sorted(claims.FindAll(c => _units[c] > 0), c => _exact[c] / Divisor(_units[c]), highestFirst: false);
         while (units > 0)
         {
             var losing = First(holding);
-            if (losing.Count > units)
-            {
-                losing.Sort();
-                throw new UavgjortException(losing, (int)(losing.Count - units));
-            }
-
             foreach (var claim in losing)
             {
                 Change(claim, -1);
@@ -149,16 +138,6 @@ internal sealed class DivisorUnits
         }));
     }
 
-    /// <summary>Where several claims of one søker tie for what is left of its cap, that is a tie that matters.</summary>
-    private void CheckRoom(int claim, List<int> served)
-    {
-        if (!HasRoom(claim))
-        {
-            var rivals = served.FindAll(other => Søker(other) == Søker(claim));
-            throw new UavgjortException(rivals, rivals.IndexOf(claim));
-        }
-    }
-
     private List<List<int>> Crowded()
     {
         var crowded = new List<List<int>>();
@@ -170,7 +149,7 @@ internal sealed class DivisorUnits
         var places = new Dictionary<int, List<int>>();
         for (var i = 0; i < _exact.Length; i++)
         {
-            if (_bySøker[Søker(i)] <= _mostOfSøker)
+            if (_bySøker[Søker(i)] <= _mostOfSøker[Søker(i)])
             {
                 continue;
             }
@@ -187,7 +166,7 @@ internal sealed class DivisorUnits
         return crowded;
     }
 
-    private bool HasRoom(int claim) => _units[claim] < _most[claim] && (_søkere is null || _bySøker[Søker(claim)] < _mostOfSøker);
+    private bool HasRoom(int claim) => _units[claim] < _most[claim] && (_søkere is null || _bySøker[Søker(claim)] < _mostOfSøker[Søker(claim)]);
 
     private void Change(int claim, long units)
     {

@@ -27,12 +27,14 @@ public sealed class Fordeling
     /// <summary>The division of a regulation whose frame is split into delrammer.</summary>
     /// <param name="hjemmel">The § it rests on, or null.</param>
     /// <param name="steg">The sentences of all delrammer; of each: one that shares, at most one about what is too small, at least one that rounds, and then what happens to complaints.</param>
-    /// <param name="delrammer">The delrammer. What applications are asked first is then which of them they are for, as its place.</param>
+    /// <param name="delrammer">The delrammer, or none. What applications are asked first is then which of them they are for, as its place.</param>
+    /// <param name="vilkår">What earlier rounds mean; null: nothing besides caps on the year.</param>
     /// <exception cref="ArgumentNullException">The steps or the delrammer are null.</exception>
     /// <exception cref="ArgumentException">The steps are not such steps in such an order.</exception>
-    public Fordeling(Hjemmel? hjemmel, IReadOnlyList<Steg> steg, IReadOnlyList<Delramme> delrammer)
+    public Fordeling(Hjemmel? hjemmel, IReadOnlyList<Steg> steg, IReadOnlyList<Delramme> delrammer, Rundevilkår? vilkår = null)
     {
         Hjemmel = hjemmel;
+        Vilkår = vilkår ?? new Rundevilkår();
         Steg = Copy.Of(steg ?? throw new ArgumentNullException(nameof(steg)));
         Delrammer = Copy.Of(delrammer ?? throw new ArgumentNullException(nameof(delrammer)));
         if (Delrammer.Count > 0)
@@ -60,6 +62,9 @@ public sealed class Fordeling
     /// <summary>The § it rests on, or null.</summary>
     public Hjemmel? Hjemmel { get; }
 
+    /// <summary>What earlier rounds mean, besides caps on the year.</summary>
+    public Rundevilkår Vilkår { get; }
+
     /// <summary>The numbered sentences, in order.</summary>
     public IReadOnlyList<Steg> Steg { get; }
 
@@ -68,6 +73,26 @@ public sealed class Fordeling
 
     /// <summary>Whether the awards come from dividing a frame, so that they are not known before all applications are.</summary>
     public bool DelerRamme => DelerAv(Steg) is not null;
+
+    /// <summary>Whether the frame itself is shared, so that there is no beregnet tilskudd.</summary>
+    public bool UtenBeregnet => DelerAv(Steg) is { Form.UtenBeregnet: true };
+
+    /// <summary>Whether what was awarded in earlier rounds of the year counts in a later one.</summary>
+    public bool RegnerMedTidligere
+    {
+        get
+        {
+            foreach (var step in Steg)
+            {
+                if (step is Steg.Delende { Tak: { ErPerÅr: true } })
+                {
+                    return true;
+                }
+            }
+
+            return Vilkår.TidligereUtelukker;
+        }
+    }
 
     /// <summary>The parts of the frame that are divided each by itself; empty where the frame is one.</summary>
     public IReadOnlyList<Delramme> Delrammer { get; }
@@ -96,11 +121,12 @@ public sealed class Fordeling
     /// <param name="deltakere">All applications of the round, each once, in any order, none of them waiting for something.</param>
     /// <param name="ramme">What there is to divide; 0 or more.</param>
     /// <param name="erSisteRunde">Whether it is the last round, which decides where the remainder goes.</param>
+    /// <param name="tidligere">The earlier rounds of the year, in any order; null where there are none or they do not count.</param>
     /// <exception cref="ArgumentNullException">The applications are null.</exception>
     /// <exception cref="ArgumentException">An application is not decided, stands twice, or lacks the value of a key.</exception>
     /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or there are too many applications.</exception>
     /// <exception cref="ProgramfeilException">The accounts are broken; a fault of the program.</exception>
-    public Fordelingsresultat Fordel(IReadOnlyList<Deltaker> deltakere, Kroner ramme, bool erSisteRunde)
+    public Fordelingsresultat Fordel(IReadOnlyList<Deltaker> deltakere, Kroner ramme, bool erSisteRunde, IReadOnlyList<TidligereRunde>? tidligere = null)
     {
         var round = Round.Sorted(deltakere);
         if (round.Find(d => d.Avgjørelse.Status is not null) is { } open)
@@ -108,24 +134,26 @@ public sealed class Fordeling
             throw new ArgumentException($"Søknad {open.Avgjørelse.SøknadId} er ikke avgjort.", nameof(deltakere));
         }
 
-        return new Round(this, round, Reserves.None, erSisteRunde, isProvisional: false).Divide(ramme);
+        return new Round(this, round, Reserves.None, new EarlierAwards(tidligere ?? []), erSisteRunde, isProvisional: false).Divide(ramme);
     }
 
     /// <summary>Divides the frame before all applications are decided: sets aside the most that each undecided one can get, and divides the rest.</summary>
     /// <param name="deltakere">All applications of the round, each once, in any order.</param>
     /// <param name="ramme">What there is to divide; 0 or more.</param>
     /// <param name="erSisteRunde">Whether it is the last round, which decides where the remainder goes.</param>
+    /// <param name="tidligere">The earlier rounds of the year, in any order; null where there are none or they do not count.</param>
     /// <exception cref="ArgumentNullException">The applications are null.</exception>
     /// <exception cref="ArgumentException">An application stands twice, or lacks the value of a key.</exception>
     /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or there are too many applications.</exception>
     /// <exception cref="ProgramfeilException">The accounts are broken; a fault of the program.</exception>
-    public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Deltaker> deltakere, Kroner ramme, bool erSisteRunde)
+    public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Deltaker> deltakere, Kroner ramme, bool erSisteRunde, IReadOnlyList<TidligereRunde>? tidligere = null)
     {
         var round = Round.Sorted(deltakere);
-        var reserves = Reserves.Of(round, this, ramme);
+        var earlier = new EarlierAwards(tidligere ?? []);
+        var reserves = Reserves.Of(round, this, ramme, earlier);
         return reserves.Unbounded.Count > 0
             ? new ForeløpigFordeling(null, reserves.Unbounded)
-            : new ForeløpigFordeling(new Round(this, round, reserves, erSisteRunde, isProvisional: true).Divide(ramme), []);
+            : new ForeløpigFordeling(new Round(this, round, reserves, earlier, erSisteRunde, isProvisional: true).Divide(ramme), []);
     }
 
     /// <summary>The place of a step's first key among all.</summary>
@@ -205,9 +233,9 @@ public sealed class Fordeling
 
     private static void Check(Steg.Bagatellgrense small, Steg.Delende sharing, IReadOnlyList<Steg> steps)
     {
-        if (sharing is Steg.PrioritertRekkefølge)
+        if (sharing is Steg.PrioritertRekkefølge || sharing.Form.Satsenhet is not null)
         {
-            throw new ArgumentException("En rekkefølge kan ikke ha en bagatellgrense.", nameof(Steg));
+            throw new ArgumentException("En rekkefølge eller en sats kan ikke ha en bagatellgrense.", nameof(Steg));
         }
 
         foreach (var step in steps)

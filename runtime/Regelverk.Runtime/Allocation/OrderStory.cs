@@ -9,7 +9,9 @@ namespace Regelverk.Runtime.Allocation;
 internal sealed class OrderStory
 {
     private readonly Steg.PrioritertRekkefølge _step;
+    private readonly Tildelingstak? _cap;
     private readonly List<Participant> _participants;
+    private readonly EarlierAwards _earlier;
     private readonly Rekkefølgedeling _solved;
     private readonly int _firstKey;
     private readonly Dictionary<string, long> _used = new(StringComparer.Ordinal);
@@ -21,8 +23,10 @@ internal sealed class OrderStory
     private int _passedOver;
     private int _unreached;
 
-    public OrderStory(Steg.PrioritertRekkefølge step, List<Participant> participants, Rekkefølgedeling solved, int firstKey)
+    public OrderStory(Steg.PrioritertRekkefølge step, Tildelingstak? cap, List<Participant> participants, Rekkefølgedeling solved, EarlierAwards earlier, int firstKey)
     {
+        _cap = cap;
+        _earlier = earlier;
         _step = step;
         _participants = participants;
         _solved = solved;
@@ -51,10 +55,11 @@ internal sealed class OrderStory
     {
         List<string> lines = [];
         lines.Add($"Det er {Kroner.FraØre(_solved.Pott)} å fordele i rekkefølge på {Ordlyd.Søknader(_participants.Count)}.");
+        lines.AddRange(_earlier.Lines(_cap, _participants));
         lines.Add($"{Ordlyd.Søknader(_full)} får hele beregnet tilskudd.");
         if (_capped > 0)
         {
-            lines.Add($"{Ordlyd.Søknader(_capped)} får så mye som taket på {_step.Tak} tillater.");
+            lines.Add($"{Ordlyd.Søknader(_capped)} får så mye som taket på {_cap} tillater.");
         }
 
         for (var i = 0; i < (_lines.Count > 2 ? 1 : _lines.Count); i++)
@@ -140,10 +145,10 @@ internal sealed class OrderStory
             return (Virkningsslag.Avkortet, $"{reach}, som ikke rekker til {most}: søknaden er den siste og får det som er igjen, {award} av {claim} i beregnet tilskudd.");
         }
 
-        if (_step.Tak is { } cap && limit < claim.Øre)
+        if (_cap is { } cap && limit < claim.Øre)
         {
             _capped++;
-            var room = limit < cap.Beløp.Øre ? $", og det er {most} igjen av det" : "";
+            var room = limit < cap.Beløp.Øre ? $", og det er {most} igjen av det{_earlier.WhyLess(cap, cap.IdOf(participant.Avgjørelse))}" : "";
             return (Virkningsslag.BegrensetAvTak, $"{reach}. Taket på {cap} gjelder{room}: søknaden får {award} av {claim} i beregnet tilskudd.");
         }
 
@@ -165,14 +170,15 @@ internal sealed class OrderStory
 
     private static string Place(int place) => place.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private long RoomOf(Participant participant) => _step.Tak is not { } cap ? long.MaxValue
-        : cap.Beløp.Øre - (_used.TryGetValue(cap.IdOf(participant.Avgjørelse), out var used) ? used : 0);
+    private long RoomOf(Participant participant) => _cap is not { } cap ? long.MaxValue
+        : _earlier.RoomUnder(cap, cap.IdOf(participant.Avgjørelse)).Øre - (_used.TryGetValue(cap.IdOf(participant.Avgjørelse), out var used) ? used : 0);
 
     private void Use(Participant participant, long amount)
     {
-        if (_step.Tak is { } cap)
+        if (_cap is { } cap)
         {
-            _used[cap.IdOf(participant.Avgjørelse)] = cap.Beløp.Øre - RoomOf(participant) + amount;
+            var id = cap.IdOf(participant.Avgjørelse);
+            _used[id] = amount + (_used.TryGetValue(id, out var used) ? used : 0);
         }
     }
 }

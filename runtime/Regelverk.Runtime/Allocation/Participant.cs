@@ -23,7 +23,7 @@ internal sealed class Participant
 
     public string Id => Deltaker.Avgjørelse.SøknadId;
 
-    /// <summary>More than 0.</summary>
+    /// <summary>More than 0; where the frame itself is shared, more than the frame.</summary>
     public Kroner Beregnet { get; }
 
     /// <summary>The value of a key of the division, by its place among all.</summary>
@@ -49,14 +49,36 @@ internal sealed class Participant
         }).ToArray();
     }
 
+    /// <summary>What each søker, by its number, has had of a cap in earlier rounds, in øre.</summary>
+    public static long[] UsedBySøkere(List<Participant> participants, Tildelingstak cap, EarlierAwards earlier)
+    {
+        var numbers = NumberSøkere(participants);
+        var used = new long[numbers.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            used[numbers[i]] = earlier.Under(cap, cap.IdOf(participants[i].Avgjørelse)).Øre;
+        }
+
+        return used;
+    }
+
     /// <summary>Books a step.</summary>
     public Virkning Book(Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe, string punkt, Hjemmel? hjemmel)
     {
         var before = Tildelt;
         Tildelt = tildelt;
         _isTooSmall |= slag == Virkningsslag.UnderBagatellgrensen;
-        var beregnet = new Navngitt("beregnet tilskudd", Beregnet.ToString());
-        IReadOnlyList<Navngitt> facts = gruppe is null ? [beregnet] : [beregnet, gruppe];
+        var facts = new List<Navngitt>();
+        if (Avgjørelse.Beregnet is { } beregnet)
+        {
+            facts.Add(new Navngitt("beregnet tilskudd", beregnet.ToString()));
+        }
+
+        if (gruppe is not null)
+        {
+            facts.Add(gruppe);
+        }
+
         _grounds.Add(new Grunn(punkt, setning, Grunnslag.Fordeling, facts, sted: hjemmel));
         return new Virkning(Id, before, tildelt, setning, slag, gruppe);
     }

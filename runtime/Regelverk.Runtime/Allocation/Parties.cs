@@ -22,11 +22,7 @@ internal sealed class Parties
         _problem = problem;
         _shares = shares;
         _søkere = problem.Søkere ?? [];
-        _room = new long[problem.Krav.Length];
-        for (var i = 0; i < _room.Length; i++)
-        {
-            _room[i] = problem.Tak;
-        }
+        _room = (long[])problem.Rooms.Clone();
     }
 
     /// <summary>What is left of the cap for a party.</summary>

@@ -12,18 +12,16 @@ public sealed class Rekkefølgedeling
 {
     private readonly long[] _krav;
     private readonly int[]? _søkere;
-    private readonly long _tak;
-    private readonly long[]? _used;
+    private readonly long[]? _room;
     private readonly Rekkefølgeslutt _slutt;
     private readonly long _minste;
     private bool _hasStopped;
 
-    private Rekkefølgedeling(long pott, long[] krav, long[] rang, Rekkefølgeslutt slutt, long minste, int[]? søkere, long tak)
+    private Rekkefølgedeling(long pott, long[] krav, long[] rang, Rekkefølgeslutt slutt, long minste, int[]? søkere, long[]? room)
     {
         _krav = krav;
         _søkere = søkere;
-        _tak = tak;
-        _used = søkere is null ? null : new long[krav.Length];
+        _room = room;
         _slutt = slutt;
         _minste = minste;
         Pott = Igjen = pott;
@@ -55,12 +53,13 @@ public sealed class Rekkefølgedeling
     /// <param name="minste">Where the last gets what is left: the least that is worth giving, in øre; 0 where any amount is.</param>
     /// <param name="søkere">Where a cap adds up the claims of a søker: whose each claim is, a number from 0, less than the number of claims; otherwise null.</param>
     /// <param name="tak">The most that a søker can get, or that a claim can where there are no søkere; in øre.</param>
+    /// <param name="takbrukt">What each søker by its number, or each claim where there are no søkere, has had of the cap before, in øre; null for nothing.</param>
     /// <exception cref="ArgumentNullException">The claims or the ranks are null.</exception>
     /// <exception cref="ArgumentException">The arrays differ in length, or the number of a søker is out of range.</exception>
     /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or there are too many.</exception>
     /// <exception cref="UavgjortException">What claims of equal rank get depends on who of them goes first.</exception>
     public static Rekkefølgedeling Fordel(
-        long pott, long[] krav, long[] rang, Rekkefølgeslutt slutt, long minste = 0, int[]? søkere = null, long tak = long.MaxValue)
+        long pott, long[] krav, long[] rang, Rekkefølgeslutt slutt, long minste = 0, int[]? søkere = null, long tak = long.MaxValue, long[]? takbrukt = null)
     {
         Fordelingsgrenser.Check(pott, nameof(pott));
         Fordelingsgrenser.Check(krav ?? throw new ArgumentNullException(nameof(krav)), nameof(krav));
@@ -79,7 +78,19 @@ public sealed class Rekkefølgedeling
             throw new ArgumentException("The number of a søker is out of range.", nameof(søkere));
         }
 
-        return new Rekkefølgedeling(pott, krav, rang, slutt, minste, søkere, tak);
+        if (takbrukt is not null && takbrukt.Length != krav.Length)
+        {
+            throw new ArgumentException("There must be as many of these as claims.", nameof(takbrukt));
+        }
+
+        Fordelingsgrenser.Check(takbrukt ?? [], nameof(takbrukt));
+        var room = tak == long.MaxValue ? null : new long[krav.Length];
+        for (var i = 0; room is not null && i < room.Length; i++)
+        {
+            room[i] = Math.Max(0, tak - (takbrukt is null ? 0 : takbrukt[i]));
+        }
+
+        return new Rekkefølgedeling(pott, krav, rang, slutt, minste, søkere, room);
     }
 
     /// <summary>The award of a claim, in øre.</summary>
@@ -118,9 +129,9 @@ public sealed class Rekkefølgedeling
         }
 
         // What one of them gets counts towards its cap only for those after them: among them, the order makes no difference.
-        for (var i = first; i < next && _used is not null && _søkere is not null; i++)
+        for (var i = first; i < next && _room is not null && _søkere is not null; i++)
         {
-            _used[_søkere[Orden[i]]] += Tildelt[Orden[i]];
+            _room[_søkere[Orden[i]]] -= Tildelt[Orden[i]];
         }
 
         _hasStopped |= stops;
@@ -129,7 +140,7 @@ public sealed class Rekkefølgedeling
     /// <summary>The most that a claim can get now.</summary>
     private long LimitOf(int claim) => Math.Min(_krav[claim], RoomOf(claim));
 
-    private long RoomOf(int claim) => _used is { } used && _søkere is { } søkere ? _tak - used[søkere[claim]] : _tak;
+    private long RoomOf(int claim) => _room is not { } room ? long.MaxValue : _søkere is { } søkere ? room[søkere[claim]] : room[claim];
 
     /// <summary>Demands that it makes no difference who goes first.</summary>
     private void CheckTie(ArraySegment<int> alike)

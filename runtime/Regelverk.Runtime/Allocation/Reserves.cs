@@ -28,15 +28,16 @@ internal sealed class Reserves
     /// <param name="round">The applications of the round, by id.</param>
     /// <param name="fordeling">The division, which may put a cap on the award.</param>
     /// <param name="ramme">The frame, which a cap may be a share of.</param>
-    public static Reserves Of(IReadOnlyList<Deltaker> round, Fordeling fordeling, Kroner ramme)
+    /// <param name="earlier">What earlier rounds gave.</param>
+    public static Reserves Of(IReadOnlyList<Deltaker> round, Fordeling fordeling, Kroner ramme, EarlierAwards earlier)
     {
         var reserves = new Reserves();
-        var used = new Dictionary<Tildelingstak, Dictionary<string, Kroner>>();
+        var used = new Dictionary<(Delramme?, Tildelingstak), Dictionary<string, Kroner>>();
         foreach (var deltaker in round)
         {
             if (deltaker.Avgjørelse.Status is not null)
             {
-                reserves.Add(deltaker, fordeling, ramme, used);
+                reserves.Add(deltaker, fordeling, ramme, earlier, used);
             }
         }
 
@@ -79,7 +80,7 @@ internal sealed class Reserves
         return some;
     }
 
-    private void Add(Deltaker deltaker, Fordeling fordeling, Kroner ramme, Dictionary<Tildelingstak, Dictionary<string, Kroner>> rooms)
+    private void Add(Deltaker deltaker, Fordeling fordeling, Kroner ramme, EarlierAwards earlier, Dictionary<(Delramme?, Tildelingstak), Dictionary<string, Kroner>> rooms)
     {
         var delramme = fordeling.DelrammeFor(deltaker);
         if (fordeling.Delrammer.Count > 0 && delramme is null)
@@ -90,12 +91,12 @@ internal sealed class Reserves
 
         var written = Fordeling.DelerAv(fordeling.StegI(delramme))?.Tak;
         var cap = written?.ForRamme(ramme);
-        if (written is null || !rooms.TryGetValue(written, out var used))
+        if (written is null || !rooms.TryGetValue((delramme, written), out var used))
         {
             used = new Dictionary<string, Kroner>(StringComparer.Ordinal);
             if (written is not null)
             {
-                rooms.Add(written, used);
+                rooms.Add((delramme, written), used);
             }
         }
 
@@ -103,7 +104,8 @@ internal sealed class Reserves
         if (cap is not null)
         {
             // What is set aside for one application of a søker leaves less room under its cap for the next.
-            var room = cap.Beløp - (used.TryGetValue(cap.IdOf(deltaker.Avgjørelse), out var taken) ? taken : Kroner.Zero);
+            var before = delramme is null ? earlier : earlier.In(delramme.Navn);
+            var room = before.RoomUnder(cap, cap.IdOf(deltaker.Avgjørelse)) - (used.TryGetValue(cap.IdOf(deltaker.Avgjørelse), out var taken) ? taken : Kroner.Zero);
             highest = highest is { } bound ? Kroner.Min(bound, room) : room;
         }
 

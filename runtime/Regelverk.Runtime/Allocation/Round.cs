@@ -11,6 +11,7 @@ internal sealed class Round
     private readonly Fordeling _fordeling;
     private readonly List<Deltaker> _all;
     private readonly Reserves _reserves;
+    private readonly EarlierAwards _earlier;
     private readonly bool _isLast;
     private readonly bool _isProvisional;
     private readonly List<Loddtrekning> _lots = [];
@@ -18,12 +19,14 @@ internal sealed class Round
     /// <param name="fordeling">The steps.</param>
     /// <param name="all">The applications, by id.</param>
     /// <param name="reserves">What is set aside.</param>
+    /// <param name="earlier">What earlier rounds gave.</param>
     /// <param name="isLast">Whether it is the last round.</param>
     /// <param name="isProvisional">Whether some may not be decided.</param>
-    public Round(Fordeling fordeling, List<Deltaker> all, Reserves reserves, bool isLast, bool isProvisional)
+    public Round(Fordeling fordeling, List<Deltaker> all, Reserves reserves, EarlierAwards earlier, bool isLast, bool isProvisional)
     {
+        _earlier = earlier;
         _fordeling = fordeling;
-        _all = all;
+        _all = all.ConvertAll(d => earlier.Exclude(d, fordeling));
         _reserves = reserves;
         _isLast = isLast;
         _isProvisional = isProvisional;
@@ -53,7 +56,7 @@ internal sealed class Round
         }
 
         Fordelingsgrenser.Check(ramme.Øre, nameof(ramme));
-        var participants = FindParticipants();
+        var participants = FindParticipants(ramme);
         var ledger = new List<Stegresultat>();
         try
         {
@@ -70,7 +73,7 @@ internal sealed class Round
     private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DivideWhole(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
     {
         var avsatt = Kroner.Min(ramme, _reserves.Sum);
-        var runner = new StepRunner(_fordeling, null, participants, ramme - avsatt, ramme, _isLast, _lots);
+        var runner = new StepRunner(_fordeling, null, participants, ramme - avsatt, ramme, _isLast, _earlier, _lots);
         runner.Run(_reserves.Opening(ramme, avsatt));
         ledger.AddRange(runner.Ledger);
         return (runner.Left, avsatt, runner.Goal);
@@ -87,7 +90,7 @@ internal sealed class Round
             var money = pots.MoneyIn(place);
             var reserves = _reserves.In(_fordeling, pot, _all);
             var avsatt = Kroner.Min(money, reserves.Sum);
-            var runner = new StepRunner(_fordeling, pot, participants.FindAll(p => _fordeling.DelrammeFor(p.Deltaker) == pot), money - avsatt, money, _isLast, _lots);
+            var runner = new StepRunner(_fordeling, pot, participants.FindAll(p => _fordeling.DelrammeFor(p.Deltaker) == pot), money - avsatt, money, _isLast, _earlier, _lots);
             runner.Run([.. pots.Opening(place), .. reserves.Opening(money, avsatt)]);
             ledger.AddRange(runner.Ledger);
             left += pots.PassOn(place, runner.Left);
@@ -128,12 +131,22 @@ internal sealed class Round
         return new Fordelingsresultat(sum, _reserves.Sum, Kroner.Zero, null, _all.ConvertAll(d => WithReserve(d.Avgjørelse)), [], _isProvisional);
     }
 
-    private List<Participant> FindParticipants()
+    private List<Participant> FindParticipants(Kroner ramme)
     {
         var participants = new List<Participant>();
         foreach (var deltaker in _all)
         {
-            if (deltaker.Avgjørelse is { Status: null, OppfyllerVilkårene: true, Beregnet: { Sign: > 0 } beregnet })
+            if (deltaker.Avgjørelse is not { Status: null, OppfyllerVilkårene: true })
+            {
+                continue;
+            }
+
+            // Where the frame itself is shared, beregnet tilskudd bounds nobody: more than there is.
+            if (deltaker.Avgjørelse.Beregnet is null && _fordeling.UtenBeregnet)
+            {
+                participants.Add(new Participant(deltaker, ramme + Kroner.FraØre(100)));
+            }
+            else if (deltaker.Avgjørelse.Beregnet is { Sign: > 0 } beregnet)
             {
                 participants.Add(new Participant(deltaker, beregnet));
             }

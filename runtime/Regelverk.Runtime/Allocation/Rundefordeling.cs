@@ -15,10 +15,13 @@ public static class Rundefordeling
     /// <param name="deltakere">The applications of the round.</param>
     /// <param name="runde">The number of the round; null where there are none.</param>
     /// <param name="ramme">What there is to divide; null: what the regulation gives.</param>
+    /// <param name="tidligere">The earlier rounds of the year, in any order; null where there are none or they do not count.</param>
     /// <exception cref="ArgumentNullException">The rounds, the division or the applications are null.</exception>
-    /// <exception cref="ArgumentException">There is no such round, nothing says how large the frame is, or an application is not decided or stands twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such round, nothing says how large the frame is, an application is not decided or stands twice, or an earlier round that counts is missing or stands twice.
+    /// </exception>
     public static Fordelingsresultat Fordel(
-        IReadOnlyList<Runde> runder, Fordeling fordeling, Kroner? årsramme, IReadOnlyList<Deltaker> deltakere, int? runde, Kroner? ramme)
+        IReadOnlyList<Runde> runder, Fordeling fordeling, Kroner? årsramme, IReadOnlyList<Deltaker> deltakere, int? runde, Kroner? ramme, IReadOnlyList<TidligereRunde>? tidligere = null)
     {
         if (runder is null)
         {
@@ -31,8 +34,10 @@ public static class Rundefordeling
         }
 
         var call = Find(runder, runde);
-        var frame = ramme ?? (fordeling.DelerRamme ? Given(runder, call, årsramme) : Kroner.Zero);
-        return fordeling.Fordel(deltakere, frame, IsLast(runder, call));
+        var before = tidligere ?? [];
+        CheckEarlier(runder, fordeling, call, before);
+        var frame = ramme ?? (fordeling.DelerRamme ? Given(runder, call, årsramme, before) : Kroner.Zero);
+        return fordeling.Fordel(deltakere, frame, IsLast(runder, call), before);
     }
 
     private static Runde? Find(IReadOnlyList<Runde> runder, int? runde)
@@ -53,11 +58,40 @@ public static class Rundefordeling
         throw new ArgumentException("Regelverket har ingen runde " + Visning.Heltall(number) + ".", nameof(runde));
     }
 
-    private static Kroner Given(IReadOnlyList<Runde> runder, Runde? call, Kroner? årsramme)
+    /// <summary>Each earlier round once, none that is not earlier, and all of them where they count.</summary>
+    private static void CheckEarlier(IReadOnlyList<Runde> runder, Fordeling fordeling, Runde? call, IReadOnlyList<TidligereRunde> before)
+    {
+        var given = new HashSet<int>();
+        foreach (var round in before)
+        {
+            if (!given.Add(round.Nummer) || round.Nummer >= (call?.Nummer ?? 0))
+            {
+                throw new ArgumentException("Runde " + Visning.Heltall(round.Nummer) + " er ikke tidligere enn runden som skal fordeles, eller den er gitt to ganger.", "tidligere");
+            }
+        }
+
+        foreach (var round in runder)
+        {
+            if (fordeling.RegnerMedTidligere && round.Nummer < (call?.Nummer ?? 0) && !given.Contains(round.Nummer))
+            {
+                throw new ArgumentException("Det som ble tildelt i " + round + ", regnes med i " + call + ". Oppgi den.", "tidligere");
+            }
+        }
+    }
+
+    private static Kroner Given(IReadOnlyList<Runde> runder, Runde? call, Kroner? årsramme, IReadOnlyList<TidligereRunde> before)
     {
         if (call is { RestmidlerFra: { } earlier })
         {
-            throw new ArgumentException("Rammen i " + call + " er også restmidlene fra runde " + Visning.Heltall(earlier) + ". Oppgi hele rammen.", nameof(runder));
+            foreach (var round in before)
+            {
+                if (round.Nummer == earlier)
+                {
+                    return (call.Ramme ?? Kroner.Zero) + round.Restmidler;
+                }
+            }
+
+            throw new ArgumentException("Rammen i " + call + " er også restmidlene fra runde " + Visning.Heltall(earlier) + ". Oppgi den tidligere runden, eller hele rammen.", nameof(runder));
         }
 
         return (runder.Count == 0 ? årsramme : call?.Ramme) ?? throw new ArgumentException("Regelverket sier ikke hvor stor rammen er. Oppgi den.", nameof(runder));

@@ -24,6 +24,7 @@ internal sealed class SharingProblem
         CheckLength(Vilkår.Søkere?.Length, nameof(Delingsvilkår.Søkere));
         CheckMeaning();
         CheckSøkere();
+        Rooms = Søkere is null ? [] : FindRooms();
         Largest = Highest(Krav);
     }
 
@@ -39,8 +40,8 @@ internal sealed class SharingProblem
     /// <summary>Whose each claim is, where there is a bound on the sum of a søker's claims; otherwise null.</summary>
     public int[]? Søkere => Vilkår.Søkere;
 
-    /// <summary>The bound on the sum of a søker's claims.</summary>
-    public long Tak => Vilkår.Tak;
+    /// <summary>The bound on the sum of each søker's claims, by the number of the søker; empty where there is none.</summary>
+    public long[] Rooms { get; }
 
     public bool HasLeast => _minst is not null;
 
@@ -114,7 +115,8 @@ internal sealed class SharingProblem
             throw new ArgumentException("A bound is on each claim, or on the sum of a søker's claims, not on both.", nameof(Delingsvilkår.Grenser));
         }
 
-        Fordelingsgrenser.Check(Tak, nameof(Delingsvilkår.Tak));
+        Fordelingsgrenser.Check(Vilkår.Tak, nameof(Delingsvilkår.Tak));
+        Checked(Vilkår.Takbrukt, nameof(Delingsvilkår.Takbrukt));
         foreach (var søker in søkere)
         {
             if (søker < 0 || søker >= Krav.Length)
@@ -122,6 +124,17 @@ internal sealed class SharingProblem
                 throw new ArgumentException("The number of a søker must lie from 0 up to the number of claims.", nameof(Delingsvilkår.Søkere));
             }
         }
+    }
+
+    private long[] FindRooms()
+    {
+        var rooms = new long[Krav.Length];
+        for (var i = 0; i < rooms.Length; i++)
+        {
+            rooms[i] = Math.Max(0, Vilkår.Tak - (Vilkår.Takbrukt is { } used ? used[i] : 0));
+        }
+
+        return rooms;
     }
 
     private static long Highest(long[] amounts)

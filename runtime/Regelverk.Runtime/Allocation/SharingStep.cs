@@ -19,15 +19,16 @@ internal sealed class SharingStep
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="pot">What there is to share.</param>
     /// <param name="frame">The whole frame, which a cap may be a share of.</param>
+    /// <param name="earlier">What earlier rounds gave.</param>
     /// <param name="firstKey">The place of the step's first key.</param>
-    public SharingStep(Steg.Delende step, List<Participant> participants, Kroner pot, Kroner frame, int firstKey)
+    public SharingStep(Steg.Delende step, List<Participant> participants, Kroner pot, Kroner frame, EarlierAwards earlier, int firstKey)
     {
         _step = step;
         _participants = participants;
         _pot = pot;
         _frame = frame;
         _firstKey = firstKey;
-        _terms = new SharingTerms(step, step.Tak?.ForRamme(frame), participants, firstKey + (step is Steg.Prioritetsgrupper ? 1 : 0));
+        _terms = new SharingTerms(step, step.Tak?.ForRamme(frame), participants, earlier, firstKey + (step is Steg.Prioritetsgrupper ? 1 : 0));
     }
 
     public (Deling Deling, List<string> Lines, List<Award> Awards) Apply() =>

@@ -9,6 +9,7 @@ namespace Regelverk.Runtime.Allocation;
 internal sealed class SharingTerms
 {
     private readonly List<Participant> _participants;
+    private readonly EarlierAwards _earlier;
     private readonly int _firstKey;
     private readonly long[]? _weights;
     private readonly int[]? _leastRanks;
@@ -16,9 +17,11 @@ internal sealed class SharingTerms
     /// <param name="step">The step.</param>
     /// <param name="cap">Its cap for the frame, or null.</param>
     /// <param name="participants">Who takes part, by id.</param>
+    /// <param name="earlier">What earlier rounds gave.</param>
     /// <param name="firstKey">The place of the first key of the form.</param>
-    public SharingTerms(Steg.Delende step, Tildelingstak? cap, List<Participant> participants, int firstKey)
+    public SharingTerms(Steg.Delende step, Tildelingstak? cap, List<Participant> participants, EarlierAwards earlier, int firstKey)
     {
+        _earlier = earlier;
         Form = step.Form;
         Cap = cap;
         _participants = participants;
@@ -70,22 +73,26 @@ internal sealed class SharingTerms
     public long MostOf(int place)
     {
         var highest = _weights is { } weights && weights[place] == 0 ? PartOf(place) : Krav[place];
-        return Cap is { } cap ? Math.Min(highest, cap.Beløp.Øre) : highest;
+        return Cap is { } cap ? Math.Min(highest, _earlier.RoomUnder(cap, _participants[place].Id).Øre) : highest;
     }
+
+    /// <summary>What the cap leaves for each application, in øre.</summary>
+    private long[] RoomsUnder(Tildelingstak cap) => _participants.ConvertAll(p => _earlier.RoomUnder(cap, p.Id).Øre).ToArray();
 
     private Delingsvilkår Terms(int[]? members, Tildelingstak? cap, int[]? groups, Grensegruppe border) => new(
         Form.Regel,
         vekter: Of(_weights, members),
-        grenser: cap is { ErPerSøker: false } ? Array.ConvertAll(Of(Krav, members) ?? Krav, _ => cap.Beløp.Øre) : null,
+        grenser: cap is { ErPerSøker: false } ? Of(RoomsUnder(cap), members) : null,
         minst: Form.Minst is { } least ? Array.ConvertAll(Of(Krav, members) ?? Krav, _ => least.Beløp.Øre) : null,
         minstErGrunndel: Form.Minst is { ErGrunndel: true },
         dekning: Form.Minst?.Dekning ?? Minstedekning.Forholdsmessig,
         minsterang: Of(_leastRanks, members),
-        søkere: cap is { ErPerSøker: true } ? Søkere() : null,
+        søkere: cap is { ErPerSøker: true } ? Participant.NumberSøkere(_participants) : null,
         tak: cap is { ErPerSøker: true } ? cap.Beløp.Øre : 0,
         overskytendeBlirRest: cap is { OverskytendeBlirRest: true },
         grupper: groups,
-        grense: border);
+        grense: border,
+        takbrukt: cap is { ErPerSøker: true, ErPerÅr: true } ? Participant.UsedBySøkere(_participants, cap, _earlier) : null);
 
     private static T[]? Of<T>(T[]? all, int[]? members) => all is null || members is null ? all : Array.ConvertAll(members, m => all[m]);
 
@@ -125,18 +132,9 @@ internal sealed class SharingTerms
         return _participants.ConvertAll(p => ranks[p.Key(key).Verdi]).ToArray();
     }
 
-    /// <summary>Numbers the søkere.</summary>
-    private int[] Søkere()
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        return _participants.ConvertAll(p =>
-        {
-            if (!numbers.TryGetValue(p.Avgjørelse.SøkerId, out var number))
-            {
-                numbers.Add(p.Avgjørelse.SøkerId, number = numbers.Count);
-            }
+    /// <summary>What is left of the cap of an application, where earlier rounds have taken of it, as the rest of a sentence.</summary>
+    public string WhyLess(int place) => Cap is { } cap ? _earlier.WhyLess(cap, cap.IdOf(_participants[place].Avgjørelse)) : "";
 
-            return number;
-        }).ToArray();
-    }
+    /// <summary>The sentence about what earlier rounds gave some applications, where that counts.</summary>
+    public IReadOnlyList<string> EarlierLines(int[] members) => _earlier.Lines(Cap, Array.ConvertAll(members, m => _participants[m]));
 }

@@ -22,14 +22,15 @@ internal sealed class SmallAwardStep
     /// <param name="share">Makes the step that shares ready for some of them.</param>
     /// <param name="units">The units of the steps that round, in øre.</param>
     /// <param name="firstKey">The place of the step's first key.</param>
-    public SmallAwardStep(Steg.Bagatellgrense step, List<Participant> participants, Func<List<Participant>, SharingStep> share, IReadOnlyList<long> units, int firstKey)
+    /// <param name="isOfFrame">Whether the frame itself is shared, so that there is no beregnet tilskudd.</param>
+    public SmallAwardStep(Steg.Bagatellgrense step, List<Participant> participants, Func<List<Participant>, SharingStep> share, IReadOnlyList<long> units, int firstKey, bool isOfFrame)
     {
         _step = step;
         _participants = participants;
         _share = share;
         _units = units;
         _ties = new TieRanks(step.Nummer, step.Likhet ?? new Likhetsregel(null, null), participants, firstKey);
-        _story = new SmallAwardStory(step, participants);
+        _story = new SmallAwardStory(step, participants, isOfFrame);
         _unitOf = step.ErPerSøker ? Participant.NumberSøkere(participants) : NumberEach(participants.Count);
         Staying = new List<int>(NumberEach(participants.Count));
     }

@@ -84,9 +84,9 @@ internal static class SolutionCheck
             given[søkere[i]] += shares.AwardOf(i, problem);
         }
 
-        foreach (var sum in given)
+        for (var i = 0; i < given.Length; i++)
         {
-            ProgramfeilException.Demand(sum <= problem.Tak, "ingen kommer over taket");
+            ProgramfeilException.Demand(given[i] <= problem.Rooms[i], "ingen kommer over taket");
         }
     }
 }

@@ -189,7 +189,8 @@ public sealed class Tildelingstak
     /// <exception cref="FordelingsgrenseException">The amount is negative or too large.</exception>
     /// <param name="avRammen">The share of the frame, where the cap is written so; the amount is then worked out when the frame is known.</param>
     /// <param name="overskytendeBlirRest">Whether what is above the cap is left; otherwise it goes to the others.</param>
-    public Tildelingstak(Kroner beløp, string per, bool erPerSøker, Brøk? avRammen = null, bool overskytendeBlirRest = false)
+    /// <param name="erPerÅr">Whether what earlier rounds of the year gave counts too; otherwise the cap is on each round by itself.</param>
+    public Tildelingstak(Kroner beløp, string per, bool erPerSøker, Brøk? avRammen = null, bool overskytendeBlirRest = false, bool erPerÅr = false)
     {
         Fordelingsgrenser.Check(beløp.Øre, nameof(beløp));
         Beløp = beløp;
@@ -197,6 +198,7 @@ public sealed class Tildelingstak
         OverskytendeBlirRest = overskytendeBlirRest;
         Per = per ?? throw new ArgumentNullException(nameof(per));
         ErPerSøker = erPerSøker;
+        ErPerÅr = erPerÅr;
     }
 
     /// <summary>The most one can get.</summary>
@@ -208,18 +210,21 @@ public sealed class Tildelingstak
     /// <summary>Whether it is on the sum of the søker's applications in the round; otherwise on each application.</summary>
     public bool ErPerSøker { get; }
 
+    /// <summary>Whether what earlier rounds of the year gave counts too; otherwise the cap is on each round by itself.</summary>
+    public bool ErPerÅr { get; }
+
     /// <summary>The share of the frame, where the cap is written so; otherwise null.</summary>
     public Brøk? AvRammen { get; }
 
     /// <summary>Whether what is above the cap is left; otherwise it goes to the others.</summary>
     public bool OverskytendeBlirRest { get; }
 
-    /// <summary>«2 000 000 kroner per kommune», «100 000 kroner (10 % av rammen) per søknad».</summary>
-    public override string ToString() => Beløp + (AvRammen is { } andel ? " (" + Visning.Prosent(andel) + " av rammen)" : "") + " per " + Per;
+    /// <summary>«2 000 000 kroner per kommune», «100 000 kroner (10 % av rammen) per søknad», «2 000 000 kroner per kommune og år».</summary>
+    public override string ToString() => Beløp + (AvRammen is { } andel ? " (" + Visning.Prosent(andel) + " av rammen)" : "") + " per " + Per + (ErPerÅr ? " og år" : "");
 
     /// <summary>The cap with its share of the frame written out, in whole øre rounded down.</summary>
     internal Tildelingstak ForRamme(Kroner ramme) => AvRammen is { } andel
-        ? new Tildelingstak(Kroner.FraØre((long)(andel * ramme.Øre).HeltallUnder()), Per, ErPerSøker, andel, OverskytendeBlirRest)
+        ? new Tildelingstak(Kroner.FraØre((long)(andel * ramme.Øre).HeltallUnder()), Per, ErPerSøker, andel, OverskytendeBlirRest, ErPerÅr)
         : this;
 
     /// <summary>Whose awards the cap adds up.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Numbers;
@@ -13,6 +14,7 @@ internal sealed class StepRunner
     private readonly Kroner _money;
     private readonly Kroner _frame;
     private readonly bool _isLast;
+    private readonly EarlierAwards _earlier;
     private readonly List<Loddtrekning> _lots;
     private readonly Accounts _accounts;
 
@@ -22,9 +24,11 @@ internal sealed class StepRunner
     /// <param name="money">What there is to divide.</param>
     /// <param name="frame">The same with what is set aside, which a cap may be a share of.</param>
     /// <param name="isLast">Whether it is the last round.</param>
+    /// <param name="earlier">What earlier rounds gave.</param>
     /// <param name="lots">The draws that decided something; those of this division are added.</param>
-    public StepRunner(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, Kroner frame, bool isLast, List<Loddtrekning> lots)
+    public StepRunner(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, Kroner frame, bool isLast, EarlierAwards earlier, List<Loddtrekning> lots)
     {
+        _earlier = delramme is null ? earlier : earlier.In(delramme.Navn);
         _fordeling = fordeling;
         _delramme = delramme;
         _participants = participants;
@@ -50,15 +54,13 @@ internal sealed class StepRunner
     {
         var steps = _fordeling.StegI(_delramme);
         var sharing = Fordeling.DelerAv(steps) ?? throw new ProgramfeilException("det er et steg som deler");
-        var (deling, lines, awards) = Share(sharing);
-        _accounts.Book(sharing, [.. opening, .. lines], awards, deling.Restmidler / 100);
-
-        var rounding = new RoundingSteps(_participants, Places(_participants.Count), deling);
+        var deling = Share(sharing, opening);
+        var rounding = new RoundingSteps(_participants, Places(_participants.Count), _money, deling);
         foreach (var step in steps)
         {
             if (step is Steg.Bagatellgrense small)
             {
-                rounding = DropSmall(small, sharing, steps, deling);
+                rounding = DropSmall(small, sharing, steps, deling ?? throw new ArgumentException("En bagatellgrense kan ikke stå etter en sats som regnes ut av rammen.", "steg"));
             }
             else if (step is Steg.Avrundende round)
             {
@@ -75,14 +77,29 @@ internal sealed class StepRunner
         }
     }
 
-    private (Deling Deling, List<string> Lines, List<Award> Awards) Share(Steg.Delende sharing)
+    /// <summary>Runs the step that shares; the exact solution, or null where the amounts are a rate times a number, which are only rounded down.</summary>
+    private Deling? Share(Steg.Delende sharing, IReadOnlyList<string> opening)
+    {
+        if (sharing.Form.Satsenhet is { } unit)
+        {
+            var rate = new RateStep(sharing.Form, unit, _participants, _money, _fordeling.FirstKeyOf(sharing)).Apply();
+            _accounts.Book(sharing, [.. opening, .. rate.Lines], rate.Awards, rate.Left);
+            return null;
+        }
+
+        var (deling, lines, awards) = Solve(sharing);
+        _accounts.Book(sharing, [.. opening, .. lines], awards, deling.Restmidler / 100);
+        return deling;
+    }
+
+    private (Deling Deling, List<string> Lines, List<Award> Awards) Solve(Steg.Delende sharing)
     {
         if (sharing is not Steg.PrioritertRekkefølge order)
         {
-            return new SharingStep(sharing, _participants, _money, _frame, _fordeling.FirstKeyOf(sharing)).Apply();
+            return new SharingStep(sharing, _participants, _money, _frame, _earlier, _fordeling.FirstKeyOf(sharing)).Apply();
         }
 
-        var step = new OrderStep(order, _participants, _money, _frame, _fordeling.FirstKeyOf(sharing));
+        var step = new OrderStep(order, _participants, _money, _frame, _earlier, _fordeling.FirstKeyOf(sharing));
         var outcome = step.Apply();
         _lots.AddRange(step.Held);
         return outcome;
@@ -101,11 +118,11 @@ internal sealed class StepRunner
         }
 
         var firstKey = _fordeling.FirstKeyOf(sharing);
-        var drop = new SmallAwardStep(small, _participants, those => new SharingStep(sharing, those, _money, _frame, firstKey), units, _fordeling.FirstKeyOf(small));
+        var drop = new SmallAwardStep(small, _participants, those => new SharingStep(sharing, those, _money, _frame, _earlier, firstKey), units, _fordeling.FirstKeyOf(small), sharing.Form.UtenBeregnet);
         var (left, lines, awards) = drop.Apply(deling);
         _lots.AddRange(drop.Held);
         _accounts.Book(small, lines, awards, left.Restmidler / 100);
-        return new RoundingSteps(drop.Staying.ConvertAll(p => _participants[p]), drop.Staying, left);
+        return new RoundingSteps(drop.Staying.ConvertAll(p => _participants[p]), drop.Staying, Kroner.FraØre(left.Pott), left);
     }
 
     private static int[] Places(int count)

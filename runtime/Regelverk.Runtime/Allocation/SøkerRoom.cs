@@ -9,17 +9,17 @@ internal sealed class SøkerRoom
     private readonly long[] _units;
 
     /// <param name="søkere">Whose each claim is.</param>
-    /// <param name="tak">The cap, in øre.</param>
+    /// <param name="rooms">The cap of each søker, in øre.</param>
     /// <param name="awards">What each claim has got, in øre.</param>
     /// <param name="enhet">The unit, in øre.</param>
-    public SøkerRoom(int[] søkere, long tak, long[] awards, long enhet)
+    public SøkerRoom(int[] søkere, long[] rooms, long[] awards, long enhet)
     {
         _søkere = søkere;
         _units = new long[søkere.Length];
         var left = new Wide[søkere.Length];
         for (var i = 0; i < left.Length; i++)
         {
-            left[i] = tak;
+            left[i] = rooms[i];
         }
 
         for (var i = 0; i < awards.Length; i++)
@@ -44,5 +44,6 @@ internal sealed class SøkerRoom
     /// <summary>Takes a unit for the søker of a claim.</summary>
     public void Take(int claim) => _units[_søkere[claim]]--;
 
-    public bool IsSameSøker(int claim, int other) => _søkere[claim] == _søkere[other];
+    /// <summary>Whose each claim is.</summary>
+    public int[] Søkere => _søkere;
 }

@@ -69,29 +69,13 @@ internal static class Ties
             }
         }
 
-        if (served.Count > units)
-        {
-            throw new UavgjortException(served, (int)units);
-        }
-
+        EqualRight.Check(served, units, room?.Søkere, place => room?.UnitsFor(place) ?? 0);
         if (room is not null)
         {
-            served.ForEach(place => TakeRoom(place, served, room));
+            served.ForEach(room.Take);
         }
 
         return served;
-    }
-
-    /// <summary>Takes room for one unit. Where several claims of one søker tie for what is left of its cap, that is a tie that matters.</summary>
-    private static void TakeRoom(int place, List<int> served, SøkerRoom room)
-    {
-        if (room.UnitsFor(place) == 0)
-        {
-            var rivals = served.FindAll(other => room.IsSameSøker(place, other));
-            throw new UavgjortException(rivals, rivals.IndexOf(place));
-        }
-
-        room.Take(place);
     }
 
     private static UavgjortException TieOfRank(int[] tied, int units, long[] rang)

@@ -85,6 +85,10 @@ public sealed class Avgjørelse
     public Avgjørelse MedGrunn(Grunn grunn) =>
         new(SøknadId, SøkerId, Konklusjon, Copy.Of(Begrunnelse, [grunn ?? throw new ArgumentNullException(nameof(grunn))]), Mangler, SøkerNavn, Utbetaling);
 
+    /// <summary>The decision refused, with one more ground.</summary>
+    internal Avgjørelse Avslått(Grunn grunn) =>
+        new(SøknadId, SøkerId, Konklusjon.Avsluttet(Decisions.Utfall.Avslått, Søkt), Copy.Of(Begrunnelse, [grunn]), null, SøkerNavn);
+
     /// <summary>«søknad: utfall».</summary>
     public override string ToString() => SøknadId + ": " + Konklusjon;
 }

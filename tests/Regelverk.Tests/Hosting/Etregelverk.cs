@@ -24,5 +24,5 @@ internal sealed class Etregelverk<TSøknad>(string navn, int år) : IRegelverk<T
 
     public Konklusjon Konkluder(TSøknad søknad) => throw new NotSupportedException();
 
-    public Fordelingsresultat Fordel(IReadOnlyList<TSøknad> søknader, int? runde = null, Kroner? ramme = null) => throw new NotSupportedException();
+    public Fordelingsresultat Fordel(IReadOnlyList<TSøknad> søknader, int? runde = null, Kroner? ramme = null, IReadOnlyList<TidligereRunde>? tidligere = null) => throw new NotSupportedException();
 }

@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Values;
+using Regelverk.Tests.Kit;
 using Xunit;
 
 namespace Regelverk.Tests.Interpretation;
@@ -50,7 +51,7 @@ public class Fordelingsegenskaper
     ];
 
     private static void For_alle(Func<Runde, bool> egenskap) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Forsøk), Prop.ForAll(Runder.ToArbitrary(), egenskap));
+        Check.One(Prøvefrø.Oppsett(Forsøk), Prop.ForAll(Runder.ToArbitrary(), egenskap));
 
     private static Rational Sum(IEnumerable<Rational> beløp) => beløp.Aggregate(Rational.Zero, (a, b) => a + b);
 

@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Values;
+using Regelverk.Tests.Kit;
 using Xunit;
 using static Regelverk.Tests.Interpretation.Bygg;
 using Result = Regelverk.Dsl.Interpretation.Result;
@@ -63,7 +64,7 @@ public class Kunnskap
     {
         var tolk = new Tolk(new Ordning { Søker = _søker, Søknad = _søknad });
         var tilstander = Tilstander(0).ToList();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Gen.OneOf(Vilkårene(3), Beløpene(2)).ToArbitrary(), uttrykk =>
+        Check.One(Prøvefrø.Oppsett(200), Prop.ForAll(Gen.OneOf(Vilkårene(3), Beløpene(2)).ToArbitrary(), uttrykk =>
         {
             var svar = tilstander.Select(t => (Tilstand: t, Svar: tolk.Verdi(uttrykk, Søknad("S", "L", t.Select(f => (f.Key, f.Value))), null).Resultat)).ToList();
             return svar
@@ -77,7 +78,7 @@ public class Kunnskap
     {
         var tolk = new Tolk(new Ordning { Søker = _søker, Søknad = _søknad });
         var tilstander = Tilstander(0).ToList();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Vilkårene(3).ToArbitrary(), uttrykk => tilstander.All(t =>
+        Check.One(Prøvefrø.Oppsett(200), Prop.ForAll(Vilkårene(3).ToArbitrary(), uttrykk => tilstander.All(t =>
         {
             var svar = tolk.Verdi(uttrykk, Søknad("S", "L", t.Select(f => (f.Key, f.Value))), null);
             var erUkjent = svar.Resultat is Result.Unknown;
@@ -101,7 +102,7 @@ public class Kunnskap
             from rekkefølge in Gen.Choose(0, 1000).ArrayOf(9)
             select (Fakta: Opplysningene(r, dag, klokke, svar, formål, beløp), Rekkefølge: rekkefølge);
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(søknader.ToArbitrary(), s =>
+        Check.One(Prøvefrø.Oppsett(500), Prop.ForAll(søknader.ToArbitrary(), s =>
         {
             var ordnet = s.Fakta.Zip(s.Rekkefølge, (f, n) => (f, n)).OrderBy(p => p.n).Select(p => p.f).ToList();
             var før = Avgjør([]);
@@ -142,7 +143,7 @@ public class Kunnskap
             from kjent in Gen.Elements(true, false).ArrayOf(9)
             select (Fakta: Opplysningene(r, 4, 12, svar, formål, beløp), Kjent: kjent);
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(prøver.ToArbitrary(), p =>
+        Check.One(Prøvefrø.Oppsett(500), Prop.ForAll(prøver.ToArbitrary(), p =>
         {
             var alt = Søknad("S", "K", [], (r.Tiltak, [Del("1", [.. p.Fakta.Where(f => f.Opplysning.Begrep == r.Tiltak)])])).Med([.. p.Fakta.Where(f => f.Opplysning.Begrep != r.Tiltak)]);
             var noe = p.Fakta.Where((_, i) => p.Kjent[i]).ToList();

@@ -1,17 +1,19 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 using Regelverk.Runtime.Numbers;
+using Regelverk.Tests.Kit;
 
 namespace Regelverk.Tests.Runtime;
 
 /// <summary>Random trials of what must hold of everything. A failure prints what it was tried on, and the seed.</summary>
 internal static class Egenskap
 {
-    public static void For_alle<T>(Gen<T> gen, Func<T, bool> egenskap, int forsøk = 300) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(forsøk), Prop.ForAll(gen.ToArbitrary(), egenskap));
+    public static void For_alle<T>(Gen<T> gen, Func<T, bool> egenskap, int forsøk = 300, [CallerMemberName] string test = "") =>
+        Check.One(Prøvefrø.Oppsett(forsøk, test), Prop.ForAll(gen.ToArbitrary(), egenskap));
 
     /// <summary>64 bits of every size, with the extremes and their neighbours well represented.</summary>
     public static Gen<long> Tall64 =>

@@ -44,6 +44,13 @@ internal sealed record Rekkefølgepar
     /// <summary>Whether what is above the cap is left; otherwise it goes to the others.</summary>
     public required bool OverskytendeBlirRest { get; init; }
 
+    /// <summary>The share of the frame that the cap is, in percent; null where it is an amount.</summary>
+    public required int? TakProsent { get; init; }
+
+    public required bool TakPerÅr { get; init; }
+
+    public required IReadOnlyList<Tidligereprøve> Tidligere { get; init; }
+
     /// <summary>Øre that count before the cut; null: all.</summary>
     public required long? Kravtak { get; init; }
 
@@ -84,6 +91,8 @@ internal sealed record Rekkefølgepar
         from lodd in Gen.Choose(0, 4)
         from trekning in Gen.Shuffle(Enumerable.Range(0, 10).Select(i => $"S{i}").ToArray())
         from trukket in Gen.Elements(0, 5, 10, 10, 10)
+        from år in Gen.Choose(0, 2)
+        from tidligere in Tidligereprøve.Alle(takdel * 50 * gange)
         let øre = beløp.Select(b => b * gange).ToArray()
         select new Rekkefølgepar
         {
@@ -95,6 +104,9 @@ internal sealed record Rekkefølgepar
             Tak = tak == 0 ? null : takdel * 50 * gange,
             TakPerSøker = tak > 1,
             OverskytendeBlirRest = (bundet & 3) == 3,
+            TakProsent = bundet is > 4 and < 8 ? takdel * 3 : null,
+            TakPerÅr = år > 0,
+            Tidligere = tidligere,
             Kravtak = bundet > 9 ? bundet * 40 * gange : null,
             Regel = regel,
             Metode = metode == 3 ? null : (Enhetsmetode)metode,
@@ -110,7 +122,14 @@ internal sealed record Rekkefølgepar
         var søknad = Begrep("søknad", Begrepsrolle.Søknad);
         søknad.Utenfor = søker;
         var (poeng, levert) = (Fakta(søknad, "poeng", new Verditype(Verdislag.Tall)), Fakta(søknad, "levert", new Verditype(Verdislag.Tall)));
-        var tak = Tak is { } øre ? new Tildelingstak(Kr(øre), TakPerSøker ? søker : søknad) { Overskytende = SparerOverskytende ? Overskytende.Restmidler : Overskytende.TilDeAndre } : null;
+        var tak = Tak is { } øre
+            ? new Tildelingstak(TakProsent is null ? Kr(øre) : 0, TakPerSøker ? søker : søknad)
+            {
+                AvRammen = TakProsent is { } prosent ? new Rational(prosent, 100) : null,
+                Overskytende = SparerOverskytende ? Overskytende.Restmidler : Overskytende.TilDeAndre,
+                ErPerÅr = TakPerÅr,
+            }
+            : null;
         var form = new Delingsform(Regel) { Kravtak = Kravtak is { } k ? Kr(k) : null };
         var regel = new Likhetsregel(
             [
@@ -138,12 +157,15 @@ internal sealed record Rekkefølgepar
             Begrunnelse = [new Grunn("§ 1", "Prøve.", [])],
         }).ToList();
         var trekning = Trekning is { } rekkefølge ? Dsl.Interpretation.Trekning.Protokollført(rekkefølge) : null;
-        return Fordelingsavskrift.Av(new Fordeler(new Tolk(ordning)).Fordel(avgjørelser, null, Kr(Ramme), trekning));
+        return Fordelingsavskrift.Av(new Fordeler(new Tolk(ordning)).Fordel(avgjørelser, null, Kr(Ramme), trekning, Tidligereprøve.Tolkens(Tidligere)));
     }
 
     public string Våre()
     {
-        var tak = Tak is { } øre ? new A.Tildelingstak(N.Kroner.FraØre(øre), TakPerSøker ? "lag" : "søknad", TakPerSøker, null, SparerOverskytende) : null;
+        var tak = Tak is { } øre
+            ? new A.Tildelingstak(
+                N.Kroner.FraØre(TakProsent is null ? øre : 0), TakPerSøker ? "lag" : "søknad", TakPerSøker, TakProsent is { } prosent ? new N.Brøk(prosent, 100) : null, SparerOverskytende, TakPerÅr)
+            : null;
         var form = new A.Delingsform((A.Delingsregel)(int)Regel, kravtak: Kravtak is { } k ? N.Kroner.FraØre(k) : null);
         var regel = new A.Likhetsregel(
             [
@@ -162,7 +184,7 @@ internal sealed record Rekkefølgepar
             ? new A.Steg.AvrundingTilRammen(2, "Avrundes", null, N.Kroner.FraØre(Enhet), (A.Enhetsmetode)(int)metode, regel, A.Restmiddelmål.TilNesteÅr)
             : new A.Steg.AvrundingNed(2, "Avrundes", null, N.Kroner.FraØre(Enhet), A.Restmiddelmål.TilNesteÅr);
         var fordeling = new A.Fordeling(null, deling, avrunding);
-        return Fordelingsavskrift.Av(fordeling.Fordel(Krav.Select(k => Deltaker(k, fordeling.Nøkler)).ToList(), N.Kroner.FraØre(Ramme), false));
+        return Fordelingsavskrift.Av(fordeling.Fordel(Krav.Select(k => Deltaker(k, fordeling.Nøkler)).ToList(), N.Kroner.FraØre(Ramme), false, Tidligereprøve.Våre(Tidligere)));
     }
 
     private A.Deltaker Deltaker(Rekkefølgekrav k, IReadOnlyList<string> nøkler)

@@ -28,6 +28,9 @@ internal sealed record Strukturpar
 
     public required Delingsregel Regel { get; init; }
 
+    /// <summary>Whether the frame itself is shared, so that there is no beregnet tilskudd.</summary>
+    public required bool UtenBeregnet { get; init; }
+
     /// <summary>Øre; null for none.</summary>
     public required long? Tak { get; init; }
 
@@ -94,17 +97,19 @@ internal sealed record Strukturpar
         let tilRammen = metode < 3
         let harAndeler = slag < 3
         let reserve = slag == 2
+        let rammen = slag == 5 && (regel is Delingsregel.LiktBeløp or Delingsregel.EtterVekt) && (valg & 3) != 3
         select new Strukturpar
         {
             Krav = [.. øre.Select((b, i) => new Rekkefølgekrav($"S{(i * 7) % 10}", $"K{søkere[i]}", b, poeng[i], levert[i]))],
             Ramme = (long)(øre.Aggregate(0m, (sum, b) => sum + b) * rammedel / 100),
             Grupper = !harAndeler && (valg & 3) == 3,
             GrensegruppenFårIngenting = (valg & 4) != 0,
+            UtenBeregnet = rammen,
             Regel = reserve ? Delingsregel.Forholdsmessig : regel,
             Tak = !reserve && tak > 2 ? takdel * 50 * gange : null,
             TakPerSøker = !harAndeler && tak == 4,
             OverskytendeBlirRest = !harAndeler && tak == 5,
-            Kravtak = !reserve && (valg & 24) == 24 ? 40 * takdel * gange : null,
+            Kravtak = !reserve && !rammen && (valg & 24) == 24 ? 40 * takdel * gange : null,
             Minst = !reserve && minst > 22 ? (minst - 22) * 40 * gange : null,
             Andeler = harAndeler ? [.. andeler.Take(2).Select(a => a > 100 ? a * gange : a)] : [],
             Andelsslag = reserve ? Gruppeandelsslag.Reserve : Gruppeandelsslag.Garanti,
@@ -130,6 +135,7 @@ internal sealed record Strukturpar
         {
             Vekt = Regel == Delingsregel.EtterVekt ? Les(poeng) : null,
             Kravtak = Kravtak is { } k ? Kr(k) : null,
+            UtenBeregnet = UtenBeregnet,
             Minst = Minst is { } m ? new Minstebeløp(Minstebeløpsslag.Minst, Kr(m), Minstedekning.Forholdsmessig) : null,
             Andeler = [.. Andeler.Select((a, i) => new Gruppeandel(Andelsslag, a > 100 ? Kr(a) : 0, Er(Les(poeng), ComparisonOperator.Equal, Hel(i), $"poeng er {i}")) { AvRammen = a > 100 ? null : new Rational(a, 100) })],
         };
@@ -148,7 +154,7 @@ internal sealed record Strukturpar
         {
             Søknad = Søknad(k.Id, k.Søker, [(poeng, Tall(k.Poeng)), (levert, Tall(k.Levert))]),
             Søkt = Kr(k.Øre),
-            Beregnet = Kr(k.Øre),
+            Beregnet = UtenBeregnet ? null : Kr(k.Øre),
             OppfyllerVilkårene = true,
             Begrunnelse = [new Grunn("§ 1", "Prøve.", [])],
         }).ToList();
@@ -164,6 +170,8 @@ internal sealed record Strukturpar
             Regel == Delingsregel.EtterVekt ? "poeng" : null,
             Kravtak is { } k ? N.Kroner.FraØre(k) : null,
             Minst is { } m ? new A.Minstebeløp(N.Kroner.FraØre(m), false, A.Minstedekning.Forholdsmessig) : null,
+            UtenBeregnet,
+            null,
             [.. Andeler.Select((a, i) => new A.Gruppeandel((A.Gruppeandelsslag)Andelsslag, N.Kroner.FraØre(a > 100 ? a : 0), $"poeng er {i}", a > 100 ? null : new N.Brøk(a, 100)))]);
         A.Likhetsregel Likhet(bool harNøkkel) => new(harNøkkel ? [new A.Rekkefølgenøkkel("levert", false)] : null, Lodd ? new D.Hjemmel("§ 5") : null);
         A.Steg deling = Grupper
@@ -184,7 +192,7 @@ internal sealed record Strukturpar
     {
         var beløp = N.Kroner.FraØre(k.Øre);
         return new A.Deltaker(
-            new D.Avgjørelse(k.Id, k.Søker, D.Konklusjon.Oppfyller(beløp, beløp, delerRamme: true), [new D.Grunn("§ 1", "Prøve.", D.Grunnslag.Vilkår)]),
+            new D.Avgjørelse(k.Id, k.Søker, D.Konklusjon.Oppfyller(beløp, UtenBeregnet ? null : beløp, delerRamme: true), [new D.Grunn("§ 1", "Prøve.", D.Grunnslag.Vilkår)]),
             [.. nøkler.Select(n => (N.Brøk)(n == "poeng" ? k.Poeng : n == "levert" ? k.Levert : n == $"poeng er {k.Poeng}" ? 1 : 0)).Select(v => (A.Nøkkelverdi?)new A.Nøkkelverdi(v, v.ToString()))],
             Trekning?.ToList().IndexOf(k.Id) is >= 0 and var plass ? plass : null);
     }

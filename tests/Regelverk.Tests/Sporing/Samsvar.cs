@@ -45,7 +45,7 @@ internal sealed class Samsvar
             return null;
         }
 
-        var (amounts, _) = new Reserves(_tolkWithoutCaps, runde).Find([avgjørelse], Rational.Zero);
+        var (amounts, _) = new Reserves(_tolkWithoutCaps, runde, EarlierAwards.Of([])).Find([avgjørelse], Rational.Zero);
         return amounts.TryGetValue(søknad.Id, out var kroner) ? (long)(kroner * 100).Ceiling() : null;
     }
 

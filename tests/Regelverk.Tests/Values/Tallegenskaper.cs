@@ -3,6 +3,7 @@ using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using Regelverk.Dsl.Values;
+using Regelverk.Tests.Kit;
 using Xunit;
 
 namespace Regelverk.Tests.Values;
@@ -25,7 +26,7 @@ public class Tallegenskaper
         select (a, b, c);
 
     private static void For_alle(Func<Rational, Rational, Rational, bool> egenskap) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Forsøk), Prop.ForAll(Tripler.ToArbitrary(), t => egenskap(t.A, t.B, t.C)));
+        Check.One(Prøvefrø.Oppsett(Forsøk), Prop.ForAll(Tripler.ToArbitrary(), t => egenskap(t.A, t.B, t.C)));
 
     [Fact]
     public void Rekkefølge_og_parenteser_endrer_ikke_summer_og_produkter() => For_alle((a, b, c) =>

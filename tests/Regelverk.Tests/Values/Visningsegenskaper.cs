@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using Regelverk.Dsl.Cells;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Values;
+using Regelverk.Tests.Kit;
 using Xunit;
 
 namespace Regelverk.Tests.Values;
@@ -16,7 +17,7 @@ public class Visningsegenskaper
     private static Gen<DateTime> Dager => Gen.Choose(0, 80_000).Select(n => FørsteDag.AddDays(n));
 
     private static void For_alle<T>(Gen<T> verdier, Func<T, bool> egenskap) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(verdier.ToArbitrary(), egenskap));
+        Check.One(Prøvefrø.Oppsett(300), Prop.ForAll(verdier.ToArbitrary(), egenskap));
 
     private static Value? Lest(string tekst, Verdislag slag) => CellReader.Read(tekst, new Verditype(slag)).Value;
 

@@ -40,13 +40,14 @@ namespace Regelverk.Regler
         /// <param name="søknader">Søknadene, hver én gang.</param>
         /// <param name="runde">Nummeret på runden.</param>
         /// <param name="ramme">Det som skal fordeles; null: det regelverket sier.</param>
+        /// <param name="tidligere">De tidligere rundene i samme år; null når det ikke er noen eller ingenting av dem regnes med.</param>
         /// <exception cref="global::System.ArgumentException">En søknad er ikke avgjort eller står to ganger, eller runden eller rammen finnes ikke.</exception>
-        public static global::Regelverk.Runtime.Allocation.Fordelingsresultat Fordel(global::System.Collections.Generic.IReadOnlyList<Søknad> søknader, int runde, global::Regelverk.Runtime.Numbers.Kroner? ramme = null)
+        public static global::Regelverk.Runtime.Allocation.Fordelingsresultat Fordel(global::System.Collections.Generic.IReadOnlyList<Søknad> søknader, int runde, global::Regelverk.Runtime.Numbers.Kroner? ramme = null, global::System.Collections.Generic.IReadOnlyList<global::Regelverk.Runtime.Allocation.TidligereRunde> tidligere = null)
         {
-            return FordelRunde(søknader, runde, ramme);
+            return FordelRunde(søknader, runde, ramme, tidligere);
         }
 
-        private static global::Regelverk.Runtime.Allocation.Fordelingsresultat FordelRunde(global::System.Collections.Generic.IReadOnlyList<Søknad> søknader, int? runde, global::Regelverk.Runtime.Numbers.Kroner? ramme)
+        private static global::Regelverk.Runtime.Allocation.Fordelingsresultat FordelRunde(global::System.Collections.Generic.IReadOnlyList<Søknad> søknader, int? runde, global::Regelverk.Runtime.Numbers.Kroner? ramme, global::System.Collections.Generic.IReadOnlyList<global::Regelverk.Runtime.Allocation.TidligereRunde> tidligere)
         {
             var deltakere = new global::Regelverk.Runtime.Allocation.Deltaker[søknader.Count];
             for (var i = 0; i < deltakere.Length; i++)
@@ -54,7 +55,7 @@ namespace Regelverk.Regler
                 deltakere[i] = new SøknadSpor(søknader[i]).Delta();
             }
 
-            return global::Regelverk.Runtime.Allocation.Rundefordeling.Fordel(Runder, Fordeling, global::Regelverk.Runtime.Numbers.Kroner.FraØre(2880000000L), deltakere, runde, ramme);
+            return global::Regelverk.Runtime.Allocation.Rundefordeling.Fordel(Runder, Fordeling, global::Regelverk.Runtime.Numbers.Kroner.FraØre(2880000000L), deltakere, runde, ramme, tidligere);
         }
 
         private static global::Regelverk.Runtime.Decisions.Runde RundeNummer(int? nummer)
@@ -84,7 +85,7 @@ namespace Regelverk.Regler
 
         global::Regelverk.Runtime.Decisions.Konklusjon global::Regelverk.Runtime.IRegelverk<Rekrutteringstilskudd2018.Søknad>.Konkluder(Søknad søknad) => Konkluder(søknad);
 
-        global::Regelverk.Runtime.Allocation.Fordelingsresultat global::Regelverk.Runtime.IRegelverk<Rekrutteringstilskudd2018.Søknad>.Fordel(global::System.Collections.Generic.IReadOnlyList<Søknad> søknader, int? runde, global::Regelverk.Runtime.Numbers.Kroner? ramme) => FordelRunde(søknader, runde, ramme);
+        global::Regelverk.Runtime.Allocation.Fordelingsresultat global::Regelverk.Runtime.IRegelverk<Rekrutteringstilskudd2018.Søknad>.Fordel(global::System.Collections.Generic.IReadOnlyList<Søknad> søknader, int? runde, global::Regelverk.Runtime.Numbers.Kroner? ramme, global::System.Collections.Generic.IReadOnlyList<global::Regelverk.Runtime.Allocation.TidligereRunde> tidligere) => FordelRunde(søknader, runde, ramme, tidligere);
 
         /// <summary>Avgjør en søknad uten begrunnelse. Der alle opplysninger er gitt, regnes det med hele øre.</summary>
         /// <param name="søknad">Søknaden.</param>

@@ -1,0 +1,42 @@
+using System;
+using Regelverk.Dsl;
+using Regelverk.Dsl.Text;
+using Regelverk.Tests.Kit;
+using Xunit;
+
+namespace Regelverk.Tests.Fingerprint;
+
+/// <summary>What one round means for the next is a rule: the regelavtrykk changes with it.</summary>
+public class Rundeavtrykk
+{
+    private const string Uten = "  beløp som ikke dekkes, bortfaller\n";
+
+    // Without the examples, which would fail and give a file without an avtrykk.
+    private static readonly string Reglene = Repository.Read("examples", "fordeling", "to-runder.regel").ReplaceLineEndings("\n").Split("\neksempel ")[0] + "\n";
+
+    [Theory]
+    [InlineData("per lag og år", "per lag og runde")]
+    [InlineData(Uten, Uten + "  tidligere tildelt tilskudd utelukker\n")]
+    [InlineData(Uten, "  beløp som ikke dekkes, deltar i neste runde\n")]
+    public void Endres_det_en_runde_betyr_for_den_neste_endres_regelavtrykket(string fra, string til)
+    {
+        Assert.Contains(fra, Reglene, StringComparison.Ordinal);
+
+        Assert.NotEqual(Avtrykk(Reglene), Avtrykk(Reglene.Replace(fra, til, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Taket_for_året_sagt_på_to_måter_er_det_samme_taket()
+    {
+        var trekkes = Reglene.Replace(Uten, Uten + "  tidligere tildelt tilskudd trekkes fra taket\n", StringComparison.Ordinal);
+
+        Assert.Equal(Avtrykk(trekkes), Avtrykk(trekkes.Replace("per lag og år", "per lag", StringComparison.Ordinal)));
+    }
+
+    private static string Avtrykk(string tekst)
+    {
+        var fil = Regelfil.Les(new SourceText("runder.regel", tekst));
+        Assert.False(fil.HarFeil);
+        return fil.Regelavtrykk;
+    }
+}
