@@ -79,7 +79,12 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     private static string More(Delingsform form) => form == Delingsform.Forholdsmessig ? "" : ", " + Form(form);
 
     private static string Form(Delingsform form) =>
-        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{OfFrame(form)}{(form.Sperregrense is { } border ? ", sperregrense: " + Fraction(border) : "")})";
+        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{OfFrame(form)}{Parts(form.Andeler)}{(form.Sperregrense is { } border ? ", sperregrense: " + Fraction(border) : "")})";
+
+    private static string Parts(IReadOnlyList<Gruppeandel> parts) => parts.Count == 0 ? "" : $", andeler: new[] {{ {string.Join(", ", parts.Select(Part))} }}";
+
+    private static string Part(Gruppeandel part) =>
+        $"new {Allocation}Gruppeandel({Allocation}Gruppeandelsslag.{part.Slag}, {Kroner(part.Beløp)}, {Text(part.Vilkår.Tekst)}{(part.AvRammen is { } share ? ", " + Fraction(share) : "")})";
 
     private static string OfFrame(Delingsform form) => form.UtenBeregnet ? $", utenBeregnet: true{(form.Satsenhet is { } unit ? ", satsenhet: " + Kroner(unit) : "")}" : "";
 

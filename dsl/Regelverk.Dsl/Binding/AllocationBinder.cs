@@ -251,7 +251,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     }
 
     private static bool SameKind(ClauseSyntax a, ClauseSyntax b) =>
-        a.GetType() == b.GetType() && (a as ClauseSyntax.Remainder)?.AfterLastRound == (b as ClauseSyntax.Remainder)?.AfterLastRound;
+        a is not ClauseSyntax.Quota && a.GetType() == b.GetType() && (a as ClauseSyntax.Remainder)?.AfterLastRound == (b as ClauseSyntax.Remainder)?.AfterLastRound;
 
     private void CheckOrder(HeadingSyntax.Allocation syntax, IReadOnlyList<(StepSyntax Syntax, Steg? Step)> steps)
     {

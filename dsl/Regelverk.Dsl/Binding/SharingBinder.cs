@@ -10,9 +10,11 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>Binds the rule of a step that shares and the bounds that are solved with it, and asks for what they leave open.</summary>
 internal sealed class SharingBinder(BindingContext context, ExpressionBinder expressions)
 {
+    private readonly QuotaBinder _quotas = new(context, expressions);
+
     /// <summary>Whether a clause bounds a sharing.</summary>
     public static bool Bounds(ClauseSyntax clause) =>
-        clause is ClauseSyntax.AwardCap or ClauseSyntax.ClaimCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague;
+        clause is ClauseSyntax.AwardCap or ClauseSyntax.ClaimCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague || QuotaBinder.IsQuota(clause);
 
     /// <summary>Binds the rule and the bounds of a step.</summary>
     /// <param name="step">The step.</param>
@@ -39,6 +41,7 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
             Kravtak = claimCap?.Amount,
             Minst = BindLeast(step, rule),
             Sperregrense = BindBarrier(step),
+            Andeler = _quotas.Bind(step),
         };
     }
 
@@ -99,6 +102,12 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
         if (barrier.Weight.Text != shared.Text)
         {
             context.Report(SharingDiagnostics.BarrierOfOther(barrier.Span, barrier.Weight.Text, shared.Text));
+            return null;
+        }
+
+        if (step.Clauses.FirstOrDefault(QuotaBinder.IsQuota) is { } part)
+        {
+            context.Report(SharingDiagnostics.BarrierAndPart(barrier.Span, part.Span));
             return null;
         }
 

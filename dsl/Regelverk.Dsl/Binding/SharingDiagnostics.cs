@@ -204,6 +204,13 @@ internal static class SharingDiagnostics
         new Message($"Rammen fordeles etter {shared}, men sperregrensen er satt på {read}.", $"The frame is shared by «{shared}», but the border is on «{read}»."),
         new Message("Sperregrensen må være på det rammen fordeles etter. Gjelder den noe annet, skriver du et vilkår i en paragraf.", "The border must be on what the frame is shared by. Where it is about something else, write a condition in a paragraph."));
 
+    public static Diagnostic BarrierAndPart(TextSpan span, TextSpan part) => new(
+        BarrierDescriptor,
+        span,
+        new Message("En gruppe er sikret en del av rammen, og sperregrensen kan holde alle i gruppen utenfor.", "A group is sure of a part of the frame, and the border may shut out all of the group."),
+        new Message("Skriv heller et vilkår i en paragraf om hvem som er for små, eller stryk en av tilføyelsene.", "Rather write a condition in a paragraph about who are too small, or take one of the clauses away."))
+    { Related = [new RelatedPlace(part, new Message("Gruppen:", "The group:"))] };
+
     public static Diagnostic BarrierOutside(TextSpan span, Rational share) => new(
         BarrierDescriptor,
         span,

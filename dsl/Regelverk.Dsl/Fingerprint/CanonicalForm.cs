@@ -94,7 +94,8 @@ internal sealed class CanonicalForm
         + (form.Sperregrense is { } border ? Node("sperregrense", Number(border)) : "")
         + (form.UtenBeregnet ? Node("av rammen", form.Satsenhet is { } unit ? Number(unit) : "") : "")
         + (form.Kravtak is { } highest ? Node("kravtak", Number(highest)) : "")
-        + (form.Minst is { } least ? Node("minst", least.Slag == Minstebeløpsslag.Minst ? "minst" : "først", Number(least.Beløp), least.Dekning.ToString(), least.Nøkkel is { } key ? Write(key) : "", least.HøyestFørst ? "høyest" : "lavest") : "");
+        + (form.Minst is { } least ? Node("minst", least.Slag == Minstebeløpsslag.Minst ? "minst" : "først", Number(least.Beløp), least.Dekning.ToString(), least.Nøkkel is { } key ? Write(key) : "", least.HøyestFørst ? "høyest" : "lavest") : "")
+        + string.Concat(Sorted(form.Andeler.Select(a => Node(a.Slag.ToString(), a.AvRammen is { } share ? "av rammen " + Number(share) : Number(a.Beløp), Write(a.Vilkår)))));
 
     /// <summary>What a name means: its cases, in an order of their own.</summary>
     private string Define(Definisjon? definition)

@@ -100,9 +100,23 @@ internal sealed class Division
         }
     }
 
-    private StepOutcome Share(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot) => step is Steg.Prioritetsgrupper groups
-        ? new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups, participants)).Apply(participants, pot)
-        : ShareStep.Apply(TermsOf(step, participants), participants, pot);
+    private StepOutcome Share(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot) => step switch
+    {
+        Steg.Prioritetsgrupper groups => new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups, participants)).Apply(participants, pot),
+        { Form.Andeler.Count: 0 } => ShareStep.Apply(TermsOf(step, participants), participants, pot),
+        _ => ShareWithQuotas(step, participants, pot),
+    };
+
+    private StepOutcome ShareWithQuotas(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot)
+    {
+        var quotas = Quota.Of(step.Form.Andeler, participants, (p, part) => ValueOf(p, part.Vilkår) is Value.Truth { IsTrue: true }, pot);
+        return step.Form.Andeler[0].Slag == Gruppeandelsslag.Reserve
+            ? new ReserveStep(quotas, participants, pot).Apply()
+            : new QuotaStep(
+                quotas,
+                (those, money) => ShareStep.Apply(TermsOf(step, those), those, money),
+                those => those.Select(TermsOf(step, those).Most).Aggregate(Rational.Zero, (sum, most) => sum + most)).Apply(participants, pot, Quota.Opening(quotas, pot));
+    }
 
     private StepOutcome DropSmall(Steg.Bagatellgrense small)
     {
@@ -112,7 +126,8 @@ internal sealed class Division
             _participants,
             staying => Share(sharing, staying.Select(p => new Participant(p.Avgjørelse, p.Beregnet) { Sperret = p.Sperret }).ToList(), _frame),
             amount => small.MåltEtterAvrunding ? AsPaid(amount) : amount,
-            Ties(small.Likhet ?? new Likhetsregel([], null), small)).Apply();
+            Ties(small.Likhet ?? new Likhetsregel([], null), small),
+            new SmallAwardWording(small, sharing.Form.UtenBeregnet)).Apply();
         _keepsSmall = small.Bortfall == Bortfall.UtenOmfordeling && outcome.Awards.Count > 0;
         return outcome;
     }

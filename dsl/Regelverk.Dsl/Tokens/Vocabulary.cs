@@ -51,6 +51,10 @@ internal sealed class Vocabulary
     public static Vocabulary Pots { get; } = new(
         Everywhere, Amounts, Time, Expressions, "rammen resten søknader øvrige ubrukt går overføres tilbakeføres neste runde staten");
 
+    /// <summary>What a group is sure of, with the condition that makes the group.</summary>
+    public static Vocabulary Quotas { get; } = new(
+        Everywhere, Amounts, Time, Expressions, "rammen går først søknader deretter deltar på linje kvote");
+
     public static Vocabulary Rounds { get; } = new(
         Everywhere, Amounts, "runde frist ramme åpner periode vedtas restmidler beløp som dekkes bortfaller deltar først neste tidligere utelukker trekkes taket har betydning");
 

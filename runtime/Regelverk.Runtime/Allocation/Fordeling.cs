@@ -233,9 +233,9 @@ public sealed class Fordeling
 
     private static void Check(Steg.Bagatellgrense small, Steg.Delende sharing, IReadOnlyList<Steg> steps)
     {
-        if (sharing is Steg.PrioritertRekkefølge)
+        if (sharing is Steg.PrioritertRekkefølge || sharing.Form.Satsenhet is not null)
         {
-            throw new ArgumentException("En rekkefølge kan ikke ha en bagatellgrense.", nameof(Steg));
+            throw new ArgumentException("En rekkefølge eller en sats kan ikke ha en bagatellgrense.", nameof(Steg));
         }
 
         foreach (var step in steps)

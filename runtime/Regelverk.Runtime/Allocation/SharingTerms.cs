@@ -61,10 +61,28 @@ internal sealed class SharingTerms
     public Deling WithoutCap(long pot, int[] members) =>
         Deling.Etter(pot, Array.ConvertAll(members, m => Krav[m]), Terms(members, null, null, default));
 
+    /// <summary>The same for some of the applications and a part of the pot.</summary>
+    public Deling Part(long pot, int[] members) =>
+        Deling.Etter(pot, Array.ConvertAll(members, m => Krav[m]), Terms(members, Cap, null, default));
+
+    /// <summary>All of the applications, where each part of them shares a part of the pot.</summary>
+    public Deling InParts(long pot, IReadOnlyList<(int[] Members, long Pot)> parts) =>
+        SharingSolver.SolveParts(new SharingProblem(pot, Krav, Terms(null, default)), parts);
+
+    /// <summary>The most an application can get, in øre.</summary>
+    public long MostOf(int place)
+    {
+        var highest = _weights is { } weights && weights[place] == 0 ? PartOf(place) : Krav[place];
+        return Cap is { } cap ? Math.Min(highest, _earlier.RoomUnder(cap, _participants[place].Id).Øre) : highest;
+    }
+
+    /// <summary>What the cap leaves for each application, in øre.</summary>
+    private long[] RoomsUnder(Tildelingstak cap) => _participants.ConvertAll(p => _earlier.RoomUnder(cap, p.Id).Øre).ToArray();
+
     private Delingsvilkår Terms(int[]? members, Tildelingstak? cap, int[]? groups, Grensegruppe border) => new(
         Form.Regel,
         vekter: Of(_weights, members),
-        grenser: cap is { ErPerSøker: false } ? _participants.ConvertAll(p => _earlier.RoomUnder(cap, p.Id).Øre).ToArray() : null,
+        grenser: cap is { ErPerSøker: false } ? Of(RoomsUnder(cap), members) : null,
         minst: Form.Minst is { } least ? Of(_participants.ConvertAll(p => p.Sperret is null ? least.Beløp.Øre : 0).ToArray(), members) : null,
         minstErGrunndel: Form.Minst is { ErGrunndel: true },
         dekning: Form.Minst?.Dekning ?? Minstedekning.Forholdsmessig,

@@ -119,7 +119,7 @@ internal sealed class StepRunner
         }
 
         var firstKey = _fordeling.FirstKeyOf(sharing);
-        var drop = new SmallAwardStep(small, _participants, those => new SharingStep(sharing, those, _money, _frame, _earlier, firstKey), units, _fordeling.FirstKeyOf(small));
+        var drop = new SmallAwardStep(small, _participants, those => new SharingStep(sharing, those, _money, _frame, _earlier, firstKey), units, _fordeling.FirstKeyOf(small), sharing.Form.UtenBeregnet);
         var (left, lines, awards) = drop.Apply(deling);
         _lots.AddRange(drop.Held);
         _accounts.Book(small, lines, awards, left.Restmidler / 100);
