@@ -120,8 +120,11 @@ internal static class DecisionText
         return TextTable.Lines(
             ["Søknad", say("Søker"), say("Foreslått utfall"), ">Søkt", ">" + say("Beregnet"), .. award],
             [.. decisions.Select(d => (string[])[d.Søknad.Id, Benevnelse.Søker(d.Søknad), say(Short(d)), .. Amounts(d.Søkt, d.Beregnet, d.Tildelt)])],
-            ["Sum", Count(decisions.Count), "", .. Amounts(Sums.Applied(decisions), Sums.Calculated(decisions), Sums.Awarded(decisions))]);
+            ["Sum", Count(decisions.Count), "", .. Amounts(Sums.Applied(decisions), IsOfFrame(decisions) ? null : Sums.Calculated(decisions), Sums.Awarded(decisions))]);
     }
+
+    /// <summary>Whether the frame itself is shared, so that nothing is computed for each application.</summary>
+    private static bool IsOfFrame(IReadOnlyList<Avgjørelse> decisions) => decisions.Any(d => d is { OppfyllerVilkårene: true, Beregnet: null });
 
     private static IEnumerable<string> Totals(Fordelingsresultat division)
     {
@@ -129,7 +132,7 @@ internal static class DecisionText
         [
             ("Ramme", division.Ramme),
             ("Søkt tilskudd", Sums.Applied(division.Avgjørelser)),
-            ("Beregnet tilskudd", Sums.Calculated(division.Avgjørelser)),
+            .. IsOfFrame(division.Avgjørelser) ? System.Array.Empty<(string, Rational)>() : [("Beregnet tilskudd", Sums.Calculated(division.Avgjørelser))],
             ("Tildelt tilskudd", Sums.Awarded(division.Avgjørelser)),
             .. division.Foreløpig ? [("Avsatt til søknader som ikke er avgjort", division.Avsatt)] : System.Array.Empty<(string, Rational)>(),
             ("Restmidler", division.Restmidler),

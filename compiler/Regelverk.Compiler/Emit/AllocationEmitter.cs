@@ -23,7 +23,12 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     }
 
     /// <summary>What earlier rounds mean, as one more argument; nothing where they mean nothing besides caps on the year.</summary>
-    private string Conditions() => ordning.TidligereTildelt == TidligereTildelt.Utelukker ? $",\n    new {Allocation}Rundevilkår(tidligereUtelukker: true)" : "";
+    private string Conditions()
+    {
+        var excludes = ordning.TidligereTildelt == TidligereTildelt.Utelukker;
+        var uncovered = ordning.UdekketBeløp ?? UdekketBeløp.Bortfaller;
+        return excludes || uncovered != UdekketBeløp.Bortfaller ? $",\n    new {Allocation}Rundevilkår({(excludes ? "true" : "false")}, {Allocation}UdekketBeløp.{uncovered})" : "";
+    }
 
     /// <summary>Each delramme with its steps; the division holds them all, those of a heading for several delrammer once.</summary>
     private string DivisionOfPots(Fordeling division, string place)
@@ -57,6 +62,7 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
         Steg.Regeldeling s => $"new {Allocation}Steg.Regeldeling({Head(s)}, {Cap(s.Tak)}, {Form(s.Form)})",
         Steg.Prioritetsgrupper s => $"new {Allocation}Steg.Prioritetsgrupper({Head(s)}, {CSharpText.Literal(s.Nøkkel.Tekst)}, {(s.HøyestFørst ? "true" : "false")}, {Allocation}Grensegruppe.{s.Grensegruppe}, {Cap(s.Tak)}{More(s.Form)})",
         Steg.PrioritertRekkefølge s => $"new {Allocation}Steg.PrioritertRekkefølge({Head(s)}, {Tie(s.Orden)}, {Allocation}Rekkefølgeslutt.{s.Slutt}, {(s.MinsteBeløp is { } least ? Kroner(least) : "null")}, {Cap(s.Tak)})",
+        Steg.Bagatellgrense s => $"new {Allocation}Steg.Bagatellgrense({Head(s)}, {Kroner(s.Grense)}, {CSharpText.Literal(s.Per.Navn)}, {(s.Per == ordning.Søker ? "true" : "false")}, {Allocation}Bortfall.{s.Bortfall}, {(s.MåltEtterAvrunding ? "true" : "false")}, {(s.Likhet is { } tie ? Tie(tie) : "null")})",
         Steg.AvrundingTilRammen s => $"new {Allocation}Steg.AvrundingTilRammen({Head(s)}, {Kroner(s.Enhet)}, {Allocation}Enhetsmetode.{s.Metode}, {Tie(s.Likhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
         Steg.AvrundingNed s => $"new {Allocation}Steg.AvrundingNed({Head(s)}, {Kroner(s.Enhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
         Steg.Klager s => $"new {Allocation}Steg.Klager({CSharpText.Int(s.Nummer)}, {CSharpText.Literal(s.Tekst)}, {Allocation}Klagedekning.{s.Dekning})",
@@ -78,7 +84,9 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     private static string More(Delingsform form) => form == Delingsform.Forholdsmessig ? "" : ", " + Form(form);
 
     private static string Form(Delingsform form) =>
-        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)})";
+        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{OfFrame(form)})";
+
+    private static string OfFrame(Delingsform form) => form.UtenBeregnet ? $", utenBeregnet: true{(form.Satsenhet is { } unit ? ", satsenhet: " + Kroner(unit) : "")}" : "";
 
     private static string Least(Minstebeløp? least) => least is null
         ? "null"

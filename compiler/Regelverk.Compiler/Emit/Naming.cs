@@ -223,6 +223,7 @@ internal sealed class Naming
     {
         Steg.PrioritertRekkefølge order => order.Orden.Lodd,
         Steg.AvrundingTilRammen rounding => rounding.Likhet.Lodd,
+        Steg.Bagatellgrense small => small.Likhet?.Lodd,
         _ => null,
     };
 

@@ -44,6 +44,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
     {
         Steg.PrioritertRekkefølge order => [(order.Tak?.Beløp ?? Rational.Zero, step.Span), (order.MinsteBeløp ?? Rational.Zero, step.Span)],
         Steg.Delende sharing => new[] { sharing.Tak?.Beløp, sharing.Form.Kravtak, sharing.Form.Minst?.Beløp }.OfType<Rational>().Select(amount => (amount, step.Span)),
+        Steg.Bagatellgrense small => [(small.Grense, step.Span)],
         Steg.Avrundende rounding => [(rounding.Enhet, step.Span)],
         _ => [],
     };

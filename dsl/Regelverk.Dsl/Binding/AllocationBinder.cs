@@ -13,6 +13,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     private readonly SharingBinder _sharing = new(context, expressions);
     private readonly WholeUnitBinder _units = new(context, expressions, places);
     private readonly CapTimeBinder _time = new(context);
+    private readonly SmallAwardBinder _small = new(context, expressions, new WholeUnitBinder(context, expressions, places));
     private readonly PotBinder _pots = new(context, expressions);
 
     /// <summary>What says which delramme an application is for; null where the frame is one.</summary>
@@ -39,21 +40,23 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     private PotDivision Bind(HeadingSyntax.Allocation syntax)
     {
         var basis = syntax.Basis is { } reference ? places.Check(reference) : null;
-        var steps = syntax.Steps.Select(s => (Syntax: s, Step: BindStep(s))).ToArray();
+        var steps = syntax.Steps.Select(s => (Syntax: s, Step: BindStep(s, syntax.Steps))).ToArray();
         CheckOrder(syntax, steps);
         return new PotDivision(syntax, basis, steps.Select(s => s.Step).OfType<Steg>().ToArray());
     }
 
-    private Steg? BindStep(StepSyntax syntax)
+    private Steg? BindStep(StepSyntax syntax, IReadOnlyList<StepSyntax> all)
     {
         CheckClauses(syntax);
         return syntax.Sentence switch
         {
             StepSentence.ProRata => new Steg.Forholdsmessig(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, Delingsregel.Forholdsmessig, null, syntax.Span) },
             StepSentence.ByRule rule => new Steg.Regeldeling(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, rule.Rule, rule.Weight, syntax.Span) },
+            StepSentence.OfFrame frame => new Steg.Regeldeling(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindFrame(syntax, frame) },
             StepSentence.RoundedFactor factor => ReportFactor(factor, syntax),
             StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
             StepSentence.Ordered order => _units.Order(order, BindCap(syntax), syntax),
+            StepSentence.SmallAwards small => _small.Bind(small, syntax, all),
             StepSentence.RoundDown round => BindRounding(round, syntax),
             StepSentence.Exhausting round => _units.Exhausting(round, BindRest(syntax), syntax),
             StepSentence.RoundUp => ReportRoundUp(syntax),
@@ -218,8 +221,11 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             var belongs = syntax.Sentence switch
             {
                 StepSentence.PriorityGroups => clause is ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup || SharingBinder.Bounds(clause),
+                StepSentence.OfFrame { RateUnit: not null } => clause is ClauseSyntax.WithoutWeight,
+                StepSentence.OfFrame => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague,
                 StepSentence.ProRata or StepSentence.ByRule => clause is ClauseSyntax.PercentCap || SharingBinder.Bounds(clause),
                 StepSentence.Ordered => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Ending or ClauseSyntax.Tie,
+                StepSentence.SmallAwards => SmallAwardBinder.Belongs(clause),
                 StepSentence.Exhausting => clause is ClauseSyntax.Remainder or ClauseSyntax.Tie,
                 StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,
                 StepSentence.Missing or StepSentence.RoundedFactor => true,
@@ -246,7 +252,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             return;
         }
 
-        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.ByRule or StepSentence.PriorityGroups or StepSentence.Ordered).Select(s => s.Syntax).ToArray();
+        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.ByRule or StepSentence.OfFrame or StepSentence.PriorityGroups or StepSentence.Ordered).Select(s => s.Syntax).ToArray();
         if (methods.Length == 0)
         {
             context.Report(AllocationDiagnostics.NoMethod(syntax.Span));
@@ -260,13 +266,18 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
         if (steps.All(s => s.Syntax.Sentence is not (StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting)))
         {
-            context.Report(AllocationDiagnostics.NoRounding(methods[0].Span, methods[0].Number + 1));
+            context.Report(AllocationDiagnostics.NoRounding(methods[0].Span, steps.Last(s => Rank(s.Syntax.Sentence) < 2).Syntax.Number + 1));
         }
 
         var rounding = steps.Select(s => s.Syntax).Where(s => s.Sentence is StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting).ToArray();
         foreach (var again in rounding.Skip(1).Where(s => s.Sentence is StepSentence.Exhausting))
         {
             context.Report(WholeUnitDiagnostics.Rounded(again.Span, rounding[0].Span));
+        }
+
+        foreach (var exhausting in rounding.Where(s => s.Sentence is StepSentence.Exhausting && methods[0].Sentence is StepSentence.OfFrame { RateUnit: not null }))
+        {
+            context.Report(SharingDiagnostics.RateUsesUpNothing(exhausting.Span));
         }
 
         var ranks = steps.Select(s => Rank(s.Syntax.Sentence)).ToArray();
@@ -282,8 +293,9 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
     private static int Rank(StepSentence sentence) => sentence switch
     {
-        StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting => 1,
-        StepSentence.Complaints => 2,
+        StepSentence.SmallAwards => 1,
+        StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting => 2,
+        StepSentence.Complaints => 3,
         _ => 0,
     };
 

@@ -115,7 +115,7 @@ internal static class AllocationDiagnostics
     public static Diagnostic StepOrder(TextSpan span, string correct) => new(
         StepOrderDescriptor,
         span,
-        new Message("Setningen står for tidlig eller for sent: først deles rammen, så avrundes beløpene, så kommer klager.", "The sentence stands too early or too late: first the frame is shared, then amounts are rounded, then come complaints."),
+        new Message("Setningen står for tidlig eller for sent: først deles rammen, så faller for små tilskudd bort, så avrundes beløpene, så kommer klager.", "The sentence stands too early or too late: first the frame is shared, then grants that are too small fall away, then amounts are rounded, then come complaints."),
         new Message("Flytt setningene i denne rekkefølgen.", "Move the sentences into this order."))
     { CorrectText = correct };
 

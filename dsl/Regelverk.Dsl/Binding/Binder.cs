@@ -38,8 +38,8 @@ internal static class Binder
             Paragrafer = rules.Paragraphs,
             Krav = rules.Demands,
             Definisjoner = allocation.PotOfApplication is { } pot ? [.. rules.Definitions, pot] : rules.Definitions,
-            SøktTilskudd = BuiltIn(context, rules, BuiltIns.Søkt),
-            BeregnetTilskudd = BuiltIn(context, rules, BuiltIns.Beregnet),
+            SøktTilskudd = BuiltIn(context, rules, division, BuiltIns.Søkt),
+            BeregnetTilskudd = BuiltIn(context, rules, division, BuiltIns.Beregnet),
             Ramme = budgets.Length == 0 ? null : new Ramme(budgets.SelectMany(b => b.Lines).ToArray(), budgets[0].Span),
             Runder = ordered,
             UdekketBeløp = rounds.Select(r => r.Uncovered).FirstOrDefault(u => u is not null),
@@ -51,11 +51,11 @@ internal static class Binder
         return SchemeBinder.Add(bound, context) with { Måneder = context.Months.All };
     }
 
-    private static Definisjon? BuiltIn(BindingContext context, RuleBinder rules, string name)
+    private static Definisjon? BuiltIn(BindingContext context, RuleBinder rules, Fordeling? division, string name)
     {
         var definition = rules.Definitions.FirstOrDefault(d => d.Navn == name);
         var hasRules = context.Tree.All<HeadingSyntax.Paragraph>().Any();
-        if (definition is null && hasRules && !context.Tree.Declarations.Defines(name))
+        if (definition is null && hasRules && division is not { UtenBeregnet: true } && !context.Tree.Declarations.Defines(name))
         {
             context.Report(DeclarationDiagnostics.NoAmount(PlaceOfAmounts(context, rules), name, AmountSuggestion.For(name, context, rules.Definitions)));
         }

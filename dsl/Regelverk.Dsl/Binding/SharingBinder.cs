@@ -41,6 +41,18 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
         };
     }
 
+    /// <summary>Binds a step that shares the frame itself.</summary>
+    public Delingsform BindFrame(StepSyntax step, StepSentence.OfFrame frame)
+    {
+        var form = BindForm(step, frame.Weight is null ? Delingsregel.LiktBeløp : Delingsregel.EtterVekt, frame.Weight, step.Span) with { UtenBeregnet = true, Satsenhet = frame.RateUnit };
+        if (context.Tree.Declarations.Defines(Names.BuiltIns.Beregnet))
+        {
+            context.Report(SharingDiagnostics.FrameAndClaim(step.Span, step.Text, form.Vekt?.Tekst));
+        }
+
+        return form;
+    }
+
     private Expression? BindWeight(StepSyntax step, Token token)
     {
         var weight = expressions.Names.Resolve(token, context.Application, token.Span);
@@ -136,7 +148,7 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
     {
         if (rule == Delingsregel.LiktBeløp && !step.Clauses.OfType<ClauseSyntax.AwardCap>().Any(c => c.Per is not null && expressions.Names.ResolveConcept(c.Per)?.Rolle == Begrepsrolle.Søker))
         {
-            context.Report(SharingDiagnostics.Splitting(where));
+            context.Report(SharingDiagnostics.Splitting(where, step.Sentence is StepSentence.OfFrame));
         }
         else if (rule == Delingsregel.LiktKutt)
         {

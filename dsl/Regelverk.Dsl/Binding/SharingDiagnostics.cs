@@ -21,11 +21,15 @@ internal static class SharingDiagnostics
     private static readonly DiagnosticDescriptor LeastNotPositiveDescriptor = DiagnosticDescriptor.Error("RV0750", "Minstebeløpet må være større enn 0", "The least amount must be more than 0");
     private static readonly DiagnosticDescriptor SplittingDescriptor = DiagnosticDescriptor.Warning("RV0751", "Det lønner seg å dele opp søknaden", "It pays to split the application");
     private static readonly DiagnosticDescriptor MergingDescriptor = DiagnosticDescriptor.Warning("RV0752", "Det lønner seg å slå sammen søknader", "It pays to merge applications");
+    private static readonly DiagnosticDescriptor FrameAndClaimDescriptor = DiagnosticDescriptor.Error("RV0753", "Rammen deles uten beregnet tilskudd", "The frame is shared without beregnet tilskudd");
+    private static readonly DiagnosticDescriptor RateUsesUpNothingDescriptor = DiagnosticDescriptor.Error("RV0754", "En sats som er rundet ned, bruker ikke opp rammen", "A rate that is rounded down does not use up the frame");
+    private static readonly DiagnosticDescriptor LimitWithRateDescriptor = DiagnosticDescriptor.Error("RV0739", "Bagatellgrense og en sats som regnes ut av rammen", "A limit and a rate that is made of the frame");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         LeastNotReachedDescriptor, LeastAboveCapDescriptor, VagueCapDescriptor, VagueLeastDescriptor, WithoutWeightDescriptor, WeightDescriptor, RoundedFactorDescriptor,
         NothingToCoverDescriptor, PartNeedsProportionDescriptor, ShareAboveAllDescriptor, LeastNotPositiveDescriptor, SplittingDescriptor, MergingDescriptor,
+        FrameAndClaimDescriptor, RateUsesUpNothingDescriptor, LimitWithRateDescriptor,
     ];
 
     public static Diagnostic LeastNotReached(TextSpan span, Rational amount) => new(
@@ -153,18 +157,60 @@ internal static class SharingDiagnostics
         new Message($"Et minstebeløp på {Visning.Kroner(amount)} gir ingen noe.", $"A least amount of {Visning.Kroner(amount)} gives nobody anything."),
         new Message("Skriv et beløp som er større enn 0, eller stryk tilføyelsen.", "Write an amount of more than 0, or take the clause away."));
 
-    public static Diagnostic Splitting(TextSpan span) => new(
+    public static Diagnostic Splitting(TextSpan span, bool ofFrame) => new(
         SplittingDescriptor,
         span,
         new Message("Når alle søknader får samme beløp, lønner det seg å dele én søknad i flere.", "Where all applications get the same amount, it pays to split one application into several."),
         new Message("Sett et tak per søker, eller godta det med en merknad som sier hvorfor søknader ikke kan deles.", "Set a cap per applicant, or accept it with a comment that says why applications cannot be split."))
     {
-        Details =
-        [
-            new Message("Eksempel: ramme 90 000 kroner. A og B har 60 000 kroner hver i beregnet tilskudd, og får 45 000 kroner hver.", "Example: frame 90 000 kroner. A and B have 60 000 kroner each in beregnet tilskudd, and get 45 000 kroner each."),
-            new Message("Deler A søknaden i to på 30 000 kroner, får A 60 000 kroner og B 30 000 kroner.", "If A splits the application into two of 30 000 kroner, A gets 60 000 kroner and B 30 000 kroner."),
-        ],
+        Details = ofFrame
+            ?
+            [
+                new Message("Eksempel: ramme 90 000 kroner. A og B får 45 000 kroner hver.", "Example: frame 90 000 kroner. A and B get 45 000 kroner each."),
+                new Message("Deler A søknaden i to, får A 60 000 kroner og B 30 000 kroner.", "If A splits the application into two, A gets 60 000 kroner and B 30 000 kroner."),
+            ]
+            :
+            [
+                new Message("Eksempel: ramme 90 000 kroner. A og B har 60 000 kroner hver i beregnet tilskudd, og får 45 000 kroner hver.", "Example: frame 90 000 kroner. A and B have 60 000 kroner each in beregnet tilskudd, and get 45 000 kroner each."),
+                new Message("Deler A søknaden i to på 30 000 kroner, får A 60 000 kroner og B 30 000 kroner.", "If A splits the application into two of 30 000 kroner, A gets 60 000 kroner and B 30 000 kroner."),
+            ],
     };
+
+    public static Diagnostic FrameAndClaim(TextSpan span, string sentence, string? weight) => new(
+        FrameAndClaimDescriptor,
+        span,
+        new Message($"«{sentence}» deler hele rammen uten å se på beregnet tilskudd, men regelverket sier hva beregnet tilskudd er.", $"«{sentence}» shares the whole frame whatever «beregnet tilskudd» is, but the regulation says what «beregnet tilskudd» is."),
+        new Message("Bruk setningen under, eller stryk setningen «Beregnet tilskudd er …».", "Use the sentence below, or take away the sentence «Beregnet tilskudd er …»."))
+    {
+        Details = weight is not null
+            ?
+            [
+                new Message($"Rammen fordeles etter {weight}, men ikke mer enn beregnet tilskudd", $"«Rammen fordeles etter {weight}, men ikke mer enn beregnet tilskudd»"),
+                new Message("Eksempel: ramme 90 000 kroner. A og B veier like mye, og beregnet tilskudd er 30 000 og 80 000 kroner. Da får A 30 000 og B 60 000 kroner.", "Example: frame 90 000 kroner. A and B weigh the same, and «beregnet tilskudd» is 30 000 and 80 000 kroner. Then A gets 30 000 and B 60 000 kroner."),
+                new Message("Uten beregnet tilskudd får de 45 000 kroner hver.", "Without «beregnet tilskudd» they get 45 000 kroner each."),
+            ]
+            :
+            [
+                new Message("Alle får samme beløp, men ikke mer enn beregnet tilskudd", "«Alle får samme beløp, men ikke mer enn beregnet tilskudd»"),
+                new Message("Eksempel: ramme 90 000 kroner. For A og B er beregnet tilskudd 30 000 og 80 000 kroner. Da får A 30 000 og B 60 000 kroner.", "Example: frame 90 000 kroner. For A and B «beregnet tilskudd» is 30 000 and 80 000 kroner. Then A gets 30 000 and B 60 000 kroner."),
+                new Message("Uten beregnet tilskudd får de 45 000 kroner hver.", "Without «beregnet tilskudd» they get 45 000 kroner each."),
+            ],
+    };
+
+    public static Diagnostic LimitWithRate(TextSpan span, Rational limit, TextSpan rate) => new(
+        LimitWithRateDescriptor,
+        span,
+        new Message("Alle får den kunngjorte satsen. Faller de små bort, er satsen ikke lenger rammen delt på alle.", "All get the announced rate. Where the small ones fall away, the rate is no longer the frame over all."),
+        new Message($"Si i en paragraf hvem som er for små til å få tilskudd, eller del rammen etter det samme: «Rammen fordeles etter …», så «Tilskudd under {Visning.Kroner(limit)} …».", $"Say in a paragraph who are too small to get a grant, or share the frame by the same: «Rammen fordeles etter …», then «Tilskudd under {Visning.Kroner(limit)} …»."))
+    {
+        Related = [new RelatedPlace(rate, new Message("Satsen:", "The rate:"))],
+    };
+
+    public static Diagnostic RateUsesUpNothing(TextSpan span) => new(
+        RateUsesUpNothingDescriptor,
+        span,
+        new Message("Satsen er rundet ned, så beløpene kan ikke til sammen bli lik rammen.", "The rate is rounded down, so the amounts together cannot be the frame."),
+        new Message("Skriv «Beløpene avrundes ned til hele kroner», og hvor restmidlene går. Skal hele rammen brukes, skriver du «Rammen fordeles etter …» i stedet for satsen.", "Write «Beløpene avrundes ned til hele kroner», and where the remainder goes. To use up the frame, write «Rammen fordeles etter …» instead of the rate."));
 
     public static Diagnostic Merging(TextSpan span) => new(
         MergingDescriptor,

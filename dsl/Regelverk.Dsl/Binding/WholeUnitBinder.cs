@@ -54,7 +54,10 @@ internal sealed class WholeUnitBinder(BindingContext context, ExpressionBinder e
             : null;
     }
 
-    private Likhetsregel? Rule(IReadOnlyList<OrderKeySyntax> keys, LotsSyntax? lots)
+    /// <summary>Who goes first among those who stand alike; null where a key cannot order them, and a message has been given.</summary>
+    /// <param name="keys">What tells them apart.</param>
+    /// <param name="lots">The lots that decide at last, or null.</param>
+    public Likhetsregel? Rule(IReadOnlyList<OrderKeySyntax> keys, LotsSyntax? lots)
     {
         if (lots is { Basis: null })
         {

@@ -54,6 +54,11 @@ internal sealed class AmountCheck
 
     private IEnumerable<OpenAmount> OpenBeregnet()
     {
+        if (_ordning.Fordeling is { UtenBeregnet: true })
+        {
+            return [];
+        }
+
         if (_ordning.BeregnetTilskudd is not { } beregnet)
         {
             return [new OpenAmount(() => new Grunn("regelverket", "Regelverket sier ikke hva beregnet tilskudd er.", []) { Slag = Grunnslag.Beløp }, _ => { })];

@@ -19,6 +19,8 @@ internal sealed class Division
     private readonly List<Stegresultat> _ledger = [];
     private readonly List<Tildelingstak> _caps = [];
     private readonly List<Loddtrekning> _lots;
+    private IReadOnlyList<Steg> _steps = [];
+    private bool _keepsSmall;
     private Rational _left;
 
     /// <param name="tolk">The regulation.</param>
@@ -42,6 +44,9 @@ internal sealed class Division
         _left = frame;
     }
 
+    /// <summary>Whether what is left goes to the new applications of the round.</summary>
+    public bool PaysFirst { get; init; }
+
     /// <summary>What is not awarded, in kroner.</summary>
     public Rational Left => _left;
 
@@ -55,6 +60,7 @@ internal sealed class Division
     /// <param name="opening">What a reader must know before the first step.</param>
     public void Run(IReadOnlyList<Steg> steps, IReadOnlyList<string> opening)
     {
+        _steps = steps;
         foreach (var step in steps)
         {
             var before = _left;
@@ -76,15 +82,16 @@ internal sealed class Division
 
         switch (step)
         {
-            case Steg.Prioritetsgrupper groups:
-                return new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups)).Apply(_participants, _left);
             case Steg.PrioritertRekkefølge order:
                 Remember(order.Tak);
                 return new OrderStep(order, _participants, _left, RoomUnder(order.Tak), Ties(order.Orden, step), p => KeysOf(p, order)).Apply(_participants);
             case Steg.AvrundingTilRammen rounding:
                 return new ExhaustingStep(rounding, _participants, KeepsExcess ? Rational.Zero : _left, _caps.Select(c => new CapRoom(c, [], _earlier)).ToList(), Ties(rounding.Likhet, step)).Apply(_left, GoalOf(rounding));
             case Steg.Delende sharing:
-                return ShareStep.Apply(TermsOf(sharing), _participants, _left);
+                Remember(sharing.Tak);
+                return Share(sharing, _participants, _left);
+            case Steg.Bagatellgrense small:
+                return DropSmall(small);
             case Steg.AvrundingNed rounding:
                 return RoundingStep.Apply(rounding, _participants, _left, GoalOf(rounding));
             case Steg.Klager complaints:
@@ -93,6 +100,27 @@ internal sealed class Division
                 throw new InvalidOperationException($"Unknown step {step.GetType().Name}.");
         }
     }
+
+    private StepOutcome Share(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot) => step is Steg.Prioritetsgrupper groups
+        ? new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups, participants)).Apply(participants, pot)
+        : ShareStep.Apply(TermsOf(step, participants), participants, pot);
+
+    private StepOutcome DropSmall(Steg.Bagatellgrense small)
+    {
+        var sharing = _steps.OfType<Steg.Delende>().First();
+        var outcome = new SmallAwardStep(
+            small,
+            _participants,
+            staying => Share(sharing, staying.Select(p => new Participant(p.Avgjørelse, p.Beregnet)).ToList(), _frame),
+            amount => small.MåltEtterAvrunding ? AsPaid(amount) : amount,
+            Ties(small.Likhet ?? new Likhetsregel([], null), small)).Apply();
+        _keepsSmall = small.Bortfall == Bortfall.UtenOmfordeling && outcome.Awards.Count > 0;
+        return outcome;
+    }
+
+    /// <summary>What an exact award is when the steps that round have rounded it.</summary>
+    private Rational AsPaid(Rational amount) =>
+        _steps.OfType<Steg.Avrundende>().Aggregate(amount, (paid, step) => Rounding.Round(paid, new Avrunding(Avrundingsmåte.Ned, step.Enhet)));
 
     /// <summary>The value of what a step asks of an application (one of <see cref="Steg.Nøkler"/>).</summary>
     private Value ValueOf(Participant participant, Expression key)
@@ -104,12 +132,12 @@ internal sealed class Division
     }
 
     /// <summary>Where the remainder goes, as the rest of a sentence.</summary>
-    private string GoalOf(Steg.Avrundende rounding) => _pot?.UbruktTil is { } next
+    private string GoalOf(Steg.Avrundende rounding) => PaysFirst ? "går til de nye søknadene" : _pot?.UbruktTil is { } next
         ? $"går til delrammen {next}"
         : StepWording.Goal(RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
 
-    /// <summary>Whether what is above a cap goes to nobody, so that whole units are not made of it.</summary>
-    private bool KeepsExcess => _caps.Any(c => c.Overskytende == Overskytende.Restmidler);
+    /// <summary>Whether what is above a cap or below the limit goes to nobody, so that whole units are not made of it.</summary>
+    private bool KeepsExcess => _keepsSmall || _caps.Any(c => c.Overskytende == Overskytende.Restmidler);
 
     private TieBreaker Ties(Likhetsregel rule, Steg step) => new(rule, step.Nummer, ValueOf, _draw);
 
@@ -122,14 +150,14 @@ internal sealed class Division
     {
         var participant = award.Participant;
         var before = participant.Tildelt;
-        participant.Book(award.Tildelt, GroundOf(award, step));
+        participant.Book(award.Tildelt, GroundOf(award, step), award.Slag);
         _left += before - award.Tildelt;
         return new Virkning(participant.Id, before, award.Tildelt, award.Setning) { Slag = award.Slag, Gruppe = award.Gruppe };
     }
 
     private Grunn GroundOf(Award award, Steg step)
     {
-        List<Navngitt> facts = [new("beregnet tilskudd", Wording.Kroner(award.Participant.Beregnet))];
+        List<Navngitt> facts = award.Participant.Avgjørelse.Beregnet is { } beregnet ? [new("beregnet tilskudd", Wording.Kroner(beregnet))] : [];
         if (award.Gruppe is { } group)
         {
             facts.Add(group);
@@ -150,12 +178,10 @@ internal sealed class Division
         }
     }
 
-    private ShareTerms TermsOf(Steg.Delende step)
+    private ShareTerms TermsOf(Steg.Delende step, IReadOnlyList<Participant> participants)
     {
-        Remember(step.Tak);
-
         var known = new Dictionary<(Participant, Expression), Value>();
-        return new ShareTerms(step.Form, RoomUnder(step.Tak), (participant, key) =>
+        return new ShareTerms(step.Form, step.Tak is { } tak ? new CapRoom(tak, participants, _earlier) : null, (participant, key) =>
         {
             if (!known.TryGetValue((participant, key), out var value))
             {

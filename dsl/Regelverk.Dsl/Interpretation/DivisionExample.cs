@@ -52,11 +52,12 @@ internal sealed class DivisionExample
         var awards = result.Avgjørelser.ToDictionary(a => a.Søknad.Id, StringComparer.Ordinal);
         foreach (var claim in claims)
         {
-            var decision = awards[claim.Søknad];
-            var award = decision.Tildelt ?? Rational.Zero;
+            // One of an earlier round that was covered in full takes no part.
+            var decision = awards.TryGetValue(claim.Søknad, out var found) ? found : null;
+            var award = decision?.Tildelt ?? Rational.Zero;
             if (award != claim.Tildelt)
             {
-                _diagnostics.Add(ExampleDiagnostics.Award(claim.Span, claim.Søknad, Wording.Kroner(claim.Tildelt), Wording.Kroner(award), decision.Begrunnelse));
+                _diagnostics.Add(ExampleDiagnostics.Award(claim.Span, claim.Søknad, Wording.Kroner(claim.Tildelt), Wording.Kroner(award), decision?.Begrunnelse ?? []));
             }
         }
     }
@@ -75,7 +76,7 @@ internal sealed class DivisionExample
             return null;
         }
 
-        var beregnet = Amount(_tolk.Ordning.BeregnetTilskudd, søknad) ?? Rational.Zero;
+        Rational? beregnet = IsOfFrame ? null : Amount(_tolk.Ordning.BeregnetTilskudd, søknad) ?? Rational.Zero;
         return new Avgjørelse
         {
             Søknad = søknad,
@@ -83,13 +84,13 @@ internal sealed class DivisionExample
             Beregnet = beregnet,
             Tildelt = Tolk.DelerRamme(_tolk.Ordning) ? null : beregnet,
             OppfyllerVilkårene = true,
-            Begrunnelse = [new Grunn("eksempelet", $"Beregnet tilskudd er gitt: {Wording.Kroner(beregnet)}.", []) { Slag = Grunnslag.Beløp }],
+            Begrunnelse = [new Grunn("eksempelet", beregnet is { } kroner ? $"Beregnet tilskudd er gitt: {Wording.Kroner(kroner)}." : "Søknaden er gitt.", []) { Slag = Grunnslag.Beløp }],
         };
     }
 
     private Message? WhatIsMissing(Søknadsdata søknad)
     {
-        if (Amount(_tolk.Ordning.BeregnetTilskudd, søknad) is not { Sign: >= 0 })
+        if (!IsOfFrame && Amount(_tolk.Ordning.BeregnetTilskudd, søknad) is not { Sign: >= 0 })
         {
             return new Message("beregnet tilskudd mangler eller er negativt", "«beregnet tilskudd» is missing or negative");
         }
@@ -98,6 +99,8 @@ internal sealed class DivisionExample
             .FirstOrDefault(k => !Priority.IsUsable(_tolk.Evaluate(k, søknad, _eksempel.Runde), k.Type));
         return key is null ? null : new Message($"{key.Tekst} mangler", $"«{key.Tekst}» is missing");
     }
+
+    private bool IsOfFrame => _tolk.Ordning.Fordeling is { UtenBeregnet: true };
 
     private Rational? Amount(Definisjon? amount, Søknadsdata søknad) =>
         amount is not null && _tolk.ValueOf(amount, søknad, _eksempel.Runde) is Result.Known { Value: Value.Number number } ? number.Amount : null;

@@ -84,9 +84,15 @@ public enum Virkningsslag
     /// <summary>The frame did not reach it, and it gets nothing.</summary>
     IkkeNådd,
 
+    /// <summary>Its award was below the limit, and it gets nothing.</summary>
+    UnderBagatellgrensen,
+
     /// <summary>Its award was rounded down.</summary>
     AvrundetNed,
 
     /// <summary>Its award was rounded up.</summary>
     AvrundetOpp,
+
+    /// <summary>It gets its part of the frame, which nothing but a cap bounds.</summary>
+    DelAvRammen,
 }

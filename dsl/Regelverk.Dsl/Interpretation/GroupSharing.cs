@@ -42,11 +42,11 @@ internal sealed class GroupSharing
     public bool IsCapped => _sharing.IsCapped;
 
     /// <summary>«3 søknader med til sammen 1 500 000 kroner i beregnet tilskudd».</summary>
-    public string Size => $"{Wording.Applications(_group.Participants.Count)} med til sammen {Wording.Kroner(Claim)} i beregnet tilskudd";
+    public string Size => _terms.Form.UtenBeregnet ? Wording.Applications(_group.Participants.Count) : $"{Wording.Applications(_group.Participants.Count)} med til sammen {Wording.Kroner(Claim)} i beregnet tilskudd";
 
     /// <summary>What all get where the pot does not reach, as the rest of a sentence.</summary>
     public string WhatAllGet => _sharing.Outcome == ShareOutcome.LeastNotReached && _terms.Form.Minst is { } least
-        ? $"Den rekker ikke til minstebeløpene heller, som er {Wording.Kroner(_sharing.Least)} til sammen: {ShareWording.LeastNotReached(least, _pot, _sharing.Least)}"
+        ? $"{(_terms.Form.UtenBeregnet ? "Rammen rekker ikke til minstebeløpene" : "Den rekker ikke til minstebeløpene heller")}, som er {Wording.Kroner(_sharing.Least)} til sammen: {ShareWording.LeastNotReached(least, _pot, _sharing.Least)}"
         : ShareWording.WhatAllGet(_terms.Form, _sharing, "Alle", Limits);
 
     /// <summary>What happens to a group, after its heading.</summary>
@@ -126,7 +126,7 @@ internal sealed class GroupSharing
     private string WhyUnused(CapRoom cap, int stopped)
     {
         var inGroup = _group.Gruppe is null ? "" : " i gruppen";
-        return stopped < _group.Participants.Select(cap.IdOf).Distinct(StringComparer.Ordinal).Count() ? $"for alle andre{inGroup} har fått hele beregnet tilskudd" : $"for det er ingen andre{inGroup} å fordele det på";
+        return stopped < _group.Participants.Select(cap.IdOf).Distinct(StringComparer.Ordinal).Count() && !_terms.Form.UtenBeregnet ? $"for alle andre{inGroup} har fått hele beregnet tilskudd" : $"for det er ingen andre{inGroup} å fordele det på";
     }
 
     private Award AwardOf(Participant member)

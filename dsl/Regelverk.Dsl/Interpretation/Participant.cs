@@ -21,7 +21,7 @@ internal sealed class Participant
 
     public string SøkerId => Avgjørelse.Søknad.SøkerId;
 
-    /// <summary>Kroner, more than 0.</summary>
+    /// <summary>Kroner, more than 0; where the frame itself is shared, more than the frame.</summary>
     public Rational Beregnet { get; }
 
     /// <summary>The most that it can get when amounts are made whole units, in kroner; from 0 to <see cref="Beregnet"/>. Caps come on top.</summary>
@@ -33,24 +33,28 @@ internal sealed class Participant
     /// <summary>What is not covered yet.</summary>
     public Rational Udekket => Beregnet - Tildelt;
 
+    /// <summary>Whether it gets nothing because the award was too small to be given.</summary>
+    public bool IsTooSmall { get; private set; }
+
     /// <summary>Books what a step did to it.</summary>
-    public void Book(Rational tildelt, Grunn ground)
+    public void Book(Rational tildelt, Grunn ground, Virkningsslag slag)
     {
         Tildelt = tildelt;
+        IsTooSmall = IsTooSmall || slag == Virkningsslag.UnderBagatellgrensen;
         _grounds.Add(ground);
     }
 
-    /// <summary>The decision as it stands after the division. Where søkt tilskudd is not known, as in an example, the award is measured against beregnet.</summary>
+    /// <summary>The decision as it stands after the division. Where søkt tilskudd is not known, as in an example, the award is measured against beregnet; where there is neither, any award is all there was to get.</summary>
     public Avgjørelse Decided() => Avgjørelse with
     {
         Tildelt = Tildelt,
-        Utfall = Utfallsregel.Of(Tildelt, Avgjørelse.Søkt ?? Beregnet),
+        Utfall = Utfallsregel.Of(Tildelt, Avgjørelse.Søkt ?? Avgjørelse.Beregnet ?? Tildelt),
         Begrunnelse = [.. Avgjørelse.Begrunnelse, .. Grounds()],
     };
 
     private IReadOnlyList<Grunn> Grounds()
     {
-        if (Tildelt.Sign > 0 || _grounds.Count == 0)
+        if (Tildelt.Sign > 0 || IsTooSmall || _grounds.Count == 0)
         {
             return _grounds;
         }

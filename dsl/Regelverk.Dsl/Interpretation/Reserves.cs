@@ -116,6 +116,11 @@ internal sealed class Reserves
             return Rational.Zero;
         }
 
+        if (ordning.Fordeling is { UtenBeregnet: true })
+        {
+            return null;
+        }
+
         var finder = new BoundsFinder(evaluator);
         return new[] { ordning.BeregnetTilskudd, ordning.SøktTilskudd }
             .OfType<Definisjon>()

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Regulation;
@@ -71,7 +72,7 @@ public sealed class Sammenligning
 
     private IEnumerable<string> Amounts()
     {
-        if (!_first.Decision.OppfyllerVilkårene || !_second.Decision.OppfyllerVilkårene)
+        if (!_first.Decision.OppfyllerVilkårene || !_second.Decision.OppfyllerVilkårene || _first.Decision.Beregnet is null)
         {
             return [];
         }
@@ -131,7 +132,9 @@ public sealed class Sammenligning
             Virkningsslag.Avkortet => $"{Wording.Percent(ShareOfClaim())} av beregnet tilskudd, fordi rammen ikke rakk lenger",
             Virkningsslag.BegrensetAvTak => "stoppet av taket for hva én kan få",
             Virkningsslag.BegrensetAvKravtak => "det meste som regnes av beregnet tilskudd",
+            Virkningsslag.DelAvRammen => $"sin del av rammen, {Wording.Kroner(Effect?.Virkning.Etter ?? Rational.Zero)}",
             Virkningsslag.LøftetTilMinst => $"minstebeløpet, {Wording.Kroner(Effect?.Virkning.Etter ?? Rational.Zero)}",
+            Virkningsslag.UnderBagatellgrensen => "ingenting, fordi beløpet var for lite til å tildeles",
             _ => "ingenting, fordi rammen ikke rakk så langt",
         };
 
@@ -140,17 +143,18 @@ public sealed class Sammenligning
 
         private static (string Place, Virkning Virkning)? EffectOn(Avgjørelse avgjørelse, Fordelingsresultat? fordeling)
         {
-            foreach (var steg in fordeling?.Steg ?? [])
+            // What a later step of them says, holds.
+            var virkning = (fordeling?.Steg ?? [])
+                .SelectMany(s => s.Virkninger)
+                .LastOrDefault(v => v.Søknad == avgjørelse.Søknad.Id && v.Slag is not (Virkningsslag.AvrundetNed or Virkningsslag.AvrundetOpp));
+            if (virkning is null)
             {
-                var virkning = steg.Virkninger.FirstOrDefault(v => v.Søknad == avgjørelse.Søknad.Id && v.Slag != Virkningsslag.AvrundetNed);
-                if (virkning is not null)
-                {
-                    var place = avgjørelse.Begrunnelse.FirstOrDefault(g => g.Slag == Grunnslag.Fordeling)?.Hjemmel ?? "fordelingen";
-                    return (place, virkning);
-                }
+                return null;
             }
 
-            return null;
+            var grounds = avgjørelse.Begrunnelse.Where(g => g.Slag == Grunnslag.Fordeling).ToList();
+            var ground = grounds.FirstOrDefault(g => g.Tekst.EndsWith(virkning.Setning, StringComparison.Ordinal)) ?? grounds.FirstOrDefault();
+            return (ground?.Hjemmel ?? "fordelingen", virkning);
         }
     }
 }

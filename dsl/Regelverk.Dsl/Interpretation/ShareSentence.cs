@@ -15,6 +15,11 @@ internal sealed record ShareSentence(ShareTerms Terms, Sharing Sharing, SharingG
     public (Virkningsslag Slag, string Predicate) WhatHappensTo(Participant member, Rational amount)
     {
         var got = Wording.Kroner(amount);
+        if (Terms.Form.UtenBeregnet)
+        {
+            return OfFrame(member, amount, got);
+        }
+
         if (Sharing.Outcome == ShareOutcome.LeastNotReached)
         {
             return (amount.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.Avkortet, $"er det {Wording.Kroner(Pot)} til {Size}, og det rekker ikke til minstebeløpene: søknaden får {got} av {Claim(member)} i beregnet tilskudd");
@@ -36,6 +41,22 @@ internal sealed record ShareSentence(ShareTerms Terms, Sharing Sharing, SharingG
         }
 
         return Sharing.Outcome == ShareOutcome.Reached ? Covered(member, got) : Cut(member, amount, got);
+    }
+
+    /// <summary>Where the frame itself is shared: what it gets, of nothing.</summary>
+    private (Virkningsslag Slag, string Predicate) OfFrame(Participant member, Rational amount, string got)
+    {
+        var level = ShareWording.Level(Terms.Form.Regel, Sharing.Level);
+        return Terms.Form switch
+        {
+            _ when Sharing.Outcome == ShareOutcome.LeastNotReached => (amount.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.Avkortet, $"er det {Wording.Kroner(Pot)} til {Size}, og det rekker ikke til minstebeløpene: søknaden får {got}"),
+            _ when Terms.Cap is { } cap && Sharing.IsStopped(member) => (Virkningsslag.BegrensetAvTak, $"{Stopped(cap, member)}: søknaden får {got}"),
+            _ when Sharing.IsRaised(member) => (Virkningsslag.LøftetTilMinst, $"løfter minstebeløpet beløpet: søknaden får {got}"),
+            { Vekt: { } key } when amount.Sign == 0 && Terms.Weight(member).Sign == 0 => (Virkningsslag.IkkeNådd, $"fordeles rammen etter {key.Tekst}, som er 0 for søknaden: søknaden får 0 kroner"),
+            { Satsenhet: not null, Vekt: { } key } => (amount.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.DelAvRammen, $"er satsen {level} for hver enhet av {key.Tekst}, som er {Visning.Tall(Terms.Weight(member))} for søknaden: søknaden får {got}"),
+            { Vekt: { } key } => (amount.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.DelAvRammen, $"er det {Wording.Kroner(Pot)} til {Size}: alle får {level} for hver enhet av {key.Tekst}, som er {Visning.Tall(Terms.Weight(member))} for søknaden, og den får {got}"),
+            _ => (amount.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.DelAvRammen, $"er det {Wording.Kroner(Pot)} til {Size}: alle får samme beløp, {level}, og søknaden får {got}"),
+        };
     }
 
     private (Virkningsslag Slag, string Predicate) Covered(Participant member, string got) => IsCounted(member)

@@ -18,6 +18,9 @@ internal static class ShareWording
         var level = Level(form.Regel, sharing.Level);
         return form.Regel switch
         {
+            Delingsregel.LiktBeløp when form.UtenBeregnet => $"{all} får samme beløp{limits}{colon} {level}",
+            Delingsregel.EtterVekt when form.Satsenhet is { } unit => $"Satsen er rammen delt på summen av {form.Vekt?.Tekst}, avrundet ned til {StepWording.Unit(unit)}{colon} {level} for hver enhet",
+            Delingsregel.EtterVekt when form.UtenBeregnet => $"{all} får like mange kroner for hver enhet av {form.Vekt?.Tekst}{limits}{colon} {level}",
             Delingsregel.LiktBeløp => $"{all} får samme beløp, men ikke mer enn beregnet tilskudd{colon} {level}",
             Delingsregel.LiktKutt => $"{all} får beløpet redusert med like mange kroner{colon} {level}",
             Delingsregel.EtterVekt => $"{all} får like mange kroner for hver enhet av {form.Vekt?.Tekst}, men ikke mer enn beregnet tilskudd{colon} {level}",

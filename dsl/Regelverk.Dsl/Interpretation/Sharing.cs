@@ -75,6 +75,12 @@ internal sealed class Sharing
 
     private void Share(IReadOnlyList<Participant> participants)
     {
+        if (_terms.Form.Satsenhet is { } unit)
+        {
+            ShareByRate(participants, unit);
+            return;
+        }
+
         var groups = Groups(participants);
         Limit = Sum(groups.Select(g => Within(g, Sum(g.Select(_terms.Most)))));
         Least = Sum(groups.Select(g => Within(g, Sum(g.Select(_terms.Least)))));
@@ -100,6 +106,19 @@ internal sealed class Sharing
         if (!_terms.CapShares)
         {
             TakeAbove(participants);
+        }
+    }
+
+    /// <summary>The rate is what there is for each of the weight, rounded down; each gets it for each of its own.</summary>
+    private void ShareByRate(IReadOnlyList<Participant> participants, Rational unit)
+    {
+        var all = Sum(participants.Select(_terms.Weight));
+        Outcome = ShareOutcome.Cut;
+        Level = all.Sign == 0 ? Rational.Zero : unit * (_pot / all / unit).Floor();
+        Taken = Level * all;
+        foreach (var participant in participants)
+        {
+            _amounts[participant] = Level * _terms.Weight(participant);
         }
     }
 

@@ -19,6 +19,9 @@ public sealed record Fordeling(Hjemmel? Hjemmel, IReadOnlyList<Steg> Steg, strin
     /// <summary>Which delramme an application is for, as the place among <see cref="Delrammer"/>; null where there are none.</summary>
     public Expression? Delrammenøkkel { get; init; }
 
+    /// <summary>Whether the frame itself is shared, so that the regulation has no beregnet tilskudd.</summary>
+    public bool UtenBeregnet => Steg.OfType<Steg.Delende>().Any(s => s.Form.UtenBeregnet);
+
     /// <summary>What the division asks of each application: which delramme, and then what the steps ask, step by step, in order.</summary>
     public IEnumerable<Expression> Nøkler => (Delrammenøkkel is { } pot ? [pot] : Enumerable.Empty<Expression>()).Concat(Steg.SelectMany(s => s.Nøkler));
 }

@@ -27,7 +27,7 @@ public abstract partial record Steg
             Tak is { AvRammen: { } andel } tak ? this with { Tak = tak with { Beløp = new Rational((andel * ramme * 100).Floor(), 100) } } : this;
     }
 
-    /// <summary>«Alle får samme beløp …», «Alle beløp reduseres med like mange kroner», «Rammen fordeles etter …», «Rammen fordeles etter halvdelsregelen».</summary>
+    /// <summary>«Alle får samme beløp …», «Alle beløp reduseres med like mange kroner», «Rammen fordeles etter …», «Rammen fordeles etter halvdelsregelen», «Rammen deles likt», «Satsen er rammen delt på …».</summary>
     public sealed record Regeldeling(Tildelingstak? Tak, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Delende(Tak, Nummer, Tekst, Klausuler, Span);
 }
 
@@ -46,6 +46,12 @@ public sealed record Delingsform(Delingsregel Regel)
 
     /// <summary>What everyone gets at least, or first; or null.</summary>
     public Minstebeløp? Minst { get; init; }
+
+    /// <summary>Whether the frame itself is shared, so that the regulation has no beregnet tilskudd and nothing of the kind bounds the awards («Rammen deles likt»).</summary>
+    public bool UtenBeregnet { get; init; }
+
+    /// <summary>The unit in kroner to which the amount for each of the weight is rounded down before it is multiplied («Satsen er rammen delt på …»); null where there is no such rate.</summary>
+    public Rational? Satsenhet { get; init; }
 }
 
 /// <summary>What those get whom no bound stops, as a function of one number that is the same for all.</summary>

@@ -13,7 +13,7 @@ namespace Regelverk.Dsl.Syntax;
 internal static class SharingGrammar
 {
     /// <summary>How the sentences begin.</summary>
-    public static readonly string[] Sentences = ["Alle får samme beløp", "Alle beløp reduseres med like mange kroner", "Rammen fordeles etter"];
+    public static readonly string[] Sentences = ["Alle får samme beløp", "Alle beløp reduseres med like mange kroner", "Rammen fordeles etter", "Rammen deles likt", "Satsen er rammen delt på summen av"];
 
     /// <summary>How the clauses begin.</summary>
     public static readonly string[] Clauses =
@@ -51,8 +51,20 @@ internal static class SharingGrammar
     private static readonly Parser<StepSentence> ByWeight =
         from words in Words("rammen fordeles etter")
         from weight in Name
-        from bound in NotMore
-        select (StepSentence)new StepSentence.ByRule(Delingsregel.EtterVekt, weight);
+        from bound in NotMore.IsThere()
+        select bound ? new StepSentence.ByRule(Delingsregel.EtterVekt, weight) : (StepSentence)new StepSentence.OfFrame(weight, null);
+
+    private static readonly Parser<StepSentence> EqualSplit =
+        from words in Words("rammen deles likt")
+        select (StepSentence)new StepSentence.OfFrame(null, null);
+
+    private static readonly Parser<StepSentence> FrameRate =
+        from words in Words("satsen er rammen delt på summen av")
+        from weight in Name
+        from comma in Symbol(",")
+        from down in Words("avrundet ned til")
+        from unit in ExpressionGrammar.RoundingUnit
+        select (StepSentence)new StepSentence.OfFrame(weight, unit);
 
     private static readonly Parser<StepSentence> RoundedFactor =
         from name in Calculated
@@ -62,7 +74,7 @@ internal static class SharingGrammar
         select (StepSentence)new StepSentence.RoundedFactor(number.Text);
 
     /// <summary>A sentence that shares.</summary>
-    public static readonly Parser<StepSentence> Sentence = EqualAwards.Or(EqualCut).Or(Halves).Or(ByWeight).Or(RoundedFactor);
+    public static readonly Parser<StepSentence> Sentence = EqualAwards.Or(EqualCut).Or(Halves).Or(ByWeight).Or(EqualSplit).Or(FrameRate).Or(RoundedFactor);
 
     /// <summary>«høyest», «lavest» and the like, then «først».</summary>
     public static readonly Parser<bool> HighestFirst =

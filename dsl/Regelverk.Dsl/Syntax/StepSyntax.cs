@@ -17,6 +17,9 @@ internal abstract partial record StepSentence
     /// <summary>«Alle får samme beløp …», «Alle beløp reduseres …», «Rammen fordeles etter …».</summary>
     public sealed record ByRule(Delingsregel Rule, Token? Weight) : StepSentence;
 
+    /// <summary>«Rammen deles likt», «Rammen fordeles etter …», «Satsen er rammen delt på …»: the frame itself, whatever beregnet tilskudd is.</summary>
+    public sealed record OfFrame(Token? Weight, Rational? RateUnit) : StepSentence;
+
     /// <summary>«Beregnet tilskudd avkortes med 27,2 prosent»: a share that should come out of the division, put into it.</summary>
     public sealed record RoundedFactor(string Number) : StepSentence;
 

@@ -67,8 +67,8 @@ public sealed partial class Deling
 
     private bool HasFractions => _shares.Count > ShareTable.Half + 1 || _problem.Vilkår.Regel == Delingsregel.Halvdelsregelen;
 
-    /// <summary>What whole units are made of: the pot; where what is above a bound goes to nobody, the exact awards, in whole øre rounded down.</summary>
-    private long ToRound => _problem.Vilkår.OverskytendeBlirRest ? Pott - (long)Restmidler.Avrund(Avrundingsmåte.Opp, Brøk.One).Teller : Pott;
+    /// <summary>What whole units are made of: the pot; where what is above a bound or too small goes to nobody, the exact awards, in whole øre rounded down.</summary>
+    private long ToRound => _problem.Vilkår.OverskytendeBlirRest || Bortfalt.Sign > 0 ? Pott - (long)Restmidler.Avrund(Avrundingsmåte.Opp, Brøk.One).Teller : Pott;
 
     /// <summary>Whether what each lost is one whole number of 64 bits over a number that all share, and no bound is shared.</summary>
     private bool HasPlainFractions(long enhet) =>

@@ -17,7 +17,7 @@ public sealed partial class Deling
     private readonly SharingProblem _problem;
     private readonly ShareTable _shares;
 
-    internal Deling(SharingProblem problem, ShareTable shares, IReadOnlyList<Gruppedeling> grupper)
+    internal Deling(SharingProblem problem, ShareTable shares, IReadOnlyList<Gruppedeling> grupper, Brøk bortfalt = default)
     {
         _problem = problem;
         _shares = shares;
@@ -31,6 +31,7 @@ public sealed partial class Deling
         }
 
         Overskytende = above;
+        Bortfalt = bortfalt;
         SolutionCheck.Run(problem, shares, Restmidler);
     }
 
@@ -43,8 +44,11 @@ public sealed partial class Deling
     /// <summary>What was above a bound and goes to nobody, in øre; 0 where it goes to the others.</summary>
     public Brøk Overskytende { get; }
 
+    /// <summary>What was taken from some again and goes to nobody, in øre.</summary>
+    internal Brøk Bortfalt { get; }
+
     /// <summary>What is left, in øre: the pot less all exact awards.</summary>
-    public Brøk Restmidler => Igjen + Overskytende;
+    public Brøk Restmidler => Igjen + Overskytende + Bortfalt;
 
     /// <summary>What each group got, in the order they were paid; a single one where there are no groups.</summary>
     public IReadOnlyList<Gruppedeling> Grupper { get; }

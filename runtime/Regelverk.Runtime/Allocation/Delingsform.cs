@@ -12,10 +12,22 @@ public sealed class Delingsform
     /// <param name="vekt">What it is shared by, as written (<see cref="Delingsregel.EtterVekt"/>); otherwise null.</param>
     /// <param name="kravtak">The most that counts of beregnet tilskudd, or null.</param>
     /// <param name="minst">What everyone gets at least, or first; or null.</param>
-    /// <exception cref="ArgumentException">A weight is missing, or given to a rule that does not use it.</exception>
-    /// <exception cref="FordelingsgrenseException">An amount is negative or too large.</exception>
-    public Delingsform(Delingsregel regel, string? vekt = null, Kroner? kravtak = null, Minstebeløp? minst = null)
+    /// <param name="utenBeregnet">Whether the frame itself is shared, so that there is no beregnet tilskudd and nothing of the kind bounds the awards.</param>
+    /// <param name="satsenhet">The unit to which the amount for each of the weight is rounded down before it is multiplied; null where there is no such rate.</param>
+    /// <exception cref="ArgumentException">A weight is missing, or given to a rule that does not use it; or the frame itself is not shared by a rule that can.</exception>
+    /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or the unit is not more than 0.</exception>
+    public Delingsform(Delingsregel regel, string? vekt = null, Kroner? kravtak = null, Minstebeløp? minst = null, bool utenBeregnet = false, Kroner? satsenhet = null)
     {
+        if ((utenBeregnet && regel is not (Delingsregel.LiktBeløp or Delingsregel.EtterVekt)) || (satsenhet is not null && !(utenBeregnet && regel == Delingsregel.EtterVekt)))
+        {
+            throw new ArgumentException("The frame itself can be shared equally or by weight, and a rate belongs to a weight.", nameof(utenBeregnet));
+        }
+
+        if (satsenhet is { } unit)
+        {
+            Fordelingsgrenser.CheckUnit(unit.Øre, nameof(satsenhet));
+        }
+
         if ((regel == Delingsregel.EtterVekt) != (vekt is not null))
         {
             throw new ArgumentException("Weights belong to the rule that shares by weight, and only to it.", nameof(vekt));
@@ -30,6 +42,8 @@ public sealed class Delingsform
         Vekt = vekt;
         Kravtak = kravtak;
         Minst = minst;
+        UtenBeregnet = utenBeregnet;
+        Satsenhet = satsenhet;
     }
 
     /// <summary>In proportion to beregnet tilskudd, without more bounds.</summary>
@@ -46,6 +60,12 @@ public sealed class Delingsform
 
     /// <summary>What everyone gets at least, or first; or null.</summary>
     public Minstebeløp? Minst { get; }
+
+    /// <summary>Whether the frame itself is shared, so that there is no beregnet tilskudd («Rammen deles likt»).</summary>
+    public bool UtenBeregnet { get; }
+
+    /// <summary>The unit to which the amount for each of the weight is rounded down («Satsen er rammen delt på …»); null where there is no such rate.</summary>
+    public Kroner? Satsenhet { get; }
 
     /// <summary>What it asks of each application, as written.</summary>
     internal IReadOnlyList<string> Nøkler => (Vekt, Minst?.Nøkkel) switch

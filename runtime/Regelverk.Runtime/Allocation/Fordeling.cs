@@ -14,7 +14,7 @@ public sealed class Fordeling
     /// <summary>The division of a regulation.</summary>
     /// <param name="hjemmel">The § it rests on, or null.</param>
     /// <param name="steg">
-    /// The numbered sentences, in order: one that shares, at least one that rounds, and then what happens to complaints. None that shares: there is no frame to
+    /// The numbered sentences, in order: one that shares, at most one about what is too small, at least one that rounds, and then what happens to complaints. None that shares: there is no frame to
     /// divide, and everyone keeps what was decided at once.
     /// </param>
     /// <exception cref="ArgumentNullException">The steps are null.</exception>
@@ -26,7 +26,7 @@ public sealed class Fordeling
 
     /// <summary>The division of a regulation whose frame is split into delrammer.</summary>
     /// <param name="hjemmel">The § it rests on, or null.</param>
-    /// <param name="steg">The sentences of all delrammer; of each: one that shares, at least one that rounds, and then what happens to complaints.</param>
+    /// <param name="steg">The sentences of all delrammer; of each: one that shares, at most one about what is too small, at least one that rounds, and then what happens to complaints.</param>
     /// <param name="delrammer">The delrammer, or none. What applications are asked first is then which of them they are for, as its place.</param>
     /// <param name="vilkår">What earlier rounds mean; null: nothing besides caps on the year.</param>
     /// <exception cref="ArgumentNullException">The steps or the delrammer are null.</exception>
@@ -87,9 +87,12 @@ public sealed class Fordeling
                 }
             }
 
-            return Vilkår.TidligereUtelukker;
+            return Vilkår.TidligereUtelukker || (DelerRamme && Vilkår.Udekket != UdekketBeløp.Bortfaller);
         }
     }
+
+    /// <summary>Whether the frame itself is shared, so that there is no beregnet tilskudd.</summary>
+    public bool UtenBeregnet => DelerAv(Steg) is { Form.UtenBeregnet: true };
 
     /// <summary>The parts of the frame that are divided each by itself; empty where the frame is one.</summary>
     public IReadOnlyList<Delramme> Delrammer { get; }
@@ -202,10 +205,15 @@ public sealed class Fordeling
         var rounds = 0;
         foreach (var step in steps)
         {
-            var rank = step is Steg.Delende ? 0 : step is Steg.Avrundende ? 1 : 2;
-            if (rank < last || (rank == 0 && !ReferenceEquals(step, sharing)))
+            var rank = step is Steg.Delende ? 0 : step is Steg.Bagatellgrense ? 1 : step is Steg.Avrundende ? 2 : 3;
+            if (rank < last || (rank == 0 && !ReferenceEquals(step, sharing)) || (rank == 1 && last == 1))
             {
-                throw new ArgumentException($"Punkt {Visning.Heltall(step.Nummer)} står ikke der det skal: først ett punkt som deler, så avrunding, så klager.", nameof(Steg));
+                throw new ArgumentException($"Punkt {Visning.Heltall(step.Nummer)} står ikke der det skal: først ett punkt som deler, så høyst én bagatellgrense, så avrunding, så klager.", nameof(Steg));
+            }
+
+            if (step is Steg.Bagatellgrense small)
+            {
+                Check(small, sharing, steps);
             }
 
             if (step is Steg.AvrundingTilRammen && rounds > 0)
@@ -214,12 +222,28 @@ public sealed class Fordeling
             }
 
             last = rank;
-            rounds += rank == 1 ? 1 : 0;
+            rounds += rank == 2 ? 1 : 0;
         }
 
         if (rounds == 0)
         {
             throw new ArgumentException("Fordelingen må runde av beløpene.", nameof(Steg));
+        }
+    }
+
+    private static void Check(Steg.Bagatellgrense small, Steg.Delende sharing, IReadOnlyList<Steg> steps)
+    {
+        if (sharing is Steg.PrioritertRekkefølge)
+        {
+            throw new ArgumentException("En rekkefølge kan ikke ha en bagatellgrense.", nameof(Steg));
+        }
+
+        foreach (var step in steps)
+        {
+            if (small.MåltEtterAvrunding && step is Steg.AvrundingTilRammen)
+            {
+                throw new ArgumentException("Bagatellgrensen kan ikke måles etter en avrunding til rammen.", nameof(Steg));
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class GroupStory
         _terms = terms;
         _words = new Regelord(terms, result);
         _pot = Kroner.FraØre(result.Pott).ToString();
-        Size = $"{Ordlyd.Søknader(members.Length)} med til sammen {Shown(result.Krav)} i beregnet tilskudd";
+        Size = terms.Form.UtenBeregnet ? Ordlyd.Søknader(members.Length) : $"{Ordlyd.Søknader(members.Length)} med til sammen {Shown(result.Krav)} i beregnet tilskudd";
     }
 
     public bool IsReached => _result.Utfall == Gruppeutfall.Dekket;
@@ -48,9 +48,10 @@ internal sealed class GroupStory
     {
         var reach = _result.Utfall switch
         {
+            Gruppeutfall.Dekket when _terms.Form.UtenBeregnet => "Alle får det meste de kan få" + Limits,
             Gruppeutfall.Dekket => "Rammen rekker til alle, og alle får hele beregnet tilskudd" + Limits,
-            Gruppeutfall.MinstIkkeDekket => $"Rammen rekker ikke til alt. Den rekker ikke til minstebeløpene heller, som er {Shown(_result.Minst)} til sammen: {_words.LeastNotReached()}",
-            _ => "Rammen rekker ikke til alt. " + _words.WhatAllGet("Alle", Limits),
+            Gruppeutfall.MinstIkkeDekket => $"{(_terms.Form.UtenBeregnet ? "Rammen rekker ikke til minstebeløpene" : "Rammen rekker ikke til alt. Den rekker ikke til minstebeløpene heller")}, som er {Shown(_result.Minst)} til sammen: {_words.LeastNotReached()}",
+            _ => (_terms.Form.UtenBeregnet ? "" : "Rammen rekker ikke til alt. ") + _words.WhatAllGet("Alle", Limits),
         };
         return [$"Det er {_pot} å fordele på {Size}.", .. ClaimLines(), reach + ".", .. BoundLines()];
     }
@@ -196,7 +197,7 @@ internal sealed class GroupStory
             ids.Add(cap.IdOf(_participants[place].Avgjørelse));
         }
 
-        return stopped < ids.Count ? $"for alle andre{inGroup} har fått hele beregnet tilskudd" : $"for det er ingen andre{inGroup} å fordele det på";
+        return stopped < ids.Count && !_terms.Form.UtenBeregnet ? $"for alle andre{inGroup} har fått hele beregnet tilskudd" : $"for det er ingen andre{inGroup} å fordele det på";
     }
 
     private string Nothing(int place)

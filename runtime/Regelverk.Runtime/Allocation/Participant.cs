@@ -9,6 +9,7 @@ namespace Regelverk.Runtime.Allocation;
 internal sealed class Participant
 {
     private readonly List<Grunn> _grounds = [];
+    private bool _isTooSmall;
 
     public Participant(Deltaker deltaker, Kroner beregnet)
     {
@@ -22,7 +23,7 @@ internal sealed class Participant
 
     public string Id => Deltaker.Avgjørelse.SøknadId;
 
-    /// <summary>More than 0.</summary>
+    /// <summary>More than 0; where the frame itself is shared, more than the frame.</summary>
     public Kroner Beregnet { get; }
 
     /// <summary>The value of a key of the division, by its place among all.</summary>
@@ -66,8 +67,18 @@ internal sealed class Participant
     {
         var before = Tildelt;
         Tildelt = tildelt;
-        var beregnet = new Navngitt("beregnet tilskudd", Beregnet.ToString());
-        IReadOnlyList<Navngitt> facts = gruppe is null ? [beregnet] : [beregnet, gruppe];
+        _isTooSmall |= slag == Virkningsslag.UnderBagatellgrensen;
+        var facts = new List<Navngitt>();
+        if (Avgjørelse.Beregnet is { } beregnet)
+        {
+            facts.Add(new Navngitt("beregnet tilskudd", beregnet.ToString()));
+        }
+
+        if (gruppe is not null)
+        {
+            facts.Add(gruppe);
+        }
+
         _grounds.Add(new Grunn(punkt, setning, Grunnslag.Fordeling, facts, sted: hjemmel));
         return new Virkning(Id, before, tildelt, setning, slag, gruppe);
     }
@@ -76,7 +87,7 @@ internal sealed class Participant
     public Avgjørelse Decided()
     {
         var award = Tildelt.TilKroner();
-        if (award.Sign == 0 && _grounds.Count > 0)
+        if (award.Sign == 0 && !_isTooSmall && _grounds.Count > 0)
         {
             var last = _grounds[_grounds.Count - 1];
             _grounds[_grounds.Count - 1] = last.MedTekst("Ikke prioritert innenfor rammen. " + last.Tekst);

@@ -21,6 +21,8 @@ internal sealed class Regelord
     /// <summary>What all get of a pot that does not reach, as a sentence without its full stop.</summary>
     public string WhatAllGet(string all, string limits, string colon = ":") => _terms.Form.Regel switch
     {
+        Delingsregel.LiktBeløp when _terms.Form.UtenBeregnet => $"{all} får samme beløp{limits}{colon} {Level}",
+        Delingsregel.EtterVekt when _terms.Form.UtenBeregnet => $"{all} får like mange kroner for hver enhet av {_terms.Form.Vekt}{limits}{colon} {Level}",
         Delingsregel.LiktBeløp => $"{all} får samme beløp, men ikke mer enn beregnet tilskudd{colon} {Level}",
         Delingsregel.LiktKutt => $"{all} får beløpet redusert med like mange kroner{colon} {Level}",
         Delingsregel.EtterVekt => $"{all} får like mange kroner for hver enhet av {_terms.Form.Vekt}, men ikke mer enn beregnet tilskudd{colon} {Level}",
@@ -44,7 +46,7 @@ internal sealed class Regelord
         _ => $"alle får samme andel av minstebeløpet sitt: {Visning.Andel(_result.Pott / _result.Minst)}",
     };
 
-    private static string Amount(Brøk kroner) => (kroner * 100).ErHelt ? Visning.Kroner(kroner) : $"{Visning.Kroner(kroner)} ({Fraction(kroner)})";
+    internal static string Amount(Brøk kroner) => (kroner * 100).ErHelt ? Visning.Kroner(kroner) : $"{Visning.Kroner(kroner)} ({Fraction(kroner)})";
 
     private static string Fraction(Brøk tall) => tall.ErHelt ? Visning.Heltall(tall.Teller) : Visning.Heltall(tall.Teller) + "/" + Visning.Heltall(tall.Nevner);
 }

@@ -8,14 +8,20 @@ namespace Regelverk.Runtime.Allocation;
 internal sealed class RoundingSteps
 {
     private readonly List<Participant> _participants;
-    private readonly Deling _deling;
+    private readonly IReadOnlyList<int> _places;
+    private readonly Deling? _deling;
+    private readonly Kroner _pott;
     private long[]? _awards;
 
-    /// <param name="participants">Who takes part, by id.</param>
-    /// <param name="deling">The exact solution.</param>
-    public RoundingSteps(List<Participant> participants, Deling deling)
+    /// <param name="participants">Who takes part in the solution, by id.</param>
+    /// <param name="places">Their places among all.</param>
+    /// <param name="pott">What they share.</param>
+    /// <param name="deling">The exact solution; null where each amount stands by itself and is only rounded down.</param>
+    public RoundingSteps(List<Participant> participants, IReadOnlyList<int> places, Kroner pott, Deling? deling)
     {
         _participants = participants;
+        _places = places;
+        _pott = pott;
         _deling = deling;
     }
 
@@ -38,10 +44,10 @@ internal sealed class RoundingSteps
             var isUp = after > before;
             up += isUp ? 1 : 0;
             cutOff += isUp ? 0 : before - after;
-            changed.Add(new Award(i, after, isUp ? Virkningsslag.AvrundetOpp : Virkningsslag.AvrundetNed, Sentence(step, isUp, before, after), null));
+            changed.Add(new Award(_places[i], after, isUp ? Virkningsslag.AvrundetOpp : Virkningsslag.AvrundetNed, Sentence(step, isUp, before, after), null));
         }
 
-        var left = Kroner.FraØre(_deling.Pott - Sum(_awards));
+        var left = Kroner.FraØre(_pott.Øre - Sum(_awards));
         return ([Summary(step, changed.Count - up, up, cutOff), Remainder(left, goal), .. ties?.Lines() ?? []], changed, left, ties?.Held ?? []);
     }
 
@@ -50,6 +56,11 @@ internal sealed class RoundingSteps
         if (_awards is { } whole)
         {
             return Array.ConvertAll(whole, øre => øre - (øre % step.Enhet.Øre));
+        }
+
+        if (_deling is null)
+        {
+            return _participants.ConvertAll(p => (long)(p.Tildelt * 100 / step.Enhet.Øre).HeltallUnder() * step.Enhet.Øre).ToArray();
         }
 
         return step is Steg.AvrundingTilRammen exhausting && ties is not null

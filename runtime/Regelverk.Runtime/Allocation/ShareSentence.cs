@@ -29,6 +29,11 @@ internal sealed class ShareSentence
     public (Virkningsslag Slag, string Predicate) WhatHappensTo(int place, Brøk kroner)
     {
         var got = Visning.Kroner(kroner);
+        if (_terms.Form.UtenBeregnet)
+        {
+            return OfFrame(place, kroner, got);
+        }
+
         if (_result.Utfall == Gruppeutfall.MinstIkkeDekket)
         {
             return (kroner.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.Avkortet, $"{_there}, og det rekker ikke til minstebeløpene: søknaden får {got} av {Claim(place)} i beregnet tilskudd");
@@ -50,6 +55,36 @@ internal sealed class ShareSentence
         }
 
         return _result.Utfall == Gruppeutfall.Dekket ? Covered(place, got) : Cut(place, kroner, got);
+    }
+
+    /// <summary>Where the frame itself is shared: what it gets, of nothing.</summary>
+    private (Virkningsslag Slag, string Predicate) OfFrame(int place, Brøk kroner, string got)
+    {
+        var slag = kroner.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.DelAvRammen;
+        if (_result.Utfall == Gruppeutfall.MinstIkkeDekket)
+        {
+            return (kroner.Sign == 0 ? slag : Virkningsslag.Avkortet, $"{_there}, og det rekker ikke til minstebeløpene: søknaden får {got}");
+        }
+
+        if (_terms.Cap is { } cap && (_deling.StoppetAvGrense(place) ?? _deling.StoppetAvTak(place)) is { } limit)
+        {
+            return (Virkningsslag.BegrensetAvTak, $"{Stopped(cap, limit, place)}: søknaden får {got}");
+        }
+
+        if (_deling.LøftetTilMinst(place))
+        {
+            return (Virkningsslag.LøftetTilMinst, $"løfter minstebeløpet beløpet: søknaden får {got}");
+        }
+
+        if (_terms.Form.Vekt is not { } key)
+        {
+            return (slag, $"{_there}: alle får samme beløp, {_words.Level}, og søknaden får {got}");
+        }
+
+        var weight = _terms.WeightOf(place);
+        return kroner.Sign == 0 && weight.Sign == 0
+            ? (slag, $"fordeles rammen etter {key}, som er 0 for søknaden: søknaden får 0 kroner")
+            : (slag, $"{_there}: alle får {_words.Level} for hver enhet av {key}, som er {Visning.Tall(weight)} for søknaden, og den får {got}");
     }
 
     /// <summary>The claim, and where not all of it counts, what does.</summary>

@@ -61,6 +61,25 @@ internal sealed class ShareTable
     /// <summary>What there was of a cap that the claim shares with others of its søker, where it stops them; otherwise null.</summary>
     public long? RoomOf(int claim) => _stopped.TryGetValue(claim, out var room) ? room : null;
 
+    /// <summary>The same, where some claims get nothing.</summary>
+    /// <param name="claims">Those.</param>
+    /// <param name="count">How many claims there are.</param>
+    public ShareTable Without(IReadOnlyCollection<int> claims, int count)
+    {
+        var entries = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            entries[i] = EntryOf(i);
+        }
+
+        foreach (var claim in claims)
+        {
+            entries[claim] = Nothing;
+        }
+
+        return new ShareTable(entries, _common, _levels, _stopped);
+    }
+
     /// <summary>Gathers the entries while a problem is solved.</summary>
     internal sealed class Builder
     {

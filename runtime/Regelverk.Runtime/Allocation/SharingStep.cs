@@ -32,9 +32,14 @@ internal sealed class SharingStep
     public (Deling Deling, List<string> Lines, List<Award> Awards) Apply() =>
         _step is Steg.Prioritetsgrupper groups ? ShareByGroups(groups) : ShareAmongAll();
 
+    /// <summary>The exact solution, without the story of it.</summary>
+    public Deling Solve() => _step is Steg.Prioritetsgrupper groups ? Solve(groups, Groups(groups).Ranks) : Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(null, default));
+
+    private Deling Solve(Steg.Prioritetsgrupper step, int[] ranks) => Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(ranks, step.Grensegruppe));
+
     private (Deling Deling, List<string> Lines, List<Award> Awards) ShareAmongAll()
     {
-        var solved = Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(null, default));
+        var solved = Solve();
         var all = new int[_participants.Count];
         for (var i = 0; i < all.Length; i++)
         {
@@ -48,7 +53,7 @@ internal sealed class SharingStep
     private (Deling Deling, List<string> Lines, List<Award> Awards) ShareByGroups(Steg.Prioritetsgrupper step)
     {
         var (ranks, members) = Groups(step);
-        var solved = Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(ranks, step.Grensegruppe));
+        var solved = Solve(step, ranks);
         var lines = new List<string> { $"Det er {_pot} å fordele på {Ordlyd.Søknader(_participants.Count)}." };
         var awards = new List<Award>(_participants.Count);
         var allReached = true;

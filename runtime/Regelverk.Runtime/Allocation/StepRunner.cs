@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Numbers;
@@ -23,11 +24,11 @@ internal sealed class StepRunner
     /// <param name="money">What there is to divide.</param>
     /// <param name="frame">The same with what is set aside, which a cap may be a share of.</param>
     /// <param name="isLast">Whether it is the last round.</param>
-    /// <param name="earlier">What earlier rounds gave.</param>
+    /// <param name="earlier">What was given before, of the same money.</param>
     /// <param name="lots">The draws that decided something; those of this division are added.</param>
     public StepRunner(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, Kroner frame, bool isLast, EarlierAwards earlier, List<Loddtrekning> lots)
     {
-        _earlier = delramme is null ? earlier : earlier.In(delramme.Navn);
+        _earlier = earlier;
         _fordeling = fordeling;
         _delramme = delramme;
         _participants = participants;
@@ -37,6 +38,9 @@ internal sealed class StepRunner
         _lots = lots;
         _accounts = new Accounts(delramme is null ? fordeling.Hjemmel : delramme.Hjemmel, delramme, participants, money);
     }
+
+    /// <summary>Whether what is left goes to the new applications of the round.</summary>
+    public bool PaysFirst { get; set; }
 
     /// <summary>What each step did.</summary>
     public IReadOnlyList<Stegresultat> Ledger => _accounts.Ledger;
@@ -53,28 +57,45 @@ internal sealed class StepRunner
     {
         var steps = _fordeling.StegI(_delramme);
         var sharing = Fordeling.DelerAv(steps) ?? throw new ProgramfeilException("det er et steg som deler");
-        var (deling, lines, awards) = Share(sharing);
-        _accounts.Book(sharing, [.. opening, .. lines], awards, deling.Restmidler / 100);
-
-        var rounding = new RoundingSteps(_participants, deling);
+        var deling = Share(sharing, opening);
+        var rounding = new RoundingSteps(_participants, Places(_participants.Count), _money, deling);
         foreach (var step in steps)
         {
-            if (step is Steg.Avrundende round)
+            if (step is Steg.Bagatellgrense small)
+            {
+                rounding = DropSmall(small, sharing, steps, deling ?? throw new ArgumentException("En bagatellgrense kan ikke stå etter en sats som regnes ut av rammen.", "steg"));
+            }
+            else if (step is Steg.Avrundende round)
             {
                 Goal = round.MålFor(_isLast);
-                var goal = _delramme?.UbruktTil is { } next ? "går til delrammen " + next : Ordlyd.Mål(round.MålFor(_isLast));
+                var goal = PaysFirst ? "går til de nye søknadene" : _delramme?.UbruktTil is { } next ? "går til delrammen " + next : Ordlyd.Mål(round.MålFor(_isLast));
                 var outcome = rounding.Apply(round, goal, _fordeling.FirstKeyOf(step));
                 _lots.AddRange(outcome.Lots);
                 _accounts.Book(step, outcome.Lines, outcome.Awards, outcome.Left.TilBrøk());
             }
-            else if (step is Steg.Klager complaints)
+            else if (step is Steg.Klager complaints && !PaysFirst)
             {
                 _accounts.Book(step, [ComplaintLine(complaints)], [], _accounts.Left);
             }
         }
     }
 
-    private (Deling Deling, List<string> Lines, List<Award> Awards) Share(Steg.Delende sharing)
+    /// <summary>Runs the step that shares; the exact solution, or null where the amounts are a rate times a number, which are only rounded down.</summary>
+    private Deling? Share(Steg.Delende sharing, IReadOnlyList<string> opening)
+    {
+        if (sharing.Form.Satsenhet is { } unit)
+        {
+            var rate = new RateStep(sharing.Form, unit, _participants, _money, _fordeling.FirstKeyOf(sharing)).Apply();
+            _accounts.Book(sharing, [.. opening, .. rate.Lines], rate.Awards, rate.Left);
+            return null;
+        }
+
+        var (deling, lines, awards) = Solve(sharing);
+        _accounts.Book(sharing, [.. opening, .. lines], awards, deling.Restmidler / 100);
+        return deling;
+    }
+
+    private (Deling Deling, List<string> Lines, List<Award> Awards) Solve(Steg.Delende sharing)
     {
         if (sharing is not Steg.PrioritertRekkefølge order)
         {
@@ -85,6 +106,37 @@ internal sealed class StepRunner
         var outcome = step.Apply();
         _lots.AddRange(step.Held);
         return outcome;
+    }
+
+    /// <summary>Takes away what is too small. What follows rounds the awards of those who stay.</summary>
+    private RoundingSteps DropSmall(Steg.Bagatellgrense small, Steg.Delende sharing, IReadOnlyList<Steg> steps, Deling deling)
+    {
+        var units = new List<long>();
+        foreach (var step in steps)
+        {
+            if (step is Steg.Avrundende rounding)
+            {
+                units.Add(rounding.Enhet.Øre);
+            }
+        }
+
+        var firstKey = _fordeling.FirstKeyOf(sharing);
+        var drop = new SmallAwardStep(small, _participants, those => new SharingStep(sharing, those, _money, _frame, _earlier, firstKey), units, _fordeling.FirstKeyOf(small));
+        var (left, lines, awards) = drop.Apply(deling);
+        _lots.AddRange(drop.Held);
+        _accounts.Book(small, lines, awards, left.Restmidler / 100);
+        return new RoundingSteps(drop.Staying.ConvertAll(p => _participants[p]), drop.Staying, Kroner.FraØre(left.Pott), left);
+    }
+
+    private static int[] Places(int count)
+    {
+        var places = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            places[i] = i;
+        }
+
+        return places;
     }
 
     private static string ComplaintLine(Steg.Klager step) => step.Dekning == Klagedekning.NyFordeling

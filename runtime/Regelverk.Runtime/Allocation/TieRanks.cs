@@ -57,16 +57,21 @@ internal sealed class TieRanks
     public List<string> Lines() =>
         _held.ConvertAll(draw => $"{draw.Setning} Det er trukket lodd{(draw.Hjemmel is { } place ? " etter " + place : "")}, og rekkefølgen ble {Ordlyd.Liste(draw.Rekkefølge ?? [])}.");
 
-    private void Draw(UavgjortException tie, Func<IReadOnlyList<string>, UavgjortException, string> what)
+    /// <summary>Those who stand alike, in the drawn order.</summary>
+    /// <param name="alike">Their places among the participants.</param>
+    /// <param name="units">The most of them that can get what they tie for.</param>
+    /// <param name="what">What they tie for, given their ids.</param>
+    /// <exception cref="LotsNeededException">No lots have been drawn among them, or no § lets lots decide.</exception>
+    public List<int> InDrawnOrder(IReadOnlyList<int> alike, int units, Func<IReadOnlyList<string>, string> what)
     {
         // The participants stand by id.
-        var places = new List<int>(tie.Plasser);
+        var places = new List<int>(alike);
         places.Sort();
         var ids = places.ConvertAll(p => _participants[p].Id);
-        var setning = what(ids, tie);
+        var setning = what(ids);
         if (_rule.Lodd is null || places.Exists(p => _participants[p].Deltaker.Rang is null))
         {
-            throw new LotsNeededException(new Loddtrekning(_step, _rule.Lodd, ids, tie.Enheter, setning, null));
+            throw new LotsNeededException(new Loddtrekning(_step, _rule.Lodd, ids, units, setning, null));
         }
 
         places.Sort((a, b) => LotOf(a).CompareTo(LotOf(b)));
@@ -78,10 +83,15 @@ internal sealed class TieRanks
             }
         }
 
-        _held.Add(new Loddtrekning(_step, _rule.Lodd, ids, tie.Enheter, setning, places.ConvertAll(p => _participants[p].Id)));
-        for (var i = 0; i < places.Count; i++)
+        _held.Add(new Loddtrekning(_step, _rule.Lodd, ids, units, setning, places.ConvertAll(p => _participants[p].Id)));
+        return places;
+    }
+
+    private void Draw(UavgjortException tie, Func<IReadOnlyList<string>, UavgjortException, string> what)
+    {
+        foreach (var place in InDrawnOrder(tie.Plasser, tie.Enheter, ids => what(ids, tie)))
         {
-            Ranks[places[i]] += ++_drawn;
+            Ranks[place] += ++_drawn;
         }
     }
 

@@ -129,11 +129,19 @@ public readonly partial struct Konklusjon : IEquatable<Konklusjon>
 
     /// <summary>The conditions are met.</summary>
     /// <param name="søkt">Søkt tilskudd; null where the regulation does not define it.</param>
-    /// <param name="beregnet">Beregnet tilskudd.</param>
+    /// <param name="beregnet">Beregnet tilskudd; null where the frame itself is shared.</param>
     /// <param name="delerRamme">Whether the award comes from dividing a frame; otherwise beregnet is awarded at once.</param>
-    public static Konklusjon Oppfyller(Kroner? søkt, Kroner beregnet, bool delerRamme) => delerRamme
-        ? new Konklusjon(VilkåreneOppfylt, søkt, beregnet, null)
-        : new Konklusjon(VilkåreneOppfylt | Mark(Utfallet(beregnet, søkt ?? beregnet)), søkt, beregnet, beregnet);
+    /// <exception cref="ArgumentNullException">Nothing is awarded at once, and there is no frame.</exception>
+    public static Konklusjon Oppfyller(Kroner? søkt, Kroner? beregnet, bool delerRamme)
+    {
+        if (delerRamme)
+        {
+            return new Konklusjon(VilkåreneOppfylt, søkt, beregnet, null);
+        }
+
+        var award = beregnet ?? throw new ArgumentNullException(nameof(beregnet));
+        return new Konklusjon(VilkåreneOppfylt | Mark(Utfallet(award, søkt ?? award)), søkt, award, award);
+    }
 
     /// <summary>What an award makes of an application that meets the conditions. Measured against what was applied for: a partial refusal is a refusal, with a duty to give grounds.</summary>
     /// <param name="tildelt">The award.</param>
@@ -141,11 +149,11 @@ public readonly partial struct Konklusjon : IEquatable<Konklusjon>
     public static Utfall Utfallet(Kroner tildelt, Kroner søkt) =>
         tildelt.Sign == 0 ? Decisions.Utfall.Avslått : tildelt >= søkt ? Decisions.Utfall.Innvilget : Decisions.Utfall.DelvisInnvilget;
 
-    /// <summary>The conclusion after the division. Where søkt is not known, the award is measured against beregnet.</summary>
+    /// <summary>The conclusion after the division. Where søkt is not known, the award is measured against beregnet; where there is neither, any award is all there was to get.</summary>
     /// <param name="tildelt">The award.</param>
     /// <exception cref="InvalidOperationException">The application does not take part in a division.</exception>
-    public Konklusjon Fordelt(Kroner tildelt) => OppfyllerVilkårene && Beløp.Beregnet is { } beregnet
-        ? new Konklusjon(VilkåreneOppfylt | Mark(Utfallet(tildelt, Beløp.Søkt ?? beregnet)), Beløp.Søkt, beregnet, tildelt)
+    public Konklusjon Fordelt(Kroner tildelt) => OppfyllerVilkårene
+        ? new Konklusjon(VilkåreneOppfylt | Mark(Utfallet(tildelt, Beløp.Søkt ?? Beløp.Beregnet ?? tildelt)), Beløp.Søkt, Beløp.Beregnet, tildelt)
         : throw new InvalidOperationException("Søknaden er ikke med i fordelingen.");
 
     /// <inheritdoc/>

@@ -93,8 +93,11 @@ internal sealed class Avgjører
 
         return Beløpssjekk.ErPlassenÅpen(_sak)
             ? null
-            : Award(Konklusjon.Oppfyller(Beløp.Av(_sak.Søkt, certain.Søkt), Beløp.Av(_sak.Beregnet, certain.Beregnet) ?? Kroner.Zero, _sak.Fordeling.DelerRamme), grounds);
+            : Award(Konklusjon.Oppfyller(Beløp.Av(_sak.Søkt, certain.Søkt), Beregnet(Beløp.Av(_sak.Beregnet, certain.Beregnet)), _sak.Fordeling.DelerRamme), grounds);
     }
+
+    /// <summary>Where the frame itself is shared there is none.</summary>
+    private Kroner? Beregnet(Kroner? known) => _sak.Fordeling.UtenBeregnet ? null : known ?? Kroner.Zero;
 
     private static Grunn WhyCertain(Mangelfinner missing) =>
         new("søknaden", Ordlyd.Setning(missing.Ord) + ", men alle svar gir samme resultat.", Grunnslag.Vilkår);
@@ -107,7 +110,7 @@ internal sealed class Avgjører
             grounds.Add(_begrunner.Beløpet(beregnet));
         }
 
-        return Award(Konklusjon.Oppfyller(_søkt, Beløp.Av(_sak.Beregnet) ?? Kroner.Zero, _sak.Fordeling.DelerRamme), grounds);
+        return Award(Konklusjon.Oppfyller(_søkt, Beregnet(Beløp.Av(_sak.Beregnet)), _sak.Fordeling.DelerRamme), grounds);
     }
 
     private Avgjørelse Award(Konklusjon konklusjon, IReadOnlyList<Grunn> grounds) =>

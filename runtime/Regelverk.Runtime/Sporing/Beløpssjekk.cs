@@ -13,7 +13,10 @@ internal static class Beløpssjekk
     public static List<ÅpentBeløp> Åpne(Sak sak, Begrunner begrunner)
     {
         var open = new List<ÅpentBeløp>();
-        AddBeregnet(open, sak.Beregnet, begrunner);
+        if (!sak.Fordeling.UtenBeregnet)
+        {
+            AddBeregnet(open, sak.Beregnet, begrunner);
+        }
 
         // Without søkt tilskudd it cannot be said whether the award is all that was applied for.
         if (sak.Søkt is { Svar.Tall: null } søkt)

@@ -61,6 +61,11 @@ internal static class Deltakelse
             return Kroner.Zero;
         }
 
+        if (sak.Fordeling.UtenBeregnet)
+        {
+            return null;
+        }
+
         var finder = new Grensefinner();
         return (HighestOf(finder, sak.Beregnet) ?? HighestOf(finder, sak.Søkt)) is { } kroner ? Beløp.Reserve(kroner) : null;
     }

@@ -23,7 +23,7 @@ public sealed class Fordelingseksemplene
     // The schemes of the rules with one λ; those that order or draw ask for more of each application.
     public static TheoryData<string> Regelfiler { get; } =
     [
-        "etter-vekt", "forholdsmessig", "forholdsmessig-grunnbeløp", "forholdsmessig-med-kravtak", "forholdsmessig-med-tildelingstak", "forholdsmessig-minst", "forholdsmessig-skjermet",
+        "bagatellgrense-minste-først", "bagatellgrense-samtidig", "bagatellgrense-uten-omfordeling", "etter-vekt", "forholdsmessig", "forholdsmessig-grunnbeløp", "forholdsmessig-med-kravtak", "forholdsmessig-med-tildelingstak", "forholdsmessig-minst", "forholdsmessig-skjermet",
         "halvdelsregelen", "likt-beløp", "likt-kutt",
     ];
 

@@ -33,6 +33,12 @@ public class Fordelinger_som_tolkens
     [InlineData("og det er 0 kroner igjen av det, for ")]
     [InlineData("tildelt i runde 1 og 2 regnes med")]
     [InlineData("regnes det med som er tildelt før: ")]
+    [InlineData("som ikke er dekket, deltar i denne runden.")]
+    [InlineData("som ikke er dekket, dekkes først i denne runden.")]
+    [InlineData("Av det er ingenting dekket i tidligere runder")]
+    [InlineData("av det regnes med. Av det er")]
+    [InlineData("Det som er igjen, fordeles på de nye søknadene.")]
+    [InlineData("og i denne runden regnes med")]
     [InlineData("og tidligere tildelt tilskudd utelukker nytt tilskudd i samme år.")]
     [InlineData("Av forskjellen går")]
     [InlineData("går til de andre.")]
@@ -51,6 +57,11 @@ public class Fordelinger_som_tolkens
     [InlineData("gjelder for Lag K")]
     [InlineData("tilbakeføres til staten")]
     [InlineData("0 søknader")]
+    [InlineData("Alle får det meste de kan få")]
+    [InlineData("Rammen rekker ikke til minstebeløpene, som")]
+    [InlineData("Satsen er rammen delt på summen av poeng, avrundet ned til")]
+    [InlineData("Alle får samme beløp: ")]
+    [InlineData("Alle får like mange kroner for hver enhet av poeng: ")]
     public void Prøvene_når_fram_til_alle_setninger(string setning) =>
         Assert.Contains(Avskrifter.Value, a => a.Contains(setning, StringComparison.Ordinal));
 

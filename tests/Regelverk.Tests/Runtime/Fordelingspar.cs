@@ -51,6 +51,8 @@ internal sealed record Fordelingspar
 
     public required IReadOnlyList<Tidligereprøve> Tidligere { get; init; }
 
+    public required A.UdekketBeløp Udekket { get; init; }
+
     /// <summary>Whether those who got something before are refused.</summary>
     public required bool TidligereUtelukker { get; init; }
 
@@ -65,6 +67,12 @@ internal sealed record Fordelingspar
     public required bool MinstErGrunndel { get; init; }
 
     public required A.Minstedekning Dekning { get; init; }
+
+    /// <summary>Whether the frame itself is shared, so that there is no beregnet tilskudd.</summary>
+    public required bool UtenBeregnet { get; init; }
+
+    /// <summary>Øre: what the amount for each of the weight is rounded down to; null where there is no such rate.</summary>
+    public required long? Satsenhet { get; init; }
 
     /// <summary>Øre, one for each step that rounds.</summary>
     public required IReadOnlyList<long> Enheter { get; init; }
@@ -99,8 +107,13 @@ internal sealed record Fordelingspar
         from minstedel in Gen.Choose(1, 60)
         from kravdel in Gen.Choose(10, 110)
         from år in Gen.Choose(0, 2)
+        from udekket in Gen.Choose(0, 5)
         from utelukker in Gen.Choose(0, 7)
         from tidligere in Tidligereprøve.Alle(Math.Max(1, størrelse / 100 * takdel))
+        from ramme in Gen.Choose(0, 3)
+        from sats in Gen.Elements<long>(1, 100, 1_000)
+        let avRammen = ramme == 0 && valg < 24 && enkel > 0 && (A.Delingsregel)regel is A.Delingsregel.LiktBeløp or A.Delingsregel.EtterVekt
+        let harSats = avRammen && (A.Delingsregel)regel == A.Delingsregel.EtterVekt && (mer & 1) == 1
         let øre = beløp.Select(b => Math.Max(1, (long)((decimal)b * størrelse / 1_000_000))).ToArray()
         select new Fordelingspar
         {
@@ -110,18 +123,21 @@ internal sealed record Fordelingspar
             Grupper = valg >= 24,
             HøyestFørst = (valg & 1) == 1,
             GrensegruppenFårIngenting = (valg & 2) == 2,
-            Tak = tak == 0 ? null : Math.Max(1, størrelse / 100 * takdel),
+            Tak = tak == 0 || harSats ? null : Math.Max(1, størrelse / 100 * takdel),
             TakPerSøker = tak == 2,
             TakProsent = enkel > 0 && tak > 0 && (mer & 12) == 12 ? takdel % 40 : null,
             OverskytendeBlirRest = enkel > 0 && tak > 0 && (mer & 3) == 3,
             TakPerÅr = år > 0,
             Tidligere = tidligere,
+            Udekket = udekket < 3 ? (A.UdekketBeløp)udekket : A.UdekketBeløp.Bortfaller,
             TidligereUtelukker = utelukker == 0,
             Regel = enkel > 0 ? (A.Delingsregel)regel : A.Delingsregel.Forholdsmessig,
-            Kravtak = enkel > 0 && (mer & 48) == 48 ? Math.Max(1, størrelse / 100 * kravdel) : null,
-            Minst = enkel > 0 && (mer & 64) == 64 ? Math.Max(1, størrelse / 100 * minstedel) : null,
+            Kravtak = !avRammen && enkel > 0 && (mer & 48) == 48 ? Math.Max(1, størrelse / 100 * kravdel) : null,
+            Minst = !harSats && enkel > 0 && (mer & 64) == 64 ? Math.Max(1, størrelse / 100 * minstedel) : null,
             MinstErGrunndel = regel == 0 && (mer & 128) == 128,
             Dekning = (A.Minstedekning)(mer / 256 % 3),
+            UtenBeregnet = avRammen,
+            Satsenhet = harSats ? sats : null,
             Enheter = enheter.Count == 0 ? [100] : [.. enheter.Take(2)],
             Rundenummer = runde == 0 ? null : runde,
             HarHjemmel = (valg & 4) == 4,
@@ -147,6 +163,8 @@ internal sealed record Fordelingspar
             : null;
         var form = new Delingsform((Delingsregel)Regel)
         {
+            UtenBeregnet = UtenBeregnet,
+            Satsenhet = Satsenhet is { } enhet ? Kr(enhet) : null,
             Vekt = Regel == A.Delingsregel.EtterVekt ? Les(poeng) : null,
             Kravtak = Kravtak is { } høyst ? Kr(høyst) : null,
             Minst = Minst is { } minst
@@ -166,9 +184,10 @@ internal sealed record Fordelingspar
         {
             Søker = søker,
             Søknad = søknad,
-            BeregnetTilskudd = Definer("beregnet tilskudd", søknad, Kroner, Alltid(Inntil(Les(ukjent), Les(grense)))),
+            BeregnetTilskudd = UtenBeregnet ? null : Definer("beregnet tilskudd", søknad, Kroner, Alltid(Inntil(Les(ukjent), Les(grense)))),
             SøktTilskudd = Definer("søkt tilskudd", søknad, Kroner, Alltid(Les(ukjent))),
             Runder = [.. new[] { 1, 2 }.Select(n => new Runde(n, null, null, null, null, null, null, Her))],
+            UdekketBeløp = (UdekketBeløp)Udekket,
             TidligereTildelt = TidligereUtelukker ? TidligereTildelt.Utelukker : null,
             Fordeling = new Fordeling(
                 HarHjemmel ? new Hjemmel("§ 6", 2) : null,
@@ -188,7 +207,7 @@ internal sealed record Fordelingspar
                 .. HarNavn ? [(navn, new Value.Text("Lag " + k.Søker))] : Array.Empty<(Opplysning, Value)>(),
                 .. k is { Slag: 1, Grense: { } g } ? [(grense, new Value.Number(Kr(g)))] : Array.Empty<(Opplysning, Value)>()]),
             Søkt = k.SøktØre is { } s ? Kr(s) : null,
-            Beregnet = k.Slag == 0 ? 0 : k.Slag == 1 ? null : Kr(k.Øre),
+            Beregnet = k.Slag == 0 ? 0 : k.Slag == 1 || UtenBeregnet ? null : Kr(k.Øre),
             Tildelt = k.Slag == 0 ? 0 : null,
             Utfall = k.Slag == 0 ? Utfall.Avslått : null,
             Status = k.Slag == 1 ? Ventestatus.TilAvklaring : null,
@@ -217,7 +236,9 @@ internal sealed record Fordelingspar
             Regel,
             Regel == A.Delingsregel.EtterVekt ? "poeng" : null,
             Kravtak is { } høyst ? N.Kroner.FraØre(høyst) : null,
-            Minst is { } minst ? new A.Minstebeløp(N.Kroner.FraØre(minst), MinstErGrunndel, Dekning, Dekning == A.Minstedekning.Rekkefølge ? "poeng" : null, HøyestFørst) : null);
+            Minst is { } minst ? new A.Minstebeløp(N.Kroner.FraØre(minst), MinstErGrunndel, Dekning, Dekning == A.Minstedekning.Rekkefølge ? "poeng" : null, HøyestFørst) : null,
+            UtenBeregnet,
+            Satsenhet is { } enhet ? N.Kroner.FraØre(enhet) : null);
         A.Steg deling = Grupper
             ? new A.Steg.Prioritetsgrupper(1, "Rammen går til gruppene", ["a", "b"], "poeng", HøyestFørst, GrensegruppenFårIngenting ? A.Grensegruppe.FårIngenTilskudd : A.Grensegruppe.AvkortesForholdsmessig, tak, form)
             : Regel == A.Delingsregel.Forholdsmessig
@@ -231,7 +252,7 @@ internal sealed record Fordelingspar
                 new A.Steg.Klager(Enheter.Count + 2, "Klager som fører fram", A.Klagedekning.Restmidler),
             ],
             [],
-            new A.Rundevilkår(TidligereUtelukker));
+            new A.Rundevilkår(TidligereUtelukker, Udekket));
         var deltakere = Krav.Select(Deltaker).ToList();
         if (!foreløpig)
         {
@@ -249,14 +270,14 @@ internal sealed record Fordelingspar
         {
             0 => D.Konklusjon.Avsluttet(D.Utfall.Avslått, søkt),
             1 => D.Konklusjon.Venter(D.Ventestatus.TilAvklaring, søkt, null),
-            _ => D.Konklusjon.Oppfyller(søkt, N.Kroner.FraØre(k.Øre), delerRamme: true),
+            _ => D.Konklusjon.Oppfyller(søkt, UtenBeregnet ? null : N.Kroner.FraØre(k.Øre), delerRamme: true),
         };
         var poeng = new N.Brøk(k.Poeng, 2);
         return new A.Deltaker(
             new D.Avgjørelse(k.Id, k.Søker, konklusjon, [new D.Grunn("§ 1", "Prøve.", D.Grunnslag.Vilkår)], null, HarNavn ? "Lag " + k.Søker : null),
             [.. Enumerable.Repeat<A.Nøkkelverdi?>(new A.Nøkkelverdi(poeng, poeng.ToString()), 3)],
             null,
-            k.Grense is { } g ? N.Kroner.FraØre(g) : null);
+            k.Grense is { } g && !UtenBeregnet ? N.Kroner.FraØre(g) : null);
     }
 
     private static Rational Kr(long øre) => new(øre, 100);

@@ -101,7 +101,8 @@ internal static class Oversatt
         }
 
         var deling = fordeling.Steg.Select(Deling).FirstOrDefault(s => s is not null);
-        return deling is null ? new A.Fordeling(hjemmel) : new A.Fordeling(hjemmel, deling, fordeling.Steg.OfType<Steg.Avrundende>().Select(Avrunding).FirstOrDefault() ?? Ned(deling.Nummer + 1));
+        A.Steg[] bagatell = [.. fordeling.Steg.OfType<Steg.Bagatellgrense>().Select(Bagatell)];
+        return deling is null ? new A.Fordeling(hjemmel) : new A.Fordeling(hjemmel, [deling, .. bagatell, fordeling.Steg.OfType<Steg.Avrundende>().Select(Avrunding).FirstOrDefault() ?? Ned(deling.Nummer + 1)]);
     }
 
     private static A.Delramme Delramme(Delramme delramme, Fordeling fordeling) => new(
@@ -111,7 +112,15 @@ internal static class Oversatt
         [.. delramme.Steg.Select(s => fordeling.Steg.ToList().FindIndex(t => ReferenceEquals(s, t)))],
         delramme.UbruktTil);
 
-    private static A.Steg Steget(Steg steg) => Deling(steg) ?? (steg is Steg.Avrundende avrundende ? Avrunding(avrundende) : new A.Steg.Klager(steg.Nummer, steg.Tekst, A.Klagedekning.NyFordeling));
+    private static A.Steg Steget(Steg steg) => Deling(steg) ?? steg switch
+    {
+        Steg.Bagatellgrense bagatell => Bagatell(bagatell),
+        Steg.Avrundende avrundende => Avrunding(avrundende),
+        _ => new A.Steg.Klager(steg.Nummer, steg.Tekst, A.Klagedekning.NyFordeling),
+    };
+
+    private static A.Steg Bagatell(Steg.Bagatellgrense steg) =>
+        new A.Steg.Bagatellgrense(steg.Nummer, steg.Tekst, null, N.Kroner.FraKroner(1), steg.Per.Navn, false, A.Bortfall.UtenOmfordeling, false, steg.Likhet is { } likhet ? Likhet(likhet) : null);
 
     private static A.Steg Avrunding(Steg.Avrundende steg) => steg is Steg.AvrundingTilRammen til
         ? new A.Steg.AvrundingTilRammen(til.Nummer, til.Tekst, null, N.Kroner.FraKroner(1), Enum.Parse<A.Enhetsmetode>(til.Metode.ToString()), Likhet(til.Likhet), A.Restmiddelmål.TilStaten)

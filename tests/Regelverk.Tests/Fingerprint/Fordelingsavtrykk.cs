@@ -1,0 +1,32 @@
+using System;
+using Regelverk.Dsl;
+using Regelverk.Dsl.Text;
+using Regelverk.Tests.Kit;
+using Xunit;
+
+namespace Regelverk.Tests.Fingerprint;
+
+/// <summary>Every word of a division that changes who gets what, changes regelavtrykket. The examples are cut away, so that only the rules count.</summary>
+public sealed class Fordelingsavtrykk
+{
+    [Theory]
+    [InlineData("bagatellgrense-minste-først", "under 30 500 kroner per", "under 30 000 kroner per")]
+    [InlineData("bagatellgrense-minste-først", "målt før", "målt etter")]
+    [InlineData("bagatellgrense-minste-først", "- ved likhet trekkes det lodd", "- ved likhet går levert, tidligst først, deretter trekkes det lodd")]
+    [InlineData("bagatellgrense-samtidig", "alle samtidig   # godtatt RV0788: rammen økes ikke etter fordelingen", "uten omfordeling")]
+    [InlineData("bagatellgrense-uten-omfordeling", "per søknad tildeles", "per lag tildeles")]
+    public void Innhold_endrer_regelavtrykket(string fil, string fra, string til)
+    {
+        var regler = UtenEksempler(Repository.Read("examples", "fordeling", fil + ".regel").Replace("\r\n", "\n", StringComparison.Ordinal));
+        Assert.Contains(fra, regler, StringComparison.Ordinal);
+        var (før, etter) = (Avtrykket(regler), Avtrykket(regler.Replace(fra, til, StringComparison.Ordinal)));
+
+        Assert.Matches("^[0-9a-f]{64}$", før);
+        Assert.Matches("^[0-9a-f]{64}$", etter);
+        Assert.NotEqual(før, etter);
+    }
+
+    private static string UtenEksempler(string tekst) => tekst[..(tekst.IndexOf("\neksempel", StringComparison.Ordinal) + 1)];
+
+    private static string Avtrykket(string tekst) => Regelfil.Les(new SourceText("prøve.regel", tekst)).Regelavtrykk;
+}
