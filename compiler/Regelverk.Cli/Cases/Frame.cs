@@ -25,7 +25,7 @@ internal sealed record Frame(Rational Amount, bool Trial, Message? Unknown)
     /// <param name="given">A frame given on the command line, or null.</param>
     public static Frame Of(Saksbehandling saksbehandling, Runde? round, IReadOnlyList<TidligereRunde> earlier, Rational? given)
     {
-        if (Missing(saksbehandling.Ordning, round, earlier) is { } missing)
+        if (Missing(saksbehandling, round, earlier) is { } missing)
         {
             return new Frame(Rational.Zero, Trial: false, missing);
         }
@@ -75,14 +75,17 @@ internal sealed record Frame(Rational Amount, bool Trial, Message? Unknown)
     }
 
     /// <summary>What earlier rounds gave, where it counts and no receipt says it.</summary>
-    private static Message? Missing(Ordning ordning, Runde? round, IReadOnlyList<TidligereRunde> earlier)
+    private static Message? Missing(Saksbehandling saksbehandling, Runde? round, IReadOnlyList<TidligereRunde> earlier)
     {
+        var ordning = saksbehandling.Ordning;
         var missing = ordning.Runder.Where(r => r.Nummer < (round?.Nummer ?? 0) && earlier.All(e => e.Nummer != r.Nummer)).Select(r => r.Nummer).ToList();
         return missing.Count == 0 ? null
             : ordning.Fordeling?.Steg.OfType<Steg.Delende>().FirstOrDefault(s => s.Tak is { ErPerÅr: true }) is { Tak: { } cap }
                 ? ReceiptMessages.Needed(missing, new Message($"I taket på {cap.Vist} regnes det med som er tildelt i tidligere runder, og det står", $"In the cap of {cap.Vist}, what earlier rounds gave is counted, and it stands"))
             : ordning.TidligereTildelt == TidligereTildelt.Utelukker
                 ? ReceiptMessages.Needed(missing, new Message("Søkere som er tildelt noe i tidligere runder, utelukkes, og det står", "Applicants who were awarded something in earlier rounds are excluded, and it stands"))
+            : saksbehandling.DelerRamme && ordning.UdekketBeløp is not (null or UdekketBeløp.Bortfaller)
+                ? ReceiptMessages.Needed(missing, new Message("Søknader som ikke ble dekket fullt ut i tidligere runder, er med i denne, og hva de fikk, står", "Applications that earlier rounds did not cover in full take part in this one, and what they got stands"))
             : null;
     }
 }

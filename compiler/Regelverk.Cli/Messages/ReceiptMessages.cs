@@ -54,6 +54,14 @@ internal static class ReceiptMessages
         $"«{Shown.Text(file)}» bygger på en annen kvittering fra runde {Folding.Digits(round)} enn «{Shown.Text(earlier)}».",
         $"«{Shown.Text(file)}» is built on another receipt of round {Folding.Digits(round)} than «{Shown.Text(earlier)}».");
 
+    public static Message CarriedMissing(string id, int round) => new(
+        $"Søknad {Shown.Text(id)} fra runde {Folding.Digits(round)} ble ikke dekket fullt ut og er med i denne runden, men den står ikke blant søknadene. Legg den til med nummeret på runden den hører til.",
+        $"Application {Shown.Text(id)} of round {Folding.Digits(round)} was not covered in full and takes part in this round, but it does not stand among the applications. Add it with the number of its own round.");
+
+    public static Message CarriedChanged(string id, int round) => new(
+        $"Søknad {Shown.Text(id)} er endret etter at runde {Folding.Digits(round)} ble fordelt. Det som ikke ble dekket, regnes av søknaden slik den var da.",
+        $"Application {Shown.Text(id)} has been changed since round {Folding.Digits(round)} was divided. What was not covered is computed from the application as it was then.");
+
     /// <summary>That receipts are needed, and why.</summary>
     /// <param name="missing">The rounds whose receipts are missing.</param>
     /// <param name="reason">Why they are needed, as a sentence that ends with where it stands: «…, og det står».</param>

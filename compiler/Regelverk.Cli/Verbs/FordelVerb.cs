@@ -68,19 +68,21 @@ internal static class FordelVerb
         var choice = RoundChoice.Of(prepared.Rules.Ordning, prepared.Source.Applications, options.Round);
         receipts = receipts.For(prepared.Rules, choice.Round);
         var frame = Frame.Of(prepared.Work, prepared.Work.Runde(choice.Round), receipts.Rounds, options.Frame);
-        if ((choice.Problem ?? receipts.Problem ?? frame.Unknown) is { } reason)
+        var carried = CarriedApplications.Of(prepared.Rules.Ordning, prepared.Source.Applications, choice.Round, receipts.Receipts);
+        if ((choice.Problem ?? receipts.Problem ?? frame.Unknown ?? carried.Problem) is { } reason)
         {
             return UsageError.Tell(io, options.Language, Verb, reason);
         }
 
         var console = new ErrorConsole(io, options.Quiet, !options.NoColour);
-        var others = prepared.Source.Applications.Count - choice.Applications.Count;
+        IReadOnlyList<Application> divided = [.. choice.Applications, .. carried.Applications];
+        var others = prepared.Source.Applications.Count - divided.Count;
         if (others > 0)
         {
             console.Remark(OfOtherRounds(others).In(options.Language));
         }
 
-        var decisions = console.Working("Avgjør søknadene …", () => prepared.Work.Avgjør(choice.Applications, cancellation));
+        var decisions = console.Working("Avgjør søknadene …", () => prepared.Work.Avgjør(divided, cancellation));
         if (Divide(prepared.Work, decisions, choice.Round, frame.Amount, receipts.Rounds, draw, options, console) is not { } division)
         {
             return ExitCode.WaitsForHuman;
@@ -103,7 +105,7 @@ internal static class FordelVerb
 
         if (options.OutputFolder is { } folder)
         {
-            var files = Files(result, prepared, choice.Applications);
+            var files = Files(result, prepared, divided);
             if (!Write(io.FullPath(folder), files, cancellation))
             {
                 console.Say([UsageMessages.NotWritten(folder).In(options.Language)]);

@@ -61,7 +61,8 @@ internal static class ForklarVerb
             return UsageError.Tell(io, options.Language, Verb, wrongRound, receipts.ExitCode);
         }
 
-        var applications = prepared.Source.Applications.Where(a => a.Round == round).ToList();
+        var carried = CarriedApplications.Of(prepared.Rules.Ordning, prepared.Source.Applications, round, receipts.Receipts);
+        IReadOnlyList<Application> applications = [.. prepared.Source.Applications.Where(a => a.Round == round), .. carried.Applications];
         var console = new ErrorConsole(io, options.Quiet, !options.NoColour);
         var decisions = console.Working("Avgjør søknadene …", () => prepared.Work.Avgjør(applications, cancellation));
         var frame = Frame.Of(prepared.Work, prepared.Work.Runde(round), receipts.Rounds, options.Frame);

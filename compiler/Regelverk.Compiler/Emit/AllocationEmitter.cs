@@ -23,7 +23,12 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     }
 
     /// <summary>What earlier rounds mean, as one more argument; nothing where they mean nothing besides caps on the year.</summary>
-    private string Conditions() => ordning.TidligereTildelt == TidligereTildelt.Utelukker ? $",\n    new {Allocation}Rundevilkår(tidligereUtelukker: true)" : "";
+    private string Conditions()
+    {
+        var excludes = ordning.TidligereTildelt == TidligereTildelt.Utelukker;
+        var uncovered = ordning.UdekketBeløp ?? UdekketBeløp.Bortfaller;
+        return excludes || uncovered != UdekketBeløp.Bortfaller ? $",\n    new {Allocation}Rundevilkår({(excludes ? "true" : "false")}, {Allocation}UdekketBeløp.{uncovered})" : "";
+    }
 
     /// <summary>Each delramme with its steps; the division holds them all, those of a heading for several delrammer once.</summary>
     private string DivisionOfPots(Fordeling division, string place)

@@ -44,6 +44,9 @@ internal sealed class Division
         _left = frame;
     }
 
+    /// <summary>Whether what is left goes to the new applications of the round.</summary>
+    public bool PaysFirst { get; init; }
+
     /// <summary>What is not awarded, in kroner.</summary>
     public Rational Left => _left;
 
@@ -146,7 +149,7 @@ internal sealed class Division
     }
 
     /// <summary>Where the remainder goes, as the rest of a sentence.</summary>
-    private string GoalOf(Steg.Avrundende rounding) => _pot?.UbruktTil is { } next
+    private string GoalOf(Steg.Avrundende rounding) => PaysFirst ? "går til de nye søknadene" : _pot?.UbruktTil is { } next
         ? $"går til delrammen {next}"
         : StepWording.Goal(RoundingStep.GoalOf(rounding, _tolk.Ordning, _runde));
 

@@ -52,11 +52,12 @@ internal sealed class DivisionExample
         var awards = result.Avgjørelser.ToDictionary(a => a.Søknad.Id, StringComparer.Ordinal);
         foreach (var claim in claims)
         {
-            var decision = awards[claim.Søknad];
-            var award = decision.Tildelt ?? Rational.Zero;
+            // One of an earlier round that was covered in full takes no part.
+            var decision = awards.TryGetValue(claim.Søknad, out var found) ? found : null;
+            var award = decision?.Tildelt ?? Rational.Zero;
             if (award != claim.Tildelt)
             {
-                _diagnostics.Add(ExampleDiagnostics.Award(claim.Span, claim.Søknad, Wording.Kroner(claim.Tildelt), Wording.Kroner(award), decision.Begrunnelse));
+                _diagnostics.Add(ExampleDiagnostics.Award(claim.Span, claim.Søknad, Wording.Kroner(claim.Tildelt), Wording.Kroner(award), decision?.Begrunnelse ?? []));
             }
         }
     }

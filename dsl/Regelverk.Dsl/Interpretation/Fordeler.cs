@@ -61,7 +61,8 @@ public sealed class Fordeler
             throw new ArgumentException($"{twice.Key} stands twice.", nameof(avgjørelser));
         }
 
-        var sorted = Sorted(avgjørelser.Select(a => Exclusion.Of(_tolk.Ordning, a, earlier)));
+        var uncovered = new Uncovered(_tolk, runde, earlier);
+        var sorted = Sorted(avgjørelser.Select(a => uncovered.Of(Exclusion.Of(_tolk.Ordning, a, earlier))).OfType<Avgjørelse>());
         if (!Tolk.DelerRamme(_tolk.Ordning))
         {
             return WithoutFrame(sorted, reserves);
@@ -121,9 +122,9 @@ public sealed class Fordeler
         Rational ramme, Runde? runde, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, Rational> reserves, EarlierAwards earlier, Trekning? draw, List<Loddtrekning> lots)
     {
         var avsatt = Rational.Min(ramme, Sum(reserves.Values));
-        var division = new Division(_tolk, runde, null, ramme - avsatt, participants, earlier, draw, lots);
-        division.Run(Fordelingssteg.ForRamme(Steps, ramme), Reserves.Opening(ramme, avsatt, reserves));
-        return new DividedMoney(division.Ledger, division.Left, avsatt);
+        var (ledger, left) = new Stages(_tolk, runde, earlier, draw, lots)
+            .Divide(null, ramme - avsatt, participants, Fordelingssteg.ForRamme(Steps, ramme), Reserves.Opening(ramme, avsatt, reserves));
+        return new DividedMoney(ledger, left, avsatt);
     }
 
     private Fordelingsresultat WithoutFrame(IReadOnlyList<Avgjørelse> sorted, IReadOnlyDictionary<string, Rational> reserves)

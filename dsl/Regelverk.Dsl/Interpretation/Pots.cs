@@ -52,17 +52,18 @@ internal sealed class Pots
             var money = received[pot.Navn].Aggregate(amounts[pot.Navn], (sum, r) => sum + r.Amount);
             var mine = reserves.Where(r => potOf[r.Key] == pot.Navn).ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal);
             var avsatt = Rational.Min(money, mine.Values.Aggregate(Rational.Zero, (sum, r) => sum + r));
-            var division = new Division(_tolk, _runde, pot, money - avsatt, participants.Where(p => potOf[p.Id] == pot.Navn).ToList(), _earlier, _draw, lots);
-            division.Run(Fordelingssteg.ForRamme(pot.Steg, money), [Size(pot, amounts[pot.Navn]), .. received[pot.Navn].Select(Received), .. Reserves.Opening(money, avsatt, mine)]);
-            ledger.AddRange(division.Ledger);
+            IReadOnlyList<string> opening = [Size(pot, amounts[pot.Navn]), .. received[pot.Navn].Select(Received), .. Reserves.Opening(money, avsatt, mine)];
+            var (lines, unused) = new Stages(_tolk, _runde, _earlier, _draw, lots)
+                .Divide(pot, money - avsatt, participants.Where(p => potOf[p.Id] == pot.Navn).ToList(), Fordelingssteg.ForRamme(pot.Steg, money), opening);
+            ledger.AddRange(lines);
             setAside += avsatt;
             if (pot.UbruktTil is { } next)
             {
-                received[next].Add((pot.Navn, division.Left));
+                received[next].Add((pot.Navn, unused));
             }
             else
             {
-                left += division.Left;
+                left += unused;
             }
         }
 

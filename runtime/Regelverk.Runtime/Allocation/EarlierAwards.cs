@@ -5,12 +5,13 @@ using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
 
-/// <summary>What the earlier rounds of the year gave each søker and each application, of the whole frame or of one delramme.</summary>
+/// <summary>What each søker and each application has been awarded before: in the earlier rounds of the year, and in this round by those who are paid first. Of the whole frame or of one delramme.</summary>
 internal sealed class EarlierAwards
 {
     private readonly IReadOnlyList<TidligereRunde> _rounds;
-    private readonly Dictionary<string, Sum> _bySøker = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Sum> _bySøknad = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly AwardSums _bySøker = new();
+    private readonly AwardSums _bySøknad = new();
     private readonly Dictionary<string, EarlierAwards> _pots = new(StringComparer.Ordinal);
 
     /// <param name="rounds">The rounds, in any order.</param>
@@ -24,10 +25,11 @@ internal sealed class EarlierAwards
         {
             foreach (var award in round.Tildelinger)
             {
-                if (award.Tildelt.Sign > 0 && (pot is null || award.Delramme == pot))
+                _known.Add(award.SøknadId);
+                if (pot is null || award.Delramme == pot)
                 {
-                    Add(_bySøker, award.SøkerId, round.Nummer, award.Tildelt);
-                    Add(_bySøknad, award.SøknadId, round.Nummer, award.Tildelt);
+                    _bySøker.Add(award.SøkerId, Visning.Heltall(round.Nummer), award.Tildelt);
+                    _bySøknad.Add(award.SøknadId, Visning.Heltall(round.Nummer), award.Tildelt);
                 }
             }
         }
@@ -44,18 +46,37 @@ internal sealed class EarlierAwards
         return those;
     }
 
-    /// <summary>An application as it stands before the division: refused where what its søker was awarded before excludes it.</summary>
-    public Deltaker Exclude(Deltaker deltaker, Fordeling fordeling)
+    /// <summary>The same with what has been awarded in this round.</summary>
+    public EarlierAwards With(List<Participant> paid, string? pot)
     {
-        if (!fordeling.Vilkår.TidligereUtelukker || deltaker.Avgjørelse is not { Status: null, OppfyllerVilkårene: true } || !_bySøker.TryGetValue(deltaker.Avgjørelse.SøkerId, out var sum))
+        var all = new EarlierAwards(_rounds, pot);
+        foreach (var participant in paid)
+        {
+            all._bySøker.Add(participant.Avgjørelse.SøkerId, null, participant.Tildelt.TilKroner());
+            all._bySøknad.Add(participant.Id, null, participant.Tildelt.TilKroner());
+        }
+
+        return all;
+    }
+
+    /// <summary>An application as it stands before the division: refused where what its søker was awarded before excludes it, with what is left of it where it is of an earlier round; null where nothing is.</summary>
+    public Deltaker? Prepare(Deltaker deltaker, Fordeling fordeling)
+    {
+        if (deltaker.Avgjørelse is not { Status: null, OppfyllerVilkårene: true })
         {
             return deltaker;
         }
 
-        var ground = new Grunn(
-            Ordlyd.Fordelingen(fordeling.Hjemmel, null), $"Søkeren har fra før {sum}, og tidligere tildelt tilskudd utelukker nytt tilskudd i samme år.", Grunnslag.Fordeling, sted: fordeling.Hjemmel);
-        return deltaker.MedAvgjørelse(deltaker.Avgjørelse.Avslått(ground));
+        if (fordeling.Vilkår.TidligereUtelukker && _bySøker.Find(deltaker.Avgjørelse.SøkerId, true) is { } sum)
+        {
+            return deltaker.MedAvgjørelse(deltaker.Avgjørelse.Avslått(Ground(fordeling, $"Søkeren har fra før {sum}, og tidligere tildelt tilskudd utelukker nytt tilskudd i samme år.")));
+        }
+
+        return IsCarried(deltaker, fordeling) && deltaker.Avgjørelse.Beregnet is { } beregnet ? WhatIsLeft(deltaker, fordeling, beregnet) : deltaker;
     }
+
+    /// <summary>Whether an application is of an earlier round and takes part again.</summary>
+    public bool IsCarried(Deltaker deltaker, Fordeling fordeling) => fordeling.Vilkår.Udekket != UdekketBeløp.Bortfaller && fordeling.DelerRamme && _known.Contains(deltaker.Avgjørelse.SøknadId);
 
     /// <summary>What counts under a cap for the application or the søker with an id.</summary>
     public Kroner Under(Tildelingstak cap, string id) => Find(cap, id) is { } sum ? sum.Kroner : Kroner.Zero;
@@ -69,7 +90,7 @@ internal sealed class EarlierAwards
     /// <summary>The sentence about what counts under a cap for some applications; none where nothing does.</summary>
     public IReadOnlyList<string> Lines(Tildelingstak? cap, IEnumerable<Participant> participants)
     {
-        if (cap is not { ErPerÅr: true })
+        if (cap is null)
         {
             return [];
         }
@@ -87,30 +108,24 @@ internal sealed class EarlierAwards
         return told.Count == 0 ? [] : [$"I taket på {cap} regnes det med som er tildelt før: {Ordlyd.Liste([.. told.Values])}."];
     }
 
-    private Sum? Find(Tildelingstak cap, string id) => cap.ErPerÅr && (cap.ErPerSøker ? _bySøker : _bySøknad).TryGetValue(id, out var sum) ? sum : null;
+    private SumOfRounds? Find(Tildelingstak cap, string id) => (cap.ErPerSøker ? _bySøker : _bySøknad).Find(id, cap.ErPerÅr);
 
-    private static void Add(Dictionary<string, Sum> sums, string id, int round, Kroner award)
+    private Deltaker? WhatIsLeft(Deltaker deltaker, Fordeling fordeling, Kroner beregnet)
     {
-        if (!sums.TryGetValue(id, out var sum))
+        var counted = Fordeling.DelerAv(fordeling.StegI(fordeling.DelrammeFor(deltaker))) is { Form.Kravtak: { } highest } ? Kroner.Min(highest, beregnet) : beregnet;
+        var given = _bySøknad.Find(deltaker.Avgjørelse.SøknadId, true);
+        var left = counted - (given?.Kroner ?? Kroner.Zero);
+        if (left.Sign <= 0)
         {
-            sums.Add(id, sum = new Sum());
+            return null;
         }
 
-        sum.Kroner += award;
-        var shown = Visning.Heltall(round);
-        if (!sum.Rounds.Contains(shown))
-        {
-            sum.Rounds.Add(shown);
-        }
+        var whole = counted < beregnet ? $"Beregnet tilskudd er {beregnet}, og {counted} av det regnes med." : $"Beregnet tilskudd er {beregnet}.";
+        var before = given is null ? "Av det er ingenting dekket i tidligere runder" : $"Av det er {given}";
+        var now = fordeling.Vilkår.Udekket == UdekketBeløp.DekkesFørstINesteRunde ? "dekkes først i denne runden" : "deltar i denne runden";
+        var ground = Ground(fordeling, $"{whole} {before}, og {left} som ikke er dekket, {now}.");
+        return deltaker.MedAvgjørelse(deltaker.Avgjørelse.MedRest(given?.Kroner ?? Kroner.Zero, left, ground));
     }
 
-    private sealed class Sum
-    {
-        public Kroner Kroner { get; set; }
-
-        public List<string> Rounds { get; } = [];
-
-        /// <summary>«1 200 000 kroner tildelt i runde 1 og 2».</summary>
-        public override string ToString() => $"{Kroner} tildelt i runde {Ordlyd.Liste(Rounds)}";
-    }
+    private static Grunn Ground(Fordeling fordeling, string text) => new(Ordlyd.Fordelingen(fordeling.Hjemmel, null), text, Grunnslag.Fordeling, sted: fordeling.Hjemmel);
 }

@@ -90,7 +90,7 @@ public sealed class Fordeling
                 }
             }
 
-            return Vilkår.TidligereUtelukker;
+            return Vilkår.TidligereUtelukker || (DelerRamme && Vilkår.Udekket != UdekketBeløp.Bortfaller);
         }
     }
 

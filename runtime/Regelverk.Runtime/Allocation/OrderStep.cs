@@ -38,7 +38,7 @@ internal sealed class OrderStep
     {
         var claims = _participants.ConvertAll(p => p.Beregnet.Øre).ToArray();
         var søkere = _cap is { ErPerSøker: true } ? Participant.NumberSøkere(_participants) : null;
-        var used = _cap is { ErPerÅr: true } cap
+        var used = _cap is { } cap
             ? cap.ErPerSøker ? Participant.UsedBySøkere(_participants, cap, _earlier) : _participants.ConvertAll(p => _earlier.Under(cap, p.Id).Øre).ToArray()
             : null;
         var solved = _ties.Settle(

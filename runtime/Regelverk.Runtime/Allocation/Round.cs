@@ -26,7 +26,15 @@ internal sealed class Round
     {
         _earlier = earlier;
         _fordeling = fordeling;
-        _all = all.ConvertAll(d => earlier.Exclude(d, fordeling));
+        _all = [];
+        foreach (var deltaker in all)
+        {
+            if (earlier.Prepare(deltaker, fordeling) is { } prepared)
+            {
+                _all.Add(prepared);
+            }
+        }
+
         _reserves = reserves;
         _isLast = isLast;
         _isProvisional = isProvisional;
@@ -73,10 +81,8 @@ internal sealed class Round
     private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DivideWhole(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
     {
         var avsatt = Kroner.Min(ramme, _reserves.Sum);
-        var runner = new StepRunner(_fordeling, null, participants, ramme - avsatt, ramme, _isLast, _earlier, _lots);
-        runner.Run(_reserves.Opening(ramme, avsatt));
-        ledger.AddRange(runner.Ledger);
-        return (runner.Left, avsatt, runner.Goal);
+        var (left, goal) = Run(null, participants, ramme - avsatt, ramme, _reserves.Opening(ramme, avsatt), ledger);
+        return (left, avsatt, goal);
     }
 
     private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DividePots(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
@@ -90,15 +96,35 @@ internal sealed class Round
             var money = pots.MoneyIn(place);
             var reserves = _reserves.In(_fordeling, pot, _all);
             var avsatt = Kroner.Min(money, reserves.Sum);
-            var runner = new StepRunner(_fordeling, pot, participants.FindAll(p => _fordeling.DelrammeFor(p.Deltaker) == pot), money - avsatt, money, _isLast, _earlier, _lots);
-            runner.Run([.. pots.Opening(place), .. reserves.Opening(money, avsatt)]);
-            ledger.AddRange(runner.Ledger);
-            left += pots.PassOn(place, runner.Left);
+            var those = participants.FindAll(p => _fordeling.DelrammeFor(p.Deltaker) == pot);
+            var (unused, potGoal) = Run(pot, those, money - avsatt, money, [.. pots.Opening(place), .. reserves.Opening(money, avsatt)], ledger);
+            left += pots.PassOn(place, unused);
             setAside += avsatt;
-            goal = runner.Goal;
+            goal = potGoal;
         }
 
         return (left, setAside, goal);
+    }
+
+    /// <summary>Runs the steps: at once, or first for what earlier rounds did not cover and then for the new applications.</summary>
+    private (Kroner Left, Restmiddelmål? Goal) Run(Delramme? pot, List<Participant> participants, Kroner money, Kroner frame, IReadOnlyList<string> opening, List<Stegresultat> ledger)
+    {
+        var first = _fordeling.Vilkår.Udekket == UdekketBeløp.DekkesFørstINesteRunde ? participants.FindAll(p => _earlier.IsCarried(p.Deltaker, _fordeling)) : [];
+        var earlier = pot is null ? _earlier : _earlier.In(pot.Navn);
+        if (first.Count > 0)
+        {
+            var paying = new StepRunner(_fordeling, pot, first, money, frame, _isLast, earlier, _lots) { PaysFirst = true };
+            paying.Run([.. opening, "Beløp som ikke ble dekket i tidligere runder, dekkes først."]);
+            ledger.AddRange(paying.Ledger);
+            (money, opening) = (paying.Left, ["Det som er igjen, fordeles på de nye søknadene."]);
+            earlier = earlier.With(first, pot?.Navn);
+            participants = participants.FindAll(p => !first.Contains(p));
+        }
+
+        var runner = new StepRunner(_fordeling, pot, participants, money, frame, _isLast, earlier, _lots);
+        runner.Run(opening);
+        ledger.AddRange(runner.Ledger);
+        return (runner.Left, runner.Goal);
     }
 
     private Fordelingsresultat Result(Kroner ramme, Kroner avsatt, Kroner left, List<Stegresultat> ledger, Restmiddelmål? goal, List<Participant> participants)

@@ -92,7 +92,7 @@ internal sealed class SharingTerms
         overskytendeBlirRest: cap is { OverskytendeBlirRest: true },
         grupper: groups,
         grense: border,
-        takbrukt: cap is { ErPerSøker: true, ErPerÅr: true } ? Participant.UsedBySøkere(_participants, cap, _earlier) : null);
+        takbrukt: cap is { ErPerSøker: true } ? Participant.UsedBySøkere(_participants, cap, _earlier) : null);
 
     private static T[]? Of<T>(T[]? all, int[]? members) => all is null || members is null ? all : Array.ConvertAll(members, m => all[m]);
 

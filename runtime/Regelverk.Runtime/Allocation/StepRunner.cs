@@ -24,11 +24,11 @@ internal sealed class StepRunner
     /// <param name="money">What there is to divide.</param>
     /// <param name="frame">The same with what is set aside, which a cap may be a share of.</param>
     /// <param name="isLast">Whether it is the last round.</param>
-    /// <param name="earlier">What earlier rounds gave.</param>
+    /// <param name="earlier">What was given before, of the same money.</param>
     /// <param name="lots">The draws that decided something; those of this division are added.</param>
     public StepRunner(Fordeling fordeling, Delramme? delramme, List<Participant> participants, Kroner money, Kroner frame, bool isLast, EarlierAwards earlier, List<Loddtrekning> lots)
     {
-        _earlier = delramme is null ? earlier : earlier.In(delramme.Navn);
+        _earlier = earlier;
         _fordeling = fordeling;
         _delramme = delramme;
         _participants = participants;
@@ -38,6 +38,9 @@ internal sealed class StepRunner
         _lots = lots;
         _accounts = new Accounts(delramme is null ? fordeling.Hjemmel : delramme.Hjemmel, delramme, participants, money);
     }
+
+    /// <summary>Whether what is left goes to the new applications of the round.</summary>
+    public bool PaysFirst { get; set; }
 
     /// <summary>What each step did.</summary>
     public IReadOnlyList<Stegresultat> Ledger => _accounts.Ledger;
@@ -65,12 +68,12 @@ internal sealed class StepRunner
             else if (step is Steg.Avrundende round)
             {
                 Goal = round.MålFor(_isLast);
-                var goal = _delramme?.UbruktTil is { } next ? "går til delrammen " + next : Ordlyd.Mål(round.MålFor(_isLast));
+                var goal = PaysFirst ? "går til de nye søknadene" : _delramme?.UbruktTil is { } next ? "går til delrammen " + next : Ordlyd.Mål(round.MålFor(_isLast));
                 var outcome = rounding.Apply(round, goal, _fordeling.FirstKeyOf(step));
                 _lots.AddRange(outcome.Lots);
                 _accounts.Book(step, outcome.Lines, outcome.Awards, outcome.Left.TilBrøk());
             }
-            else if (step is Steg.Klager complaints)
+            else if (step is Steg.Klager complaints && !PaysFirst)
             {
                 _accounts.Book(step, [ComplaintLine(complaints)], [], _accounts.Left);
             }

@@ -89,6 +89,10 @@ public sealed class Avgjørelse
     internal Avgjørelse Avslått(Grunn grunn) =>
         new(SøknadId, SøkerId, Konklusjon.Avsluttet(Decisions.Utfall.Avslått, Søkt), Copy.Of(Begrunnelse, [grunn]), null, SøkerNavn);
 
+    /// <summary>The decision with what is left of its amounts when some has been awarded before, and one more ground.</summary>
+    internal Avgjørelse MedRest(Kroner tildeltFør, Kroner rest, Grunn grunn) =>
+        new(SøknadId, SøkerId, Konklusjon.Oppfyller(Søkt is { } søkt ? søkt - tildeltFør : null, rest, delerRamme: true), Copy.Of(Begrunnelse, [grunn]), Mangler, SøkerNavn, Utbetaling);
+
     /// <summary>«søknad: utfall».</summary>
     public override string ToString() => SøknadId + ": " + Konklusjon;
 }

@@ -85,6 +85,51 @@ public class TidligereRunderTests
             result.Feillinjer[^2]);
     }
 
+    /// <summary>
+    /// A has 301 and B 200,50 kroner left, together 501,50; D and E claim 400 each: 1 301,50 to share 501 kroner. A gets 301 × 501 / 1 301,50 = 115,86, B 77,18, D and E
+    /// 153,97. Paid first, A and B get 301 × 501 / 501,50 = 300,69 and 200,30, rounded down to 300 and 200, and D and E share the krone that is left: 0,50 each, down to 0.
+    /// </summary>
+    [Theory]
+    [InlineData("deltar i neste runde", "A: 115, B: 77, D: 153, E: 153", 3, "og 301 kroner som ikke er dekket, deltar i denne runden.")]
+    [InlineData("dekkes først i neste runde", "A: 300, B: 200, D: 0, E: 0", 1, "og 301 kroner som ikke er dekket, dekkes først i denne runden.")]
+    public void Det_som_ikke_ble_dekket_er_med_i_neste_runde(string regel, string ventet, int rest, string grunn)
+    {
+        using var små = new Småtilskudd();
+        små.Bytt("små.regel", "ikke dekkes, bortfaller", "ikke dekkes, " + regel);
+        FordelRunde1(små);
+
+        Assert.Contains("Søknader som ikke ble dekket fullt ut i tidligere runder, er med i denne, og hva de fikk, står i kvitteringen fra runde 1.", Andre(små, "--ramme", "5").Feil, StringComparison.Ordinal);
+        Assert.Equal(0, Andre(små, "-o", "ut2", "--tidligere", "ut1/kvittering.json").Svarkode);
+
+        using var second = JsonDocument.Parse(små.Les("ut2/kvittering.json"));
+        Assert.Equal(ventet, string.Join(", ", second.RootElement.GetProperty("tildelinger").EnumerateArray().Select(t => $"{t.GetProperty("søknad")}: {t.GetProperty("tildelt")}")));
+        Assert.Equal(rest, Tall(second, "restmidler"));
+        Assert.Equal(501, Tall(second, "tildelt") + Tall(second, "restmidler"));
+        Assert.Contains("Beregnet tilskudd er 900 kroner. Av det er 599 kroner tildelt i runde 1, " + grunn, Flatt(små.Les("ut2/vedtak.json")), StringComparison.Ordinal);
+        Assert.Equal(0, Andre(små, "-o", "ut3", "--tolk", "--tidligere", "ut1/kvittering.json").Svarkode);
+        Assert.All(["vedtak.json", "fordelingsprotokoll.txt", "kvittering.json"], fil => Assert.Equal(små.Les("ut2/" + fil), små.Les("ut3/" + fil)));
+    }
+
+    [Theory]
+    [InlineData("A;f1;1;=Alfa;01.02.2024;ja;nei;;900\n", "", "Søknad A fra runde 1 ble ikke dekket fullt ut og er med i denne runden, men den står ikke blant søknadene.")]
+    [InlineData("01.02.2024;ja;nei;;900", "01.02.2024;ja;nei;;950", "Søknad A er endret etter at runde 1 ble fordelt.")]
+    public void En_søknad_som_er_med_igjen_må_være_den_samme(string fra, string til, string melding)
+    {
+        using var små = new Småtilskudd();
+        små.Bytt("små.regel", "ikke dekkes, bortfaller", "ikke dekkes, deltar i neste runde");
+        FordelRunde1(små);
+        små.Bytt("søknader/søknad.csv", fra, til);
+        if (til.Length == 0)
+        {
+            små.Bytt("søknader/skjønn.csv", "A;har et godt formål;ja;komiteen;Åpent for alle barn\n", "");
+        }
+
+        var result = Andre(små, "--tidligere", "ut1/kvittering.json");
+
+        Assert.Equal(2, result.Svarkode);
+        Assert.StartsWith(melding, result.Feillinjer[^2], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Den_som_er_tildelt_noe_før_får_avslag_med_grunn()
     {

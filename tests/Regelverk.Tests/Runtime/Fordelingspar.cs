@@ -51,6 +51,8 @@ internal sealed record Fordelingspar
 
     public required IReadOnlyList<Tidligereprøve> Tidligere { get; init; }
 
+    public required A.UdekketBeløp Udekket { get; init; }
+
     /// <summary>Whether those who got something before are refused.</summary>
     public required bool TidligereUtelukker { get; init; }
 
@@ -111,6 +113,7 @@ internal sealed record Fordelingspar
         from sperre in Gen.Choose(1, 60)
         from sats in Gen.Elements<long>(1, 100, 1_000)
         from år in Gen.Choose(0, 2)
+        from udekket in Gen.Choose(0, 5)
         from utelukker in Gen.Choose(0, 7)
         from tidligere in Tidligereprøve.Alle(Math.Max(1, størrelse / 100 * takdel))
         let avRammen = ramme == 0 && valg < 24 && enkel > 0 && (A.Delingsregel)regel is A.Delingsregel.LiktBeløp or A.Delingsregel.EtterVekt
@@ -130,6 +133,7 @@ internal sealed record Fordelingspar
             OverskytendeBlirRest = enkel > 0 && tak > 0 && (mer & 3) == 3,
             TakPerÅr = år > 0,
             Tidligere = tidligere,
+            Udekket = udekket < 3 ? (A.UdekketBeløp)udekket : A.UdekketBeløp.Bortfaller,
             TidligereUtelukker = utelukker == 0,
             Regel = enkel > 0 ? (A.Delingsregel)regel : A.Delingsregel.Forholdsmessig,
             Kravtak = !avRammen && enkel > 0 && (mer & 48) == 48 ? Math.Max(1, størrelse / 100 * kravdel) : null,
@@ -189,6 +193,7 @@ internal sealed record Fordelingspar
             BeregnetTilskudd = UtenBeregnet ? null : Definer("beregnet tilskudd", søknad, Kroner, Alltid(Inntil(Les(ukjent), Les(grense)))),
             SøktTilskudd = Definer("søkt tilskudd", søknad, Kroner, Alltid(Les(ukjent))),
             Runder = [.. new[] { 1, 2 }.Select(n => new Runde(n, null, null, null, null, null, null, Her))],
+            UdekketBeløp = (UdekketBeløp)Udekket,
             TidligereTildelt = TidligereUtelukker ? TidligereTildelt.Utelukker : null,
             Fordeling = new Fordeling(
                 HarHjemmel ? new Hjemmel("§ 6", 2) : null,
@@ -240,7 +245,7 @@ internal sealed record Fordelingspar
             Minst is { } minst ? new A.Minstebeløp(N.Kroner.FraØre(minst), MinstErGrunndel, Dekning, Dekning == A.Minstedekning.Rekkefølge ? "poeng" : null, HøyestFørst) : null,
             UtenBeregnet,
             Satsenhet is { } enhet ? N.Kroner.FraØre(enhet) : null,
-            Sperregrense is { } grensen ? new N.Brøk(grensen, 100) : null);
+            sperregrense: Sperregrense is { } grensen ? new N.Brøk(grensen, 100) : null);
         A.Steg deling = Grupper
             ? new A.Steg.Prioritetsgrupper(1, "Rammen går til gruppene", ["a", "b"], "poeng", HøyestFørst, GrensegruppenFårIngenting ? A.Grensegruppe.FårIngenTilskudd : A.Grensegruppe.AvkortesForholdsmessig, tak, form)
             : Regel == A.Delingsregel.Forholdsmessig
@@ -254,7 +259,7 @@ internal sealed record Fordelingspar
                 new A.Steg.Klager(Enheter.Count + 2, "Klager som fører fram", A.Klagedekning.Restmidler),
             ],
             [],
-            new A.Rundevilkår(TidligereUtelukker));
+            new A.Rundevilkår(TidligereUtelukker, Udekket));
         var deltakere = Krav.Select(Deltaker).ToList();
         if (!foreløpig)
         {

@@ -49,6 +49,8 @@ internal sealed record Rekkefølgepar
 
     public required bool TakPerÅr { get; init; }
 
+    public required A.UdekketBeløp Udekket { get; init; }
+
     public required IReadOnlyList<Tidligereprøve> Tidligere { get; init; }
 
     /// <summary>Øre that count before the cut; null: all.</summary>
@@ -99,6 +101,7 @@ internal sealed record Rekkefølgepar
         from lodd in Gen.Choose(0, 4)
         from trekning in Gen.Shuffle(Enumerable.Range(0, 10).Select(i => $"S{i}").ToArray())
         from trukket in Gen.Elements(0, 5, 10, 10, 10)
+        from udekket in Gen.Choose(0, 5)
         from år in Gen.Choose(0, 2)
         from tidligere in Tidligereprøve.Alle(takdel * 50 * gange)
         let øre = beløp.Select(b => b * gange).ToArray()
@@ -114,6 +117,7 @@ internal sealed record Rekkefølgepar
             OverskytendeBlirRest = (bundet & 3) == 3,
             TakProsent = bundet is > 4 and < 8 ? takdel * 3 : null,
             TakPerÅr = år > 0,
+            Udekket = udekket < 3 ? (A.UdekketBeløp)udekket : A.UdekketBeløp.Bortfaller,
             Tidligere = tidligere,
             Kravtak = bundet > 9 ? bundet * 40 * gange : null,
             Regel = regel,
@@ -157,7 +161,7 @@ internal sealed record Rekkefølgepar
         Steg avrunding = Metode is { } metode
             ? new Steg.AvrundingTilRammen(Kr(Enhet), metode, regel, Restmiddelmål.TilNesteÅr, null, 2, "Avrundes", [], Her) { FørsteDelingstall = new Rational(FørsteDelingstall, 10), MinstÉnEnhet = MinstÉn }
             : new Steg.AvrundingNed(Kr(Enhet), Restmiddelmål.TilNesteÅr, null, 2, "Avrundes", [], Her);
-        var ordning = new Ordning { Søker = søker, Søknad = søknad, Fordeling = new Fordeling(null, [deling, avrunding], null, null, Her) };
+        var ordning = new Ordning { Søker = søker, Søknad = søknad, UdekketBeløp = (UdekketBeløp)Udekket, Fordeling = new Fordeling(null, [deling, avrunding], null, null, Her) };
         var avgjørelser = Krav.Select(k => new Avgjørelse
         {
             Søknad = Søknad(k.Id, k.Søker, [(poeng, Tall(k.Poeng)), (levert, Tall(k.Levert))]),
@@ -193,7 +197,7 @@ internal sealed record Rekkefølgepar
         A.Steg avrunding = Metode is { } metode
             ? new A.Steg.AvrundingTilRammen(2, "Avrundes", null, N.Kroner.FraØre(Enhet), (A.Enhetsmetode)(int)metode, regel, A.Restmiddelmål.TilNesteÅr, null, new N.Brøk(FørsteDelingstall, 10), MinstÉn)
             : new A.Steg.AvrundingNed(2, "Avrundes", null, N.Kroner.FraØre(Enhet), A.Restmiddelmål.TilNesteÅr);
-        var fordeling = new A.Fordeling(null, deling, avrunding);
+        var fordeling = new A.Fordeling(null, [deling, avrunding], [], new A.Rundevilkår(udekket: Udekket));
         return Fordelingsavskrift.Av(fordeling.Fordel(Krav.Select(k => Deltaker(k, fordeling.Nøkler)).ToList(), N.Kroner.FraØre(Ramme), false, Tidligereprøve.Våre(Tidligere)));
     }
 
