@@ -55,13 +55,16 @@ internal static class Binder
     {
         var definition = rules.Definitions.FirstOrDefault(d => d.Navn == name);
         var hasRules = context.Tree.All<HeadingSyntax.Paragraph>().Any();
-        if (definition is null && hasRules && division is not { UtenBeregnet: true } && !context.Tree.Declarations.Defines(name))
+        if (definition is null && hasRules && division is not { UtenBeregnet: true } && !HasPlaces(context) && !context.Tree.Declarations.Defines(name))
         {
             context.Report(DeclarationDiagnostics.NoAmount(PlaceOfAmounts(context, rules), name, AmountSuggestion.For(name, context, rules.Definitions)));
         }
 
         return definition;
     }
+
+    /// <summary>Whether the author has tried to share places, which has nothing to do with what is applied for; a message says how it is written.</summary>
+    private static bool HasPlaces(BindingContext context) => context.Tree.All<HeadingSyntax.Allocation>().SelectMany(a => a.Steps).Any(s => s.Sentence is StepSentence.Places);
 
     /// <summary>The § where the other amounts stand, or the last one.</summary>
     private static TextSpan PlaceOfAmounts(BindingContext context, RuleBinder rules)
