@@ -86,7 +86,9 @@ internal sealed class Division
                 return new ExhaustingStep(rounding, _participants, KeepsExcess ? Rational.Zero : _left, _caps.Select(c => new CapRoom(c, [], _earlier)).ToList(), Ties(rounding.Likhet, step)).Apply(_left, GoalOf(rounding));
             case Steg.Delende sharing:
                 Remember(sharing.Tak);
-                return Share(sharing, _participants, _left);
+                var barrier = Barrier.Raise(sharing.Form, _participants, ValueOf);
+                var shared = Share(sharing, _participants, _left);
+                return shared with { Lines = [.. barrier, .. shared.Lines] };
             case Steg.Bagatellgrense small:
                 return DropSmall(small);
             case Steg.AvrundingNed rounding:
@@ -122,7 +124,7 @@ internal sealed class Division
         var outcome = new SmallAwardStep(
             small,
             _participants,
-            staying => Share(sharing, staying.Select(p => new Participant(p.Avgjørelse, p.Beregnet)).ToList(), _frame),
+            staying => Share(sharing, staying.Select(p => new Participant(p.Avgjørelse, p.Beregnet) { Sperret = p.Sperret }).ToList(), _frame),
             amount => small.MåltEtterAvrunding ? AsPaid(amount) : amount,
             Ties(small.Likhet ?? new Likhetsregel([], null), small),
             new SmallAwardWording(small, sharing.Form.UtenBeregnet)).Apply();

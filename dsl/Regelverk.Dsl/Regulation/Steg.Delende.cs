@@ -50,6 +50,9 @@ public sealed record Delingsform(Delingsregel Regel)
     /// <summary>What everyone gets at least, or first; or null.</summary>
     public Minstebeløp? Minst { get; init; }
 
+    /// <summary>Those with less than this share of the sum of the weight get nothing («sperregrense»); null where there is no such border.</summary>
+    public Rational? Sperregrense { get; init; }
+
     /// <summary>Whether the frame itself is shared, so that the regulation has no beregnet tilskudd and nothing of the kind bounds the awards («Rammen deles likt»).</summary>
     public bool UtenBeregnet { get; init; }
 

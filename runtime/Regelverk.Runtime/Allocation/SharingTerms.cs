@@ -50,7 +50,7 @@ internal sealed class SharingTerms
     public Brøk WeightOf(int place) => Form.Vekt is null ? Brøk.One : _participants[place].Key(_firstKey).Verdi;
 
     /// <summary>What everyone gets first of the claim, in øre.</summary>
-    public long PartOf(int place) => Form.Minst is { } least ? Math.Min(least.Beløp.Øre, Krav[place]) : 0;
+    public long PartOf(int place) => _participants[place].Sperret is null && Form.Minst is { } least ? Math.Min(least.Beløp.Øre, Krav[place]) : 0;
 
     /// <summary>All that the kernel must know.</summary>
     /// <param name="groups">The group of each claim, or null.</param>
@@ -83,7 +83,7 @@ internal sealed class SharingTerms
         Form.Regel,
         vekter: Of(_weights, members),
         grenser: cap is { ErPerSøker: false } ? Of(RoomsUnder(cap), members) : null,
-        minst: Form.Minst is { } least ? Array.ConvertAll(Of(Krav, members) ?? Krav, _ => least.Beløp.Øre) : null,
+        minst: Form.Minst is { } least ? Of(_participants.ConvertAll(p => p.Sperret is null ? least.Beløp.Øre : 0).ToArray(), members) : null,
         minstErGrunndel: Form.Minst is { ErGrunndel: true },
         dekning: Form.Minst?.Dekning ?? Minstedekning.Forholdsmessig,
         minsterang: Of(_leastRanks, members),
@@ -99,7 +99,7 @@ internal sealed class SharingTerms
     /// <summary>The weights as whole numbers.</summary>
     private long[] Weights()
     {
-        var weights = _participants.ConvertAll(p => p.Key(_firstKey).Verdi).ToArray();
+        var weights = _participants.ConvertAll(p => p.Sperret is null ? p.Key(_firstKey).Verdi : Brøk.Zero).ToArray();
         foreach (var weight in weights)
         {
             WeightScale *= weight.Nevner / BigInteger.GreatestCommonDivisor(WeightScale, weight.Nevner);

@@ -80,6 +80,7 @@ internal sealed class StepRunner
     /// <summary>Runs the step that shares; the exact solution, or null where the amounts are a rate times a number, which are only rounded down.</summary>
     private Deling? Share(Steg.Delende sharing, IReadOnlyList<string> opening)
     {
+        opening = [.. opening, .. Barrier.Raise(sharing.Form, _participants, _fordeling.FirstKeyOf(sharing))];
         if (sharing.Form.Satsenhet is { } unit)
         {
             var rate = new RateStep(sharing.Form, unit, _participants, _money, _fordeling.FirstKeyOf(sharing)).Apply();
