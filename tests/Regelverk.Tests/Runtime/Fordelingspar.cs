@@ -240,7 +240,7 @@ internal sealed record Fordelingspar
             Minst is { } minst ? new A.Minstebeløp(N.Kroner.FraØre(minst), MinstErGrunndel, Dekning, Dekning == A.Minstedekning.Rekkefølge ? "poeng" : null, HøyestFørst) : null,
             UtenBeregnet,
             Satsenhet is { } enhet ? N.Kroner.FraØre(enhet) : null,
-            Sperregrense is { } grensen ? new N.Brøk(grensen, 100) : null);
+            sperregrense: Sperregrense is { } grensen ? new N.Brøk(grensen, 100) : null);
         A.Steg deling = Grupper
             ? new A.Steg.Prioritetsgrupper(1, "Rammen går til gruppene", ["a", "b"], "poeng", HøyestFørst, GrensegruppenFårIngenting ? A.Grensegruppe.FårIngenTilskudd : A.Grensegruppe.AvkortesForholdsmessig, tak, form)
             : Regel == A.Delingsregel.Forholdsmessig
