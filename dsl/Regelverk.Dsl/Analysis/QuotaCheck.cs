@@ -36,12 +36,18 @@ internal sealed class QuotaCheck(Ordning ordning, Effort effort, DiagnosticBag d
                 diagnostics.Add(QuotaDiagnostics.Overlap(second.Span, first.Span, space.Words(witness)));
                 return;
             }
+
+            if (search.GaveUp)
+            {
+                diagnostics.Add(AnalysisDiagnostics.Undecided(second.Span, second.Vilkår.Tekst));
+                return;
+            }
         }
     }
 
     private void CheckSum(IReadOnlyList<Gruppeandel> groups)
     {
-        var frames = ordning.Fordeling is { Delrammer.Count: > 0 } ? [] : ordning.Runder.Count > 0 ? ordning.Runder.Select(r => r.NyeMidler).ToArray() : [ordning.Ramme?.Sum];
+        var frames = ordning.Fordeling is { Delrammer.Count: > 0 } ? [] : ordning.Runder.Count > 0 ? ordning.Runder.Where(r => r.RestmidlerFra is null).Select(r => r.NyeMidler).ToArray() : [ordning.Ramme?.Sum];
         foreach (var frame in frames.OfType<Rational>().OrderBy(f => f).Take(1))
         {
             var sum = groups.Aggregate(Rational.Zero, (all, g) => all + (g.AvRammen is { } share ? share * frame : g.Beløp));

@@ -30,7 +30,15 @@ internal sealed record Quota(Gruppeandel Andel, Rational Amount, bool IsLess, IR
     {
         var sum = andeler.Aggregate(Rational.Zero, (all, a) => all + a.Beløp);
         var isLess = sum > pot;
-        return andeler.Select(a => new Quota(a, isLess ? WholeØre(a.Beløp * pot / sum) : a.Beløp, isLess, participants.Where(p => isMember(p, a)).ToList())).ToList();
+        var quotas = new List<Quota>();
+        foreach (var andel in andeler)
+        {
+            // No application is in two groups; where the checks could not tell, it counts for the first.
+            var members = participants.Where(p => isMember(p, andel) && !quotas.Any(q => q.Members.Contains(p))).ToList();
+            quotas.Add(new Quota(andel, isLess ? WholeØre(andel.Beløp * pot / sum) : andel.Beløp, isLess, members));
+        }
+
+        return quotas;
     }
 
     /// <summary>What a reader must know first, where there is less than the file promises the groups.</summary>

@@ -41,7 +41,8 @@ internal sealed class Quotas
             var members = new List<int>();
             for (var i = 0; i < participants.Count; i++)
             {
-                if (participants[i].Key(firstKey + group).Verdi == 1)
+                // No application is in two groups; where nobody has checked that, it counts for the first.
+                if (_groupOf[i] < 0 && participants[i].Key(firstKey + group).Verdi == 1)
                 {
                     members.Add(i);
                     _groupOf[i] = group;
