@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Cli.Messages;
+using Regelverk.Cli.Sources;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
@@ -18,12 +19,16 @@ internal sealed record Frame(Rational Amount, bool Trial, Message? Unknown)
     /// <summary>What it is made of, where that is more than new money; otherwise null.</summary>
     public string? Parts { get; init; }
 
+    /// <summary>The awards of withdrawn applications that it holds.</summary>
+    public IReadOnlyList<FreedAward> Freed { get; init; } = [];
+
     /// <summary>Finds the frame of a round.</summary>
     /// <param name="saksbehandling">The regulation.</param>
     /// <param name="round">The round, or null where there are none.</param>
     /// <param name="earlier">The earlier rounds whose receipts were given.</param>
+    /// <param name="freed">Awards of withdrawn applications; a round that receives a remainder receives them too.</param>
     /// <param name="given">A frame given on the command line, or null.</param>
-    public static Frame Of(Saksbehandling saksbehandling, Runde? round, IReadOnlyList<TidligereRunde> earlier, Rational? given)
+    public static Frame Of(Saksbehandling saksbehandling, Runde? round, IReadOnlyList<TidligereRunde> earlier, IReadOnlyList<FreedAward> freed, Rational? given)
     {
         if (Missing(saksbehandling, round, earlier) is { } missing)
         {
@@ -42,7 +47,7 @@ internal sealed record Frame(Rational Amount, bool Trial, Message? Unknown)
 
         if (round is { RestmidlerFra: { } source })
         {
-            return earlier.FirstOrDefault(r => r.Nummer == source) is { } before ? WithRemainder(round, before) : new Frame(Rational.Zero, Trial: false, NeedsRemainder(round, source));
+            return earlier.FirstOrDefault(r => r.Nummer == source) is { } before ? WithRemainder(round, before, freed) : new Frame(Rational.Zero, Trial: false, NeedsRemainder(round, source));
         }
 
         var amount = round is null && saksbehandling.Ordning.Runder.Count == 0 ? saksbehandling.Ordning.Ramme?.Sum : round?.NyeMidler;
@@ -53,13 +58,15 @@ internal sealed record Frame(Rational Amount, bool Trial, Message? Unknown)
         "Regelverket sier ikke hvor stor rammen er. Oppgi den med --ramme, så blir det en prøveberegning.",
         "The regulation does not say how large the frame is. Give it with --ramme, and it becomes a trial.");
 
-    private static Frame WithRemainder(Runde round, TidligereRunde before)
+    private static Frame WithRemainder(Runde round, TidligereRunde before, IReadOnlyList<FreedAward> freed)
     {
         var own = round.NyeMidler ?? Rational.Zero;
-        var amount = own + before.Restmidler;
+        var amount = freed.Aggregate(own + before.Restmidler, (sum, f) => sum + f.Amount);
+        var parts = $"Rammen er {Visning.Kroner(amount)}: {Visning.Kroner(own)} i nye midler og {Visning.Kroner(before.Restmidler)} i restmidler fra runde {Folding.Digits(before.Nummer)}.";
         return new Frame(amount, Trial: false, null)
         {
-            Parts = $"Rammen er {Visning.Kroner(amount)}: {Visning.Kroner(own)} i nye midler og {Visning.Kroner(before.Restmidler)} i restmidler fra runde {Folding.Digits(before.Nummer)}.",
+            Parts = parts + string.Concat(freed.Select(f => $" I tillegg er {Visning.Kroner(f.Amount)} frigjort, for søknad {f.SøknadId}, som fikk dem i runde {Folding.Digits(f.Round)}, er trukket.")),
+            Freed = freed,
         };
     }
 

@@ -41,6 +41,9 @@ internal sealed record DivisionResult(RuleIdentity Rules, int? Round, bool IsTri
     /// <summary>The receipts of earlier rounds that it is built on, by round.</summary>
     public IReadOnlyList<Receipt> Earlier { get; init; } = [];
 
+    /// <summary>The awards of withdrawn applications that the frame holds.</summary>
+    public IReadOnlyList<FreedAward> Freed { get; init; } = [];
+
     /// <summary>What the frame is made of, where that is more than new money; otherwise null.</summary>
     public string? FrameParts { get; init; }
 

@@ -54,6 +54,10 @@ internal static class ReceiptMessages
         $"«{Shown.Text(file)}» bygger på en annen kvittering fra runde {Folding.Digits(round)} enn «{Shown.Text(earlier)}».",
         $"«{Shown.Text(file)}» is built on another receipt of round {Folding.Digits(round)} than «{Shown.Text(earlier)}».");
 
+    public static Message FreedElsewhere(IEnumerable<string> ids) => new(
+        $"Disse søknadene er trukket etter at de fikk tilskudd: {string.Join(", ", ids)}. Runden tar ikke imot restmidler, så pengene deles ikke ut her.",
+        $"These applications were withdrawn after they were awarded something: {string.Join(", ", ids)}. The round receives no remainder, so the money is not handed out here.");
+
     public static Message CarriedMissing(string id, int round) => new(
         $"Søknad {Shown.Text(id)} fra runde {Folding.Digits(round)} ble ikke dekket fullt ut og er med i denne runden, men den står ikke blant søknadene. Legg den til med nummeret på runden den hører til.",
         $"Application {Shown.Text(id)} of round {Folding.Digits(round)} was not covered in full and takes part in this round, but it does not stand among the applications. Add it with the number of its own round.");

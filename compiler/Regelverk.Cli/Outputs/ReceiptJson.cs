@@ -46,6 +46,7 @@ internal static class ReceiptJson
         writer.WriteString("søknadsavtrykk", Fingerprint.Of(CanonicalInput.Of(divided)));
         WriteEarlier(writer, result);
         WriteAwards(writer, result.Division, divided);
+        WriteFreed(writer, result.Freed);
         writer.WriteStartArray("utelatt");
         foreach (var id in result.LeftOut)
         {
@@ -83,6 +84,27 @@ internal static class ReceiptJson
             writer.WriteWhole("runde", receipt.Round);
             writer.WriteString("navn", receipt.File.Name);
             writer.WriteString("sha256", receipt.File.Fingerprint);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Only there when something was freed, so that the shape is the promised one otherwise.</summary>
+    private static void WriteFreed(Utf8JsonWriter writer, IReadOnlyList<FreedAward> freed)
+    {
+        if (freed.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("frigjort");
+        foreach (var award in freed)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("søknad", award.SøknadId);
+            writer.WriteWhole("runde", award.Round);
+            writer.WriteAmount("beløp", award.Amount);
             writer.WriteEndObject();
         }
 

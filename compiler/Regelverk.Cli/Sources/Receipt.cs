@@ -15,7 +15,17 @@ namespace Regelverk.Cli.Sources;
 /// <param name="Awards">What each application came to, by id (ordinal).</param>
 /// <param name="Earlier">The receipts it was itself built on: round, and fingerprint of the file.</param>
 internal sealed record Receipt(
-    SourceFile File, string Path, string Scheme, string Rules, int? Round, bool IsProvisional, Rational Remainder, IReadOnlyList<ReceiptAward> Awards, IReadOnlyList<(int Round, string Fingerprint)> Earlier);
+    SourceFile File, string Path, string Scheme, string Rules, int? Round, bool IsProvisional, Rational Remainder, IReadOnlyList<ReceiptAward> Awards, IReadOnlyList<(int Round, string Fingerprint)> Earlier)
+{
+    /// <summary>Awards of still earlier rounds that were freed because the applications were withdrawn, and that its frame held.</summary>
+    public IReadOnlyList<FreedAward> Freed { get; init; } = [];
+}
+
+/// <summary>An award of an earlier round that is freed because the application has been withdrawn since.</summary>
+/// <param name="SøknadId">The application's id.</param>
+/// <param name="Round">The round it was awarded in.</param>
+/// <param name="Amount">Kroner.</param>
+internal sealed record FreedAward(string SøknadId, int Round, Rational Amount);
 
 /// <summary>What an application came to in a round.</summary>
 /// <param name="Award">The award.</param>

@@ -60,7 +60,12 @@ internal static class ReceiptFile
         root.GetProperty("foreløpig").GetBoolean(),
         root.GetProperty("restmidlerGårTil") is { ValueKind: JsonValueKind.String } goal && goal.GetString() == ReceiptSeal.NextRound ? Amount(root.GetProperty("restmidler")) : Rational.Zero,
         [.. root.GetProperty("tildelinger").EnumerateArray().Select(Award)],
-        [.. root.GetProperty("tidligere").EnumerateArray().Select(e => (e.GetProperty("runde").GetInt32(), Text(e, "sha256")))]);
+        [.. root.GetProperty("tidligere").EnumerateArray().Select(e => (e.GetProperty("runde").GetInt32(), Text(e, "sha256")))])
+    {
+        Freed = root.TryGetProperty("frigjort", out var freed)
+            ? [.. freed.EnumerateArray().Select(f => new FreedAward(Text(f, "søknad"), f.GetProperty("runde").GetInt32(), Amount(f.GetProperty("beløp"))))]
+            : [],
+    };
 
     private static ReceiptAward Award(JsonElement award) => new(
         new TidligereTildeling(Text(award, "søknad"), Text(award, "søker"), Amount(award.GetProperty("tildelt")))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Cli.Cases;
@@ -6,6 +7,7 @@ using Regelverk.Cli.Messages;
 using Regelverk.Cli.Sources;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
 
 namespace Regelverk.Cli.Verbs;
 
@@ -15,8 +17,13 @@ namespace Regelverk.Cli.Verbs;
 /// <param name="ExitCode">The exit code where they cannot.</param>
 internal sealed record EarlierReceipts(IReadOnlyList<Receipt> Receipts, Message? Problem, int ExitCode)
 {
-    /// <summary>The earlier rounds, as the division reads them.</summary>
-    public IReadOnlyList<TidligereRunde> Rounds { get; } = [.. Receipts.Select(r => new TidligereRunde(r.Round ?? 0, r.Remainder, [.. r.Awards.Select(a => a.Award)]))];
+    /// <summary>The awards that are freed because the applications have been withdrawn, and that no earlier round has handed out anew.</summary>
+    public IReadOnlyList<FreedAward> Freed { get; private init; } = [];
+
+    /// <summary>The earlier rounds, as the division reads them: awards of applications that have been withdrawn do not count.</summary>
+    public IReadOnlyList<TidligereRunde> Rounds => [.. Receipts.Select(r => new TidligereRunde(r.Round ?? 0, r.Remainder, [.. r.Awards.Where(a => !Withdrawn.Contains(a.Award.SøknadId)).Select(a => a.Award)]))];
+
+    private IReadOnlySet<string> Withdrawn { get; init; } = new HashSet<string>();
 
     /// <summary>Reads the receipts, before anything else is done.</summary>
     public static EarlierReceipts Read(IReadOnlyList<string> paths, IoContext io)
@@ -42,6 +49,23 @@ internal sealed record EarlierReceipts(IReadOnlyList<Receipt> Receipts, Message?
     public EarlierReceipts For(RuleIdentity rules, int? round) => Problem is null && Wrong(rules, round) is { } wrong
         ? new EarlierReceipts([], wrong, Hosting.ExitCode.WrongUsage)
         : this;
+
+    /// <summary>The same after some applications have been withdrawn.</summary>
+    /// <param name="source">The applications as they are now.</param>
+    public EarlierReceipts After(IReadOnlyList<Application> source)
+    {
+        var withdrawn = source.Where(a => a.Data.Status == Søknadsstatus.Trukket).Select(a => a.Data.Id).ToHashSet(StringComparer.Ordinal);
+        var handedOut = Receipts.SelectMany(r => r.Freed).Select(f => f.SøknadId).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Withdrawn = withdrawn,
+            Freed =
+            [
+                .. Receipts.SelectMany(r => r.Awards, (r, a) => new FreedAward(a.Award.SøknadId, r.Round ?? 0, a.Award.Tildelt))
+                    .Where(f => f.Amount.Sign > 0 && withdrawn.Contains(f.SøknadId) && !handedOut.Contains(f.SøknadId)),
+            ],
+        };
+    }
 
     private Message? Wrong(RuleIdentity rules, int? round)
     {

@@ -66,8 +66,8 @@ internal static class FordelVerb
         }
 
         var choice = RoundChoice.Of(prepared.Rules.Ordning, prepared.Source.Applications, options.Round);
-        receipts = receipts.For(prepared.Rules, choice.Round);
-        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(choice.Round), receipts.Rounds, options.Frame);
+        receipts = receipts.For(prepared.Rules, choice.Round).After(prepared.Source.Applications);
+        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(choice.Round), receipts.Rounds, receipts.Freed, options.Frame);
         var carried = CarriedApplications.Of(prepared.Rules.Ordning, prepared.Source.Applications, choice.Round, receipts.Receipts);
         if ((choice.Problem ?? receipts.Problem ?? frame.Unknown ?? carried.Problem) is { } reason)
         {
@@ -82,6 +82,11 @@ internal static class FordelVerb
             console.Remark(OfOtherRounds(others).In(options.Language));
         }
 
+        if (receipts.Freed.Count > 0 && frame.Freed.Count == 0 && !frame.Trial)
+        {
+            console.Remark(ReceiptMessages.FreedElsewhere(receipts.Freed.Select(f => f.SøknadId)).In(options.Language));
+        }
+
         var decisions = console.Working("Avgjør søknadene …", () => prepared.Work.Avgjør(divided, cancellation));
         if (Divide(prepared.Work, decisions, choice.Round, frame.Amount, receipts.Rounds, draw, options, console) is not { } division)
         {
@@ -92,6 +97,7 @@ internal static class FordelVerb
         {
             Earlier = receipts.Receipts,
             FrameParts = frame.Parts,
+            Freed = frame.Freed,
         };
         if (division.LoddtrekningKreves is { } lots)
         {

@@ -55,7 +55,7 @@ internal static class ForklarVerb
         }
 
         var round = prepared.Source.Applications.First(a => a.Data.Id == options.Application).Round;
-        receipts = receipts.For(prepared.Rules, round);
+        receipts = receipts.For(prepared.Rules, round).After(prepared.Source.Applications);
         if (receipts.Problem is { } wrongRound)
         {
             return UsageError.Tell(io, options.Language, Verb, wrongRound, receipts.ExitCode);
@@ -65,7 +65,7 @@ internal static class ForklarVerb
         IReadOnlyList<Application> applications = [.. prepared.Source.Applications.Where(a => a.Round == round), .. carried.Applications];
         var console = new ErrorConsole(io, options.Quiet, !options.NoColour);
         var decisions = console.Working("Avgjør søknadene …", () => prepared.Work.Avgjør(applications, cancellation));
-        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(round), receipts.Rounds, options.Frame);
+        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(round), receipts.Rounds, receipts.Freed, options.Frame);
         var explanation = Explain(prepared, decisions, round, frame, receipts.Rounds, draw, options);
         io.Output.Write(options.Format == Format.Json ? ExplanationJson.Of(explanation) : ExplanationText.Of(explanation));
         return ExitCode.Done;

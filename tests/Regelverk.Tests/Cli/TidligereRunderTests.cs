@@ -110,6 +110,33 @@ public class TidligereRunderTests
         Assert.All(["vedtak.json", "fordelingsprotokoll.txt", "kvittering.json"], fil => Assert.Equal(små.Les("ut2/" + fil), små.Les("ut3/" + fil)));
     }
 
+    /// <summary>
+    /// A withdraws after round 1: its 599 kroner are added to the frame, 501 + 599 = 1 100, and do not count under the cap on the year. D and E get all of their 400.
+    /// In a third round the same money is not freed once more: 1 100 − 800 = 300 is what is left.
+    /// </summary>
+    [Fact]
+    public void En_søknad_som_trekkes_etter_runde_1_frigjør_det_den_fikk()
+    {
+        using var små = new Småtilskudd();
+        små.Bytt("små.regel", "  1. Beregnet tilskudd avkortes forholdsmessig\n", "  1. Beregnet tilskudd avkortes forholdsmessig:\n     - ingen får mer enn 700 kroner per forening og år; det overskytende fordeles på de andre\n");
+        små.Bytt("små.regel", "  beløp som ikke dekkes", "  runde 3: frist 1. november 2024, ramme 0 kroner og restmidler fra runde 2\n  beløp som ikke dekkes");
+        FordelRunde1(små);
+        MedStatus(små, "A", "trukket");
+
+        Assert.Equal(0, Andre(små, "-o", "ut2", "--tidligere", "ut1/kvittering.json").Svarkode);
+
+        using var second = JsonDocument.Parse(små.Les("ut2/kvittering.json"));
+        Assert.Equal(("1100", "800", "300"), Regnskap(second));
+        Assert.Contains("I tillegg er 599 kroner frigjort, for søknad A, som fikk dem i runde 1, er trukket.", Flatt(små.Les("ut2/fordelingsprotokoll.txt")), StringComparison.Ordinal);
+
+        små.Skriv("søknader/søknad.csv", små.Les("søknader/søknad.csv") + "F;f5;3;Epsilon;01.10.2024;ja;nei;;900;\n");
+        små.Skriv("søknader/skjønn.csv", små.Les("søknader/skjønn.csv") + "F;har et godt formål;ja;komiteen;Åpent\n");
+        var third = små.Kjør("fordel", "små.regel", "--søknader", "søknader", "--runde", "3", "-o", "ut3", "--tidligere", "ut1/kvittering.json", "ut2/kvittering.json");
+        Assert.Equal("", third.Svarkode == 0 ? "" : third.Feil);
+        using var last = JsonDocument.Parse(små.Les("ut3/kvittering.json"));
+        Assert.Equal(("300", "300", "0"), Regnskap(last));
+    }
+
     [Theory]
     [InlineData("A;f1;1;=Alfa;01.02.2024;ja;nei;;900\n", "", "Søknad A fra runde 1 ble ikke dekket fullt ut og er med i denne runden, men den står ikke blant søknadene.")]
     [InlineData("01.02.2024;ja;nei;;900", "01.02.2024;ja;nei;;950", "Søknad A er endret etter at runde 1 ble fordelt.")]
@@ -232,6 +259,13 @@ public class TidligereRunderTests
     {
         små.Skriv("søknader/søknad.csv", små.Les("søknader/søknad.csv") + Runde2);
         små.Skriv("søknader/skjønn.csv", små.Les("søknader/skjønn.csv") + "D;har et godt formål;ja;komiteen;Åpent\nE;har et godt formål;ja;komiteen;Åpent\n");
+    }
+
+    /// <summary>Adds the column of the status, with one that is not empty.</summary>
+    private static void MedStatus(Småtilskudd små, string id, string status)
+    {
+        var lines = små.Les("søknader/søknad.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        små.Skriv("søknader/søknad.csv", string.Concat(lines.Select((l, i) => $"{l};{(i == 0 ? "status" : l.StartsWith(id + ";", StringComparison.Ordinal) ? status : "")}\n")));
     }
 
     private static Kommando Andre(Småtilskudd små, params string[] valg) => små.Kjør(["fordel", "små.regel", "--søknader", "søknader", "--runde", "2", .. valg]);
