@@ -20,6 +20,6 @@ public static class DiagnosticCatalogue
     {
         OutlineDiagnostics.Descriptors, NameDiagnostics.Descriptors, TokenDiagnostics.Descriptors, SyntaxDiagnostics.Descriptors, HeadingDiagnostics.Descriptors,
         UnknownName.Descriptors, BindingDiagnostics.Descriptors, CalendarDiagnostics.Descriptors, DeclarationDiagnostics.Descriptors, ExampleBindingDiagnostics.Descriptors, ExceptionDiagnostics.Descriptors, TypeDiagnostics.Descriptors,
-        AllocationDiagnostics.Descriptors, PotDiagnostics.Descriptors, SharingDiagnostics.Descriptors, WholeUnitDiagnostics.Descriptors, SmallAwardDiagnostics.Descriptors, ComputedDiagnostics.Descriptors, ComputedTypeDiagnostics.Descriptors, AnalysisDiagnostics.Descriptors, RowDiagnostics.Descriptors, ModalityDiagnostics.Descriptors, MoneyDiagnostics.Descriptors, RoundDiagnostics.Descriptors, CapTimeDiagnostics.Descriptors, ExampleDiagnostics.Descriptors,
+        AllocationDiagnostics.Descriptors, PotDiagnostics.Descriptors, SharingDiagnostics.Descriptors, WholeUnitDiagnostics.Descriptors, SmallAwardDiagnostics.Descriptors, QuotaDiagnostics.Descriptors, ComputedDiagnostics.Descriptors, ComputedTypeDiagnostics.Descriptors, AnalysisDiagnostics.Descriptors, RowDiagnostics.Descriptors, ModalityDiagnostics.Descriptors, MoneyDiagnostics.Descriptors, RoundDiagnostics.Descriptors, CapTimeDiagnostics.Descriptors, ExampleDiagnostics.Descriptors,
     }.SelectMany(family => family).OrderBy(d => d.Code, StringComparer.Ordinal).ToArray();
 }

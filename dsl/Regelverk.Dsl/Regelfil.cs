@@ -71,6 +71,7 @@ public sealed class Regelfil
             new UsageCheck(ordning, bag).Run();
             var effort = new Effort();
             new CaseCheck(ordning, effort, bag).Run();
+            new QuotaCheck(ordning, effort, bag).Run();
             new ConditionCheck(ordning, effort, bag).Run();
             new DemandCheck(ordning, effort, bag).Run();
             new DatedRateCheck(ordning, bag).Run();

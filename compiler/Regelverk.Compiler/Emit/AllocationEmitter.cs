@@ -63,7 +63,7 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
         Steg.Prioritetsgrupper s => $"new {Allocation}Steg.Prioritetsgrupper({Head(s)}, {CSharpText.Literal(s.Nøkkel.Tekst)}, {(s.HøyestFørst ? "true" : "false")}, {Allocation}Grensegruppe.{s.Grensegruppe}, {Cap(s.Tak)}{More(s.Form)})",
         Steg.PrioritertRekkefølge s => $"new {Allocation}Steg.PrioritertRekkefølge({Head(s)}, {Tie(s.Orden)}, {Allocation}Rekkefølgeslutt.{s.Slutt}, {(s.MinsteBeløp is { } least ? Kroner(least) : "null")}, {Cap(s.Tak)})",
         Steg.Bagatellgrense s => $"new {Allocation}Steg.Bagatellgrense({Head(s)}, {Kroner(s.Grense)}, {CSharpText.Literal(s.Per.Navn)}, {(s.Per == ordning.Søker ? "true" : "false")}, {Allocation}Bortfall.{s.Bortfall}, {(s.MåltEtterAvrunding ? "true" : "false")}, {(s.Likhet is { } tie ? Tie(tie) : "null")})",
-        Steg.AvrundingTilRammen s => $"new {Allocation}Steg.AvrundingTilRammen({Head(s)}, {Kroner(s.Enhet)}, {Allocation}Enhetsmetode.{s.Metode}, {Tie(s.Likhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
+        Steg.AvrundingTilRammen s => $"new {Allocation}Steg.AvrundingTilRammen({Head(s)}, {Kroner(s.Enhet)}, {Allocation}Enhetsmetode.{s.Metode}, {Tie(s.Likhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")}{(s.FørsteDelingstall == Rational.One ? "" : ", førsteDelingstall: " + Fraction(s.FørsteDelingstall))}{(s.MinstÉnEnhet ? ", minstÉnEnhet: true" : "")})",
         Steg.AvrundingNed s => $"new {Allocation}Steg.AvrundingNed({Head(s)}, {Kroner(s.Enhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
         Steg.Klager s => $"new {Allocation}Steg.Klager({CSharpText.Int(s.Nummer)}, {CSharpText.Literal(s.Tekst)}, {Allocation}Klagedekning.{s.Dekning})",
         _ => throw new System.InvalidOperationException($"Unknown step {step.GetType().Name}."),
@@ -84,7 +84,12 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     private static string More(Delingsform form) => form == Delingsform.Forholdsmessig ? "" : ", " + Form(form);
 
     private static string Form(Delingsform form) =>
-        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{OfFrame(form)})";
+        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{OfFrame(form)}{Parts(form.Andeler)}{(form.Sperregrense is { } border ? ", sperregrense: " + Fraction(border) : "")})";
+
+    private static string Parts(IReadOnlyList<Gruppeandel> parts) => parts.Count == 0 ? "" : $", andeler: new[] {{ {string.Join(", ", parts.Select(Part))} }}";
+
+    private static string Part(Gruppeandel part) =>
+        $"new {Allocation}Gruppeandel({Allocation}Gruppeandelsslag.{part.Slag}, {Kroner(part.Beløp)}, {Text(part.Vilkår.Tekst)}{(part.AvRammen is { } share ? ", " + Fraction(share) : "")})";
 
     private static string OfFrame(Delingsform form) => form.UtenBeregnet ? $", utenBeregnet: true{(form.Satsenhet is { } unit ? ", satsenhet: " + Kroner(unit) : "")}" : "";
 

@@ -43,7 +43,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
     private static IEnumerable<(Rational, TextSpan)> Amounts(Steg step) => step switch
     {
         Steg.PrioritertRekkefølge order => [(order.Tak?.Beløp ?? Rational.Zero, step.Span), (order.MinsteBeløp ?? Rational.Zero, step.Span)],
-        Steg.Delende sharing => new[] { sharing.Tak?.Beløp, sharing.Form.Kravtak, sharing.Form.Minst?.Beløp }.OfType<Rational>().Select(amount => (amount, step.Span)),
+        Steg.Delende sharing => new[] { sharing.Tak?.Beløp, sharing.Form.Kravtak, sharing.Form.Minst?.Beløp }.OfType<Rational>().Concat(sharing.Form.Andeler.Select(a => a.Beløp)).Select(amount => (amount, step.Span)),
         Steg.Bagatellgrense small => [(small.Grense, step.Span)],
         Steg.Avrundende rounding => [(rounding.Enhet, step.Span)],
         _ => [],

@@ -12,8 +12,8 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 {
     private readonly SharingBinder _sharing = new(context, expressions);
     private readonly WholeUnitBinder _units = new(context, expressions, places);
-    private readonly CapTimeBinder _time = new(context);
     private readonly SmallAwardBinder _small = new(context, expressions, new WholeUnitBinder(context, expressions, places));
+    private readonly CapTimeBinder _time = new(context);
     private readonly PotBinder _pots = new(context, expressions);
 
     /// <summary>What says which delramme an application is for; null where the frame is one.</summary>
@@ -60,6 +60,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             StepSentence.RoundDown round => BindRounding(round, syntax),
             StepSentence.Exhausting round => _units.Exhausting(round, BindRest(syntax), syntax),
             StepSentence.RoundUp => ReportRoundUp(syntax),
+            StepSentence.Places => ReportPlaces(syntax),
             StepSentence.Complaints complaints => new Steg.Klager(complaints.From, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
             _ => null,
         };
@@ -86,6 +87,12 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     private Steg? ReportFactor(StepSentence.RoundedFactor factor, StepSyntax syntax)
     {
         context.Report(SharingDiagnostics.RoundedFactor(syntax.Span, factor.Number));
+        return null;
+    }
+
+    private Steg? ReportPlaces(StepSyntax syntax)
+    {
+        context.Report(WholeUnitDiagnostics.Places(syntax.Span));
         return null;
     }
 
@@ -221,14 +228,15 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             var belongs = syntax.Sentence switch
             {
                 StepSentence.PriorityGroups => clause is ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup || SharingBinder.Bounds(clause),
+                StepSentence.OfFrame { Weight: not null } or StepSentence.ByRule { Weight: not null } when clause is ClauseSyntax.Barrier => true,
                 StepSentence.OfFrame { RateUnit: not null } => clause is ClauseSyntax.WithoutWeight,
                 StepSentence.OfFrame => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague,
                 StepSentence.ProRata or StepSentence.ByRule => clause is ClauseSyntax.PercentCap || SharingBinder.Bounds(clause),
                 StepSentence.Ordered => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Ending or ClauseSyntax.Tie,
                 StepSentence.SmallAwards => SmallAwardBinder.Belongs(clause),
-                StepSentence.Exhausting => clause is ClauseSyntax.Remainder or ClauseSyntax.Tie,
+                StepSentence.Exhausting => clause is ClauseSyntax.Remainder or ClauseSyntax.Tie or ClauseSyntax.OneEach,
                 StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,
-                StepSentence.Missing or StepSentence.RoundedFactor => true,
+                StepSentence.Missing or StepSentence.RoundedFactor or StepSentence.Places => true,
                 _ => false,
             };
             if (!belongs)
@@ -243,11 +251,11 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     }
 
     private static bool SameKind(ClauseSyntax a, ClauseSyntax b) =>
-        a.GetType() == b.GetType() && (a as ClauseSyntax.Remainder)?.AfterLastRound == (b as ClauseSyntax.Remainder)?.AfterLastRound;
+        a is not ClauseSyntax.Quota && a.GetType() == b.GetType() && (a as ClauseSyntax.Remainder)?.AfterLastRound == (b as ClauseSyntax.Remainder)?.AfterLastRound;
 
     private void CheckOrder(HeadingSyntax.Allocation syntax, IReadOnlyList<(StepSyntax Syntax, Steg? Step)> steps)
     {
-        if (syntax.NoCut is not null || syntax.Announced is not null || steps.Any(s => s.Syntax.Sentence is StepSentence.Missing or StepSentence.RoundedFactor) || steps.Count == 0)
+        if (syntax.NoCut is not null || syntax.Announced is not null || steps.Any(s => s.Syntax.Sentence is StepSentence.Missing or StepSentence.RoundedFactor or StepSentence.Places) || steps.Count == 0)
         {
             return;
         }
@@ -278,6 +286,14 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         foreach (var exhausting in rounding.Where(s => s.Sentence is StepSentence.Exhausting && methods[0].Sentence is StepSentence.OfFrame { RateUnit: not null }))
         {
             context.Report(SharingDiagnostics.RateUsesUpNothing(exhausting.Span));
+        }
+
+        foreach (var one in steps.SelectMany(s => s.Syntax.Clauses).OfType<ClauseSyntax.OneEach>())
+        {
+            if (methods[0].Clauses.OfType<ClauseSyntax.AwardCap>().FirstOrDefault(c => c.Per is not null && expressions.Names.ResolveConcept(c.Per)?.Rolle == Begrepsrolle.Søker) is { } cap)
+            {
+                context.Report(WholeUnitDiagnostics.OneEachUnderCap(one.Span, cap.Span));
+            }
         }
 
         var ranks = steps.Select(s => Rank(s.Syntax.Sentence)).ToArray();

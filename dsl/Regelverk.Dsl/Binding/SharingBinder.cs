@@ -10,9 +10,11 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>Binds the rule of a step that shares and the bounds that are solved with it, and asks for what they leave open.</summary>
 internal sealed class SharingBinder(BindingContext context, ExpressionBinder expressions)
 {
+    private readonly QuotaBinder _quotas = new(context, expressions);
+
     /// <summary>Whether a clause bounds a sharing.</summary>
     public static bool Bounds(ClauseSyntax clause) =>
-        clause is ClauseSyntax.AwardCap or ClauseSyntax.ClaimCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague;
+        clause is ClauseSyntax.AwardCap or ClauseSyntax.ClaimCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague || QuotaBinder.IsQuota(clause);
 
     /// <summary>Binds the rule and the bounds of a step.</summary>
     /// <param name="step">The step.</param>
@@ -38,6 +40,8 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
             Vekt = weight is null ? null : BindWeight(step, weight),
             Kravtak = claimCap?.Amount,
             Minst = BindLeast(step, rule),
+            Sperregrense = BindBarrier(step),
+            Andeler = _quotas.Bind(step),
         };
     }
 
@@ -69,7 +73,7 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
 
         var least = step.Clauses.OfType<ClauseSyntax.Least>().Any();
         var without = step.Clauses.OfType<ClauseSyntax.WithoutWeight>().FirstOrDefault();
-        if (without is null && step.IsWhole && !IsAboveZero(weight))
+        if (without is null && step.IsWhole && !IsAboveZero(weight) && !step.Clauses.OfType<ClauseSyntax.Barrier>().Any())
         {
             context.Report(SharingDiagnostics.WithoutWeight(step.Span, weight.Tekst, least));
         }
@@ -79,6 +83,41 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
         }
 
         return weight;
+    }
+
+    /// <summary>The border is on what the frame is shared by, and nothing else.</summary>
+    private Rational? BindBarrier(StepSyntax step)
+    {
+        var shared = step.Sentence switch
+        {
+            StepSentence.ByRule rule => rule.Weight,
+            StepSentence.OfFrame frame => frame.Weight,
+            _ => null,
+        };
+        if (shared is null || step.Clauses.OfType<ClauseSyntax.Barrier>().FirstOrDefault() is not { } barrier)
+        {
+            return null;
+        }
+
+        if (barrier.Weight.Text != shared.Text)
+        {
+            context.Report(SharingDiagnostics.BarrierOfOther(barrier.Span, barrier.Weight.Text, shared.Text));
+            return null;
+        }
+
+        if (step.Clauses.FirstOrDefault(QuotaBinder.IsQuota) is { } part)
+        {
+            context.Report(SharingDiagnostics.BarrierAndPart(barrier.Span, part.Span));
+            return null;
+        }
+
+        if (barrier.Share.Sign <= 0 || barrier.Share >= Rational.One)
+        {
+            context.Report(SharingDiagnostics.BarrierOutside(barrier.Span, barrier.Share));
+            return null;
+        }
+
+        return barrier.Share;
     }
 
     private Minstebeløp? BindLeast(StepSyntax step, Delingsregel rule)

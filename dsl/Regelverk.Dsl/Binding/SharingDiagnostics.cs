@@ -23,13 +23,14 @@ internal static class SharingDiagnostics
     private static readonly DiagnosticDescriptor MergingDescriptor = DiagnosticDescriptor.Warning("RV0752", "Det lønner seg å slå sammen søknader", "It pays to merge applications");
     private static readonly DiagnosticDescriptor FrameAndClaimDescriptor = DiagnosticDescriptor.Error("RV0753", "Rammen deles uten beregnet tilskudd", "The frame is shared without beregnet tilskudd");
     private static readonly DiagnosticDescriptor RateUsesUpNothingDescriptor = DiagnosticDescriptor.Error("RV0754", "En sats som er rundet ned, bruker ikke opp rammen", "A rate that is rounded down does not use up the frame");
+    private static readonly DiagnosticDescriptor BarrierDescriptor = DiagnosticDescriptor.Error("RV0738", "Sperregrensen kan ikke være slik", "The border cannot be so");
     private static readonly DiagnosticDescriptor LimitWithRateDescriptor = DiagnosticDescriptor.Error("RV0739", "Bagatellgrense og en sats som regnes ut av rammen", "A limit and a rate that is made of the frame");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         LeastNotReachedDescriptor, LeastAboveCapDescriptor, VagueCapDescriptor, VagueLeastDescriptor, WithoutWeightDescriptor, WeightDescriptor, RoundedFactorDescriptor,
         NothingToCoverDescriptor, PartNeedsProportionDescriptor, ShareAboveAllDescriptor, LeastNotPositiveDescriptor, SplittingDescriptor, MergingDescriptor,
-        FrameAndClaimDescriptor, RateUsesUpNothingDescriptor, LimitWithRateDescriptor,
+        FrameAndClaimDescriptor, RateUsesUpNothingDescriptor, LimitWithRateDescriptor, BarrierDescriptor,
     ];
 
     public static Diagnostic LeastNotReached(TextSpan span, Rational amount) => new(
@@ -196,6 +197,25 @@ internal static class SharingDiagnostics
                 new Message("Uten beregnet tilskudd får de 45 000 kroner hver.", "Without «beregnet tilskudd» they get 45 000 kroner each."),
             ],
     };
+
+    public static Diagnostic BarrierOfOther(TextSpan span, string read, string shared) => new(
+        BarrierDescriptor,
+        span,
+        new Message($"Rammen fordeles etter {shared}, men sperregrensen er satt på {read}.", $"The frame is shared by «{shared}», but the border is on «{read}»."),
+        new Message("Sperregrensen må være på det rammen fordeles etter. Gjelder den noe annet, skriver du et vilkår i en paragraf.", "The border must be on what the frame is shared by. Where it is about something else, write a condition in a paragraph."));
+
+    public static Diagnostic BarrierAndPart(TextSpan span, TextSpan part) => new(
+        BarrierDescriptor,
+        span,
+        new Message("En gruppe er sikret en del av rammen, og sperregrensen kan holde alle i gruppen utenfor.", "A group is sure of a part of the frame, and the border may shut out all of the group."),
+        new Message("Skriv heller et vilkår i en paragraf om hvem som er for små, eller stryk en av tilføyelsene.", "Rather write a condition in a paragraph about who are too small, or take one of the clauses away."))
+    { Related = [new RelatedPlace(part, new Message("Gruppen:", "The group:"))] };
+
+    public static Diagnostic BarrierOutside(TextSpan span, Rational share) => new(
+        BarrierDescriptor,
+        span,
+        new Message($"Sperregrensen er {Visning.Prosent(share)} av summen, men den må være mer enn 0 og mindre enn 100 %.", $"The border is {Visning.Prosent(share)} of the sum, but it must be more than 0 and less than 100 %."),
+        new Message("Skriv for eksempel 4 prosent.", "Write for example 4 per cent."));
 
     public static Diagnostic LimitWithRate(TextSpan span, Rational limit, TextSpan rate) => new(
         LimitWithRateDescriptor,

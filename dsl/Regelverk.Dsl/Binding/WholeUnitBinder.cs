@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Binding;
 
@@ -49,8 +50,23 @@ internal sealed class WholeUnitBinder(BindingContext context, ExpressionBinder e
             context.Report(WholeUnitDiagnostics.NoTieRule(syntax.Span));
         }
 
+        if (round.FirstDivisor is { } divisor && (round.Method != Enhetsmetode.Oddetallsmetoden || divisor.Number < 1 || divisor.Number >= 3))
+        {
+            context.Report(WholeUnitDiagnostics.FirstDivisor(divisor.Span, divisor.Number, round.Method));
+        }
+
+        var one = syntax.Clauses.OfType<ClauseSyntax.OneEach>().FirstOrDefault();
+        if (one is not null && round.Method == Enhetsmetode.StørsteBrøkdel)
+        {
+            context.Report(WholeUnitDiagnostics.OneEachByFractions(one.Span));
+        }
+
         return tie is not null && rest is var (goal, last) && Rule(tie.Keys, tie.Lots) is { } rule
             ? new Steg.AvrundingTilRammen(round.Unit, round.Method, rule, goal, last, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
+            {
+                FørsteDelingstall = round.FirstDivisor?.Number ?? Rational.One,
+                MinstÉnEnhet = one is not null,
+            }
             : null;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Binding;
 
@@ -15,8 +16,12 @@ internal static class WholeUnitDiagnostics
     private static readonly DiagnosticDescriptor LotsDescriptor = DiagnosticDescriptor.Error("RV0759", "Loddtrekning uten hjemmel", "Lots without a legal basis");
 
     private static readonly DiagnosticDescriptor RoundedDescriptor = DiagnosticDescriptor.Error("RV0760", "Beløpene er allerede rundet av", "The amounts are already rounded");
+    private static readonly DiagnosticDescriptor PlacesDescriptor = DiagnosticDescriptor.Error("RV0734", "En plass er et beløp", "A place is an amount");
+    private static readonly DiagnosticDescriptor OneByFractionsDescriptor = DiagnosticDescriptor.Note("RV0735", "Minst én enhet endrer det andre får", "At least one unit changes what others get");
+    private static readonly DiagnosticDescriptor FirstDivisorDescriptor = DiagnosticDescriptor.Error("RV0736", "Det første delingstallet kan ikke være slik", "The first divisor cannot be so");
+    private static readonly DiagnosticDescriptor OneUnderCapDescriptor = DiagnosticDescriptor.Error("RV0737", "Minst én enhet, men taket er på flere søknader til sammen", "At least one unit, but the cap is on several applications together");
 
-    public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [EndingDescriptor, TieDescriptor, KeyDescriptor, PassesOverDescriptor, LotsDescriptor, RoundedDescriptor];
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [EndingDescriptor, TieDescriptor, KeyDescriptor, PassesOverDescriptor, LotsDescriptor, RoundedDescriptor, PlacesDescriptor, OneByFractionsDescriptor, FirstDivisorDescriptor, OneUnderCapDescriptor];
 
     public static Diagnostic Ending(TextSpan span) => new(
         EndingDescriptor,
@@ -104,4 +109,41 @@ internal static class WholeUnitDiagnostics
         ],
         CorrectText = $"{read} etter § 3",
     };
+
+    public static Diagnostic Places(TextSpan span) => new(
+        PlacesDescriptor,
+        span,
+        new Message("Plasser fordeles som beløp: en plass er så mange kroner, og rammen er summen av plassene.", "Places are shared as amounts: a place is so many kroner, and the frame is the sum of the places."),
+        new Message("Skriv de to setningene nedenfor, med det en plass er verdt.", "Write the two sentences below, with what a place is worth."))
+    {
+        CorrectText = "1. Rammen fordeles etter innbyggere\n2. Beløpene avrundes til hele 500 000 kroner slik at summen blir lik rammen, oddetallsmetoden med første delingstall 1,4:\n   - ved likhet trekkes det lodd etter § 3\n   - restmidler tilbakeføres til staten",
+    };
+
+    public static Diagnostic OneEachByFractions(TextSpan span) => new(
+        OneByFractionsDescriptor,
+        span,
+        new Message("De som løftes til én enhet, tar den fra dem med de minste brøkdelene.", "Those who are lifted to one unit take it from those with the smallest fractions."),
+        new Message("Med oddetallsmetoden taper ingen på at rammen øker.", "With «oddetallsmetoden» nobody loses when the frame grows."))
+    {
+        Details =
+        [
+            new Message("Eksempel: seks enheter. A, B og C skulle hatt 3,4, 2,5 og 0,1 enheter.", "Example: six units. A, B and C should have 3,4, 2,5 and 0,1 units."),
+            new Message("Uten tilføyelsen får A 3, B 3 og C 0. Med den får A 3, B 2 og C 1.", "Without the clause A gets 3, B 3 and C 0. With it A gets 3, B 2 and C 1."),
+        ],
+    };
+
+    public static Diagnostic FirstDivisor(TextSpan span, Rational number, Enhetsmetode method) => new(
+        FirstDivisorDescriptor,
+        span,
+        method == Enhetsmetode.Oddetallsmetoden
+            ? new Message($"Det første delingstallet er {Visning.Tall(number)}, men det må være minst 1 og mindre enn 3, som er det neste.", $"The first divisor is {Visning.Tall(number)}, but it must be at least 1 and less than 3, which is the next.")
+            : new Message("Bare oddetallsmetoden har et første delingstall som kan velges.", "Only «oddetallsmetoden» has a first divisor that can be chosen."),
+        new Message("Skriv «oddetallsmetoden med første delingstall 1,4», eller stryk delingstallet.", "Write «oddetallsmetoden med første delingstall 1,4», or take the divisor away."));
+
+    public static Diagnostic OneEachUnderCap(TextSpan span, TextSpan cap) => new(
+        OneUnderCapDescriptor,
+        span,
+        new Message("Har en søker flere søknader enn taket rekker til, kan ikke alle få én enhet.", "Where an applicant has more applications than the cap reaches, not all of them can get a unit."),
+        new Message("Sett taket per søknad, eller stryk tilføyelsen.", "Set the cap per application, or take the clause away."))
+    { Related = [new RelatedPlace(cap, new Message("Taket:", "The cap:"))] };
 }

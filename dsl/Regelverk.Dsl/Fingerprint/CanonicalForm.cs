@@ -69,7 +69,7 @@ internal sealed class CanonicalForm
     private string Step(Steg step) => step switch
     {
         Steg.PrioritertRekkefølge s => Node("rekkefølge", Tie(s.Orden), s.Slutt.ToString(), s.MinsteBeløp is { } least ? Number(least) : "", Cap(s.Tak)),
-        Steg.AvrundingTilRammen s => Node("avrunding til rammen", Number(s.Enhet), s.Metode.ToString(), Tie(s.Likhet), s.Restmidler.ToString(), s.RestmidlerEtterSisteRunde?.ToString() ?? ""),
+        Steg.AvrundingTilRammen s => Node("avrunding til rammen", Number(s.Enhet), s.Metode.ToString(), Tie(s.Likhet), s.Restmidler.ToString(), (s.RestmidlerEtterSisteRunde?.ToString() ?? "") + (s.FørsteDelingstall == Rational.One ? "" : ";" + Number(s.FørsteDelingstall)) + (s.MinstÉnEnhet ? ";minst én" : "")),
         Steg.Prioritetsgrupper s => Node("prioritetsgrupper", Write(s.Nøkkel), s.HøyestFørst ? "høyest" : "lavest", Cap(s.Tak) + Form(s.Form), s.Grensegruppe.ToString()),
         Steg.Bagatellgrense s => Node("bagatellgrense", Number(s.Grense), s.Per.Navn, s.Bortfall.ToString(), s.MåltEtterAvrunding ? "etter avrunding" : "før avrunding", s.Likhet is { } tie ? Tie(tie) : ""),
         Steg.Delende s => Node(Rule(s.Form.Regel), Cap(s.Tak) + Form(s.Form)),
@@ -91,9 +91,11 @@ internal sealed class CanonicalForm
     private string Form(Delingsform form) =>
         (form.Regel == Delingsregel.Forholdsmessig ? "" : Node("regel", form.Regel.ToString()))
         + (form.Vekt is { } weight ? Node("vekt", Write(weight)) : "")
+        + (form.Sperregrense is { } border ? Node("sperregrense", Number(border)) : "")
         + (form.UtenBeregnet ? Node("av rammen", form.Satsenhet is { } unit ? Number(unit) : "") : "")
         + (form.Kravtak is { } highest ? Node("kravtak", Number(highest)) : "")
-        + (form.Minst is { } least ? Node("minst", least.Slag == Minstebeløpsslag.Minst ? "minst" : "først", Number(least.Beløp), least.Dekning.ToString(), least.Nøkkel is { } key ? Write(key) : "", least.HøyestFørst ? "høyest" : "lavest") : "");
+        + (form.Minst is { } least ? Node("minst", least.Slag == Minstebeløpsslag.Minst ? "minst" : "først", Number(least.Beløp), least.Dekning.ToString(), least.Nøkkel is { } key ? Write(key) : "", least.HøyestFørst ? "høyest" : "lavest") : "")
+        + string.Concat(Sorted(form.Andeler.Select(a => Node(a.Slag.ToString(), a.AvRammen is { } share ? "av rammen " + Number(share) : Number(a.Beløp), Write(a.Vilkår)))));
 
     /// <summary>What a name means: its cases, in an order of their own.</summary>
     private string Define(Definisjon? definition)

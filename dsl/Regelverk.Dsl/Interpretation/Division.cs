@@ -84,12 +84,14 @@ internal sealed class Division
         {
             case Steg.PrioritertRekkefølge order:
                 Remember(order.Tak);
-                return new OrderStep(order, _participants, _left, RoomUnder(order.Tak), Ties(order.Orden, step), p => KeysOf(p, order)).Apply(_participants);
+                return new OrderStep(order, _participants, _left, RoomUnder(order.Tak, _participants), Ties(order.Orden, step), p => KeysOf(p, order)).Apply(_participants);
             case Steg.AvrundingTilRammen rounding:
                 return new ExhaustingStep(rounding, _participants, KeepsExcess ? Rational.Zero : _left, _caps.Select(c => new CapRoom(c, [], _earlier)).ToList(), Ties(rounding.Likhet, step)).Apply(_left, GoalOf(rounding));
             case Steg.Delende sharing:
                 Remember(sharing.Tak);
-                return Share(sharing, _participants, _left);
+                var barrier = Barrier.Raise(sharing.Form, _participants, ValueOf);
+                var shared = Share(sharing, _participants, _left);
+                return shared with { Lines = [.. barrier, .. shared.Lines] };
             case Steg.Bagatellgrense small:
                 return DropSmall(small);
             case Steg.AvrundingNed rounding:
@@ -101,9 +103,23 @@ internal sealed class Division
         }
     }
 
-    private StepOutcome Share(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot) => step is Steg.Prioritetsgrupper groups
-        ? new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups, participants)).Apply(participants, pot)
-        : ShareStep.Apply(TermsOf(step, participants), participants, pot);
+    private StepOutcome Share(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot) => step switch
+    {
+        Steg.Prioritetsgrupper groups => new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups, participants)).Apply(participants, pot),
+        { Form.Andeler.Count: 0 } => ShareStep.Apply(TermsOf(step, participants), participants, pot),
+        _ => ShareWithQuotas(step, participants, pot),
+    };
+
+    private StepOutcome ShareWithQuotas(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot)
+    {
+        var quotas = Quota.Of(step.Form.Andeler, participants, (p, part) => ValueOf(p, part.Vilkår) is Value.Truth { IsTrue: true }, pot);
+        return step.Form.Andeler[0].Slag == Gruppeandelsslag.Reserve
+            ? new ReserveStep(quotas, participants, pot).Apply()
+            : new QuotaStep(
+                quotas,
+                (those, money) => ShareStep.Apply(TermsOf(step, those), those, money),
+                those => those.Select(TermsOf(step, those).Most).Aggregate(Rational.Zero, (sum, most) => sum + most)).Apply(participants, pot, Quota.Opening(quotas, pot));
+    }
 
     private StepOutcome DropSmall(Steg.Bagatellgrense small)
     {
@@ -111,9 +127,10 @@ internal sealed class Division
         var outcome = new SmallAwardStep(
             small,
             _participants,
-            staying => Share(sharing, staying.Select(p => new Participant(p.Avgjørelse, p.Beregnet)).ToList(), _frame),
+            staying => Share(sharing, staying.Select(p => new Participant(p.Avgjørelse, p.Beregnet) { Sperret = p.Sperret }).ToList(), _frame),
             amount => small.MåltEtterAvrunding ? AsPaid(amount) : amount,
-            Ties(small.Likhet ?? new Likhetsregel([], null), small)).Apply();
+            Ties(small.Likhet ?? new Likhetsregel([], null), small),
+            new SmallAwardWording(small, sharing.Form.UtenBeregnet)).Apply();
         _keepsSmall = small.Bortfall == Bortfall.UtenOmfordeling && outcome.Awards.Count > 0;
         return outcome;
     }
@@ -181,7 +198,7 @@ internal sealed class Division
     private ShareTerms TermsOf(Steg.Delende step, IReadOnlyList<Participant> participants)
     {
         var known = new Dictionary<(Participant, Expression), Value>();
-        return new ShareTerms(step.Form, step.Tak is { } tak ? new CapRoom(tak, participants, _earlier) : null, (participant, key) =>
+        return new ShareTerms(step.Form, RoomUnder(step.Tak, participants), (participant, key) =>
         {
             if (!known.TryGetValue((participant, key), out var value))
             {
@@ -192,7 +209,7 @@ internal sealed class Division
         });
     }
 
-    private CapRoom? RoomUnder(Tildelingstak? cap) => cap is null ? null : new CapRoom(cap, _participants, _earlier);
+    private CapRoom? RoomUnder(Tildelingstak? cap, IReadOnlyList<Participant> participants) => cap is null ? null : new CapRoom(cap, participants, _earlier);
 
     /// <summary>A broken account is a fault of this program, never of the regulation.</summary>
     private void CheckAccounts()

@@ -34,13 +34,14 @@ internal sealed class ExhaustingStep
 
     public StepOutcome Apply(Rational pot, string goal)
     {
-        if (_steg.Metode == Enhetsmetode.StørsteBrøkdel)
+        var hasOneEach = _participants.Aggregate(BigInteger.Zero, (sum, p) => sum + FirstOf(p)) <= _target;
+        if (hasOneEach)
         {
-            GiveByLargestFraction();
+            GiveByQuotients();
         }
         else
         {
-            GiveByDivisors();
+            GiveOneToTheLargest();
         }
 
         var awards = _participants
@@ -51,6 +52,7 @@ internal sealed class ExhaustingStep
         var rest = awards.Aggregate(pot, (left, a) => left + a.Participant.Tildelt - a.Tildelt);
         return new StepOutcome(
             [
+                .. hasOneEach ? Enumerable.Empty<string>() : ["Det er ikke nok til én enhet til hver. De med de største beløpene får én."],
                 Summary(awards.Count(a => a.Slag == Virkningsslag.AvrundetOpp), awards.Count(a => a.Slag == Virkningsslag.AvrundetNed)),
                 rest.Sign > 0 ? $"Det er {Wording.Kroner(rest)} i restmidler, som {goal}." : "Det er ingen restmidler.",
                 .. _ties.Lines(),
@@ -59,26 +61,15 @@ internal sealed class ExhaustingStep
         { Lots = _ties.Held };
     }
 
-    /// <summary>Each rounded down; then one unit each to those that lost the largest part of one.</summary>
-    private void GiveByLargestFraction()
-    {
-        _participants.ToList().ForEach(p => _room.Set(p, Exact(p).Floor()));
-        foreach (var alike in _participants.Where(p => !Exact(p).IsWhole).GroupBy(p => Exact(p) - Exact(p).Floor()).OrderByDescending(g => g.Key).ToList())
-        {
-            Give(alike.Where(_room.HasRoom).ToList());
-        }
-    }
-
     /// <summary>
-    /// One unit at a time to the highest quotient. Those who have at least the quotient that their exact amount rounds up at are given at once; then the few
-    /// that are too many are taken from the lowest quotients, or the few that are left are given to the highest.
+    /// One unit at a time to the highest quotient. Those that are sure to come are given at once; then the few that are too many are taken from the lowest
+    /// quotients, or the few that are left are given to the highest.
     /// </summary>
-    private void GiveByDivisors()
+    private void GiveByQuotients()
     {
         foreach (var participant in _participants)
         {
-            var start = _steg.Metode == Enhetsmetode.Oddetallsmetoden ? (Exact(participant) + Half).Floor() : Exact(participant).Floor();
-            _room.Set(participant, BigInteger.Min(start, _room.MostOf(participant)));
+            _room.Set(participant, BigInteger.Max(FirstOf(participant), BigInteger.Min(StartOf(participant), _room.MostOf(participant))));
         }
 
         foreach (var (members, most) in _room.Crowded())
@@ -87,13 +78,47 @@ internal sealed class ExhaustingStep
         }
 
         Take(_participants, _room.Total - _target);
-        var waiting = new Quotients(_participants.Where(p => p.Tildelt.Sign > 0), p => Exact(p) / Divisor(_room.UnitsOf(p) + 1), highestFirst: true);
+        var waiting = new Quotients(_participants.Where(CanGetMore), NextQuotient, highestFirst: true);
         while (_room.Total < _target && waiting.Next() is { } alike)
         {
             Give(alike.Where(_room.HasRoom).ToList());
-            alike.Where(_room.HasRoom).ToList().ForEach(waiting.Add);
+            alike.Where(_room.HasRoom).Where(CanGetMore).ToList().ForEach(waiting.Add);
         }
     }
+
+    /// <summary>There are fewer units than those who are to have one each.</summary>
+    private void GiveOneToTheLargest()
+    {
+        var waiting = new Quotients(_participants.Where(p => FirstOf(p) > 0), Exact, highestFirst: true);
+        while (_room.Total < _target && waiting.Next() is { } alike)
+        {
+            Give(alike);
+        }
+    }
+
+    /// <summary>The unit that everyone gets before the method begins.</summary>
+    private BigInteger FirstOf(Participant participant) => _steg.MinstÉnEnhet && Exact(participant).Sign > 0 && _room.MostOf(participant) > 0 ? BigInteger.One : BigInteger.Zero;
+
+    /// <summary>Units whose quotients are all above one border, the same for all.</summary>
+    private BigInteger StartOf(Participant participant)
+    {
+        var exact = Exact(participant);
+        return _steg.Metode != Enhetsmetode.Oddetallsmetoden ? exact.Floor()
+            : exact >= new Rational(3, 2) ? (exact + Half).Floor()
+            : exact >= _steg.FørsteDelingstall * Half ? BigInteger.One : BigInteger.Zero;
+    }
+
+    /// <summary>What decides who gets the unit with this number: the exact amount divided by 1, 3, 5 … or 1, 2, 3 …; for største brøkdel what is left of it after the units before.</summary>
+    private Rational Quotient(Participant participant, BigInteger unit) => _steg.Metode switch
+    {
+        Enhetsmetode.StørsteBrøkdel => Exact(participant) - (unit - 1),
+        Enhetsmetode.Oddetallsmetoden => Exact(participant) / (unit.IsOne ? _steg.FørsteDelingstall : (2 * unit) - 1),
+        _ => Exact(participant) / unit,
+    };
+
+    private Rational NextQuotient(Participant participant) => Quotient(participant, _room.UnitsOf(participant) + 1);
+
+    private bool CanGetMore(Participant participant) => NextQuotient(participant).Sign > 0;
 
     /// <summary>
     /// Takes units from the lowest quotients. Where several have the same and not all are to lose, all lose: who of them has the right to what is then left,
@@ -101,19 +126,21 @@ internal sealed class ExhaustingStep
     /// </summary>
     private void Take(IEnumerable<Participant> participants, BigInteger tooMany)
     {
-        var holding = new Quotients(participants.Where(p => _room.UnitsOf(p).Sign > 0), p => Exact(p) / Divisor(_room.UnitsOf(p)), highestFirst: false);
+        var holding = new Quotients(participants.Where(HasMore), p => Quotient(p, _room.UnitsOf(p)), highestFirst: false);
         while (tooMany.Sign > 0 && holding.Next() is { } alike)
         {
             foreach (var participant in alike)
             {
                 _room.Set(participant, _room.UnitsOf(participant) - 1);
                 tooMany -= 1;
-                if (_room.UnitsOf(participant).Sign > 0)
+                if (HasMore(participant))
                 {
                     holding.Add(participant);
                 }
             }
         }
+
+        bool HasMore(Participant participant) => _room.UnitsOf(participant) > FirstOf(participant);
     }
 
     /// <summary>One unit to each of those with the same right, as long as there are units and room; the keys and then lots decide where there are not.</summary>
@@ -146,22 +173,19 @@ internal sealed class ExhaustingStep
     /// <summary>The exact award in units.</summary>
     private Rational Exact(Participant participant) => participant.Tildelt / _steg.Enhet;
 
-    /// <summary>What the exact award is divided by for the unit with this number: 1, 3, 5 … or 1, 2, 3 ….</summary>
-    private Rational Divisor(BigInteger unit) => _steg.Metode == Enhetsmetode.Oddetallsmetoden ? (2 * unit) - 1 : unit;
-
     private string Summary(int up, int down)
     {
         var unit = StepWording.Unit(_steg.Enhet);
         return up + down == 0 ? $"Alle beløp er {unit} fra før."
             : _steg.Metode == Enhetsmetode.StørsteBrøkdel ? $"{Wording.Applications(up)} får beløpet avrundet opp til {unit}, de med de største brøkdelene først, og {Wording.Applications(down)} får beløpet avrundet ned."
-            : $"{Wording.Applications(up)} får beløpet avrundet opp til {unit}, og {Wording.Applications(down)} får beløpet avrundet ned, etter {StepWording.Method(_steg.Metode)}.";
+            : $"{Wording.Applications(up)} får beløpet avrundet opp til {unit}, og {Wording.Applications(down)} får beløpet avrundet ned, etter {StepWording.Method(_steg.Metode, _steg.FørsteDelingstall)}.";
     }
 
     private string Sentence(Rational before, Rational after)
     {
         var (unit, change) = (StepWording.Unit(_steg.Enhet), $"fra {Wording.Kroner(before)} til {Wording.Kroner(after)}.");
         var way = after > before ? "opp" : "ned";
-        return _steg.Metode != Enhetsmetode.StørsteBrøkdel ? $"Beløpet avrundes {way} til {unit} etter {StepWording.Method(_steg.Metode)}: {change}"
+        return _steg.Metode != Enhetsmetode.StørsteBrøkdel ? $"Beløpet avrundes {way} til {unit} etter {StepWording.Method(_steg.Metode, _steg.FørsteDelingstall)}: {change}"
             : after > before ? $"Beløpet avrundes opp til {unit}, for brøkdelen er blant de største: {change}"
             : $"Beløpet avrundes ned til {unit}: {change}";
     }

@@ -30,6 +30,9 @@ internal sealed class Participant
     /// <summary>Kroner, from 0 to <see cref="Beregnet"/>.</summary>
     public Rational Tildelt { get; private set; }
 
+    /// <summary>Why it gets nothing, as the rest of a sentence, where it has too little of what the frame is shared by; otherwise null.</summary>
+    public string? Sperret { get; set; }
+
     /// <summary>What is not covered yet.</summary>
     public Rational Udekket => Beregnet - Tildelt;
 

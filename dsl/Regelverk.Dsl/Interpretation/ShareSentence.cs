@@ -14,6 +14,11 @@ internal sealed record ShareSentence(ShareTerms Terms, Sharing Sharing, SharingG
 {
     public (Virkningsslag Slag, string Predicate) WhatHappensTo(Participant member, Rational amount)
     {
+        if (member.Sperret is { } why)
+        {
+            return (Virkningsslag.IkkeNådd, $"{why}: søknaden får ingen tilskudd");
+        }
+
         var got = Wording.Kroner(amount);
         if (Terms.Form.UtenBeregnet)
         {

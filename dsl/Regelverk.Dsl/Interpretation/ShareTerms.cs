@@ -20,10 +20,10 @@ internal sealed record ShareTerms(Delingsform Form, CapRoom? Cap, Func<Participa
 
     /// <summary>What it weighs; 1 where nothing weighs.</summary>
     public Rational Weight(Participant participant) =>
-        Form.Vekt is { } key && ValueOf(participant, key) is Value.Number number ? number.Amount : Rational.One;
+        participant.Sperret is not null ? Rational.Zero : Form.Vekt is { } key && ValueOf(participant, key) is Value.Number number ? number.Amount : Rational.One;
 
     /// <summary>The least it gets, before any cap.</summary>
-    public Rational Part(Participant participant) => Form.Minst is { } least ? Rational.Min(least.Beløp, Claim(participant)) : Rational.Zero;
+    public Rational Part(Participant participant) => participant.Sperret is null && Form.Minst is { } least ? Rational.Min(least.Beløp, Claim(participant)) : Rational.Zero;
 
     /// <summary>The least it gets within a cap of its own.</summary>
     public Rational Least(Participant participant) => Rational.Min(Part(participant), OwnCap(participant));

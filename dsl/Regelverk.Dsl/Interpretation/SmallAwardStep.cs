@@ -17,6 +17,7 @@ internal sealed class SmallAwardStep
     private readonly Func<IReadOnlyList<Participant>, StepOutcome> _share;
     private readonly Func<Rational, Rational> _measured;
     private readonly TieBreaker _ties;
+    private readonly SmallAwardWording _words;
     private readonly List<SmallAward> _fallen = [];
     private Dictionary<string, Rational> _amounts;
     private List<Participant> _staying;
@@ -28,14 +29,16 @@ internal sealed class SmallAwardStep
     /// <param name="share">Shares the whole pot again among some of them, from nothing.</param>
     /// <param name="measured">What is held against the limit of an exact award.</param>
     /// <param name="ties">Who goes first.</param>
+    /// <param name="words">How it is told.</param>
     public SmallAwardStep(
-        Steg.Bagatellgrense steg, IReadOnlyList<Participant> participants, Func<IReadOnlyList<Participant>, StepOutcome> share, Func<Rational, Rational> measured, TieBreaker ties)
+        Steg.Bagatellgrense steg, IReadOnlyList<Participant> participants, Func<IReadOnlyList<Participant>, StepOutcome> share, Func<Rational, Rational> measured, TieBreaker ties, SmallAwardWording words)
     {
         _steg = steg;
         _participants = participants;
         _share = share;
         _measured = measured;
         _ties = ties;
+        _words = words;
         _amounts = participants.ToDictionary(p => p.Id, p => p.Tildelt, StringComparer.Ordinal);
         _staying = participants.ToList();
     }
@@ -57,7 +60,7 @@ internal sealed class SmallAwardStep
             _amounts = AmountsOf(_again);
         }
 
-        return new StepOutcome([.. new SmallAwardWording(_steg).Lines(_fallen, _rounds), .. _staying.Count > 0 ? _again?.Lines ?? [] : [], .. _ties.Lines()], [.. Fallen(), .. SharedAgain()]) { Lots = _ties.Held };
+        return new StepOutcome([.. _words.Lines(_fallen, _rounds), .. _staying.Count > 0 ? _again?.Lines ?? [] : [], .. _ties.Lines()], [.. Fallen(), .. SharedAgain()]) { Lots = _ties.Held };
     }
 
     /// <summary>Those with an award that is below the limit.</summary>
@@ -93,7 +96,7 @@ internal sealed class SmallAwardStep
     {
         var ids = alike.Select(p => p.Id).ToList();
         var held = _ties.Held.FirstOrDefault(d => ids.All(id => d.Kandidater.Contains(id, StringComparer.Ordinal)));
-        var order = held?.Rekkefølge ?? _ties.Draw(alike, alike.Count - 1, new SmallAwardWording(_steg).WhatTheyTieFor(ids)).Select(p => p.Id).ToList();
+        var order = held?.Rekkefølge ?? _ties.Draw(alike, alike.Count - 1, _words.WhatTheyTieFor(ids)).Select(p => p.Id).ToList();
         return alike.Single(p => p.Id == order.Last(id => ids.Contains(id, StringComparer.Ordinal)));
     }
 
@@ -104,7 +107,7 @@ internal sealed class SmallAwardStep
     }
 
     private IEnumerable<Award> Fallen() =>
-        _fallen.SelectMany(a => a.Members.Select(p => new Award(p, Rational.Zero, Virkningsslag.UnderBagatellgrensen, new SmallAwardWording(_steg).WhatHappensTo(p, a))));
+        _fallen.SelectMany(a => a.Members.Select(p => new Award(p, Rational.Zero, Virkningsslag.UnderBagatellgrensen, _words.WhatHappensTo(p, a))));
 
     /// <summary>Those who stay, where they get another amount than before.</summary>
     private IEnumerable<Award> SharedAgain()

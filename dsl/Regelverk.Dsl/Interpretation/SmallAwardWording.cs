@@ -7,7 +7,8 @@ namespace Regelverk.Dsl.Interpretation;
 
 /// <summary>How awards that are too small to be given are told.</summary>
 /// <param name="Steg">The step.</param>
-internal sealed record SmallAwardWording(Steg.Bagatellgrense Steg)
+/// <param name="IsOfFrame">Whether the frame itself is shared, so that there is no beregnet tilskudd.</param>
+internal sealed record SmallAwardWording(Steg.Bagatellgrense Steg, bool IsOfFrame)
 {
     private string Limit => $"{Wording.Kroner(Steg.Grense)} per {Steg.Per.Navn}";
 
@@ -40,10 +41,10 @@ internal sealed record SmallAwardWording(Steg.Bagatellgrense Steg)
     {
         var whose = award.Members.Count > 1 ? $"Beløpene til søkerens {Wording.Applications(award.Members.Count)} er til sammen" : "Beløpet er";
         var paid = Steg.MåltEtterAvrunding ? $", som blir {Wording.Kroner(award.Measured)} etter avrunding" : "";
-        return $"{whose} {Wording.Kroner(award.Exact)}{paid}, og tilskudd under {Limit} tildeles ikke: søknaden får 0 kroner av {Wording.Kroner(participant.Beregnet)} i beregnet tilskudd.";
+        return $"{whose} {Wording.Kroner(award.Exact)}{paid}, og tilskudd under {Limit} tildeles ikke: søknaden får 0 kroner{(IsOfFrame ? "" : $" av {Wording.Kroner(participant.Beregnet)} i beregnet tilskudd")}.";
     }
 
     /// <summary>What those who stand alike draw lots for.</summary>
     public string WhatTheyTieFor(IReadOnlyList<string> ids) =>
-        $"{(IsPerSøker ? "Søkerne bak " : "")}{Wording.List(ids)} får like lite og har like stort beregnet tilskudd. Én av dem faller bort først, og da kan en annen komme over grensen.";
+        $"{(IsPerSøker ? "Søkerne bak " : "")}{Wording.List(ids)} får like lite{(IsOfFrame ? "" : " og har like stort beregnet tilskudd")}. Én av dem faller bort først, og da kan en annen komme over grensen.";
 }

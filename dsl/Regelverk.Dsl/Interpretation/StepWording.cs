@@ -19,7 +19,9 @@ internal static class StepWording
     public static Hjemmel? HjemmelOf(Ordning ordning, Delramme? delramme) => delramme is null ? ordning.Fordeling?.Hjemmel : delramme.Hjemmel;
 
     /// <summary>A method with divisors, in a sentence.</summary>
-    public static string Method(Enhetsmetode metode) => metode == Enhetsmetode.DHondt ? "d’Hondts metode" : "oddetallsmetoden";
+    public static string Method(Enhetsmetode metode, Rational første) => metode == Enhetsmetode.DHondt ? "d’Hondts metode"
+        : første == Rational.One ? "oddetallsmetoden"
+        : $"oddetallsmetoden med første delingstall {Visning.Tall(første)}";
 
     public static string Goal(Restmiddelmål mål) => mål switch
     {

@@ -19,12 +19,15 @@ public abstract partial record Steg
         public Delingsform Form { get; init; } = Delingsform.Forholdsmessig;
 
         /// <inheritdoc/>
-        public override IReadOnlyList<Expression> Nøkler => [.. new[] { Form.Vekt, Form.Minst?.Nøkkel }.OfType<Expression>()];
+        public override IReadOnlyList<Expression> Nøkler => [.. new[] { Form.Vekt, Form.Minst?.Nøkkel }.OfType<Expression>(), .. Form.Andeler.Select(a => a.Vilkår)];
 
-        /// <summary>The step with a cap that is a share of the frame written out in kroner, in whole øre rounded down.</summary>
+        /// <summary>The step with what is a share of the frame written out in kroner: a cap in whole øre rounded down, the parts of groups as their form says.</summary>
         /// <param name="ramme">The frame, in kroner.</param>
-        public Delende ForRamme(Rational ramme) =>
-            Tak is { AvRammen: { } andel } tak ? this with { Tak = tak with { Beløp = new Rational((andel * ramme * 100).Floor(), 100) } } : this;
+        public Delende ForRamme(Rational ramme)
+        {
+            var step = Form.Andeler.Count == 0 ? this : this with { Form = Form.ForRamme(ramme) };
+            return Tak is { AvRammen: { } andel } tak ? step with { Tak = tak with { Beløp = new Rational((andel * ramme * 100).Floor(), 100) } } : step;
+        }
     }
 
     /// <summary>«Alle får samme beløp …», «Alle beløp reduseres med like mange kroner», «Rammen fordeles etter …», «Rammen fordeles etter halvdelsregelen», «Rammen deles likt», «Satsen er rammen delt på …».</summary>
@@ -47,11 +50,36 @@ public sealed record Delingsform(Delingsregel Regel)
     /// <summary>What everyone gets at least, or first; or null.</summary>
     public Minstebeløp? Minst { get; init; }
 
+    /// <summary>Those with less than this share of the sum of the weight get nothing («sperregrense»); null where there is no such border.</summary>
+    public Rational? Sperregrense { get; init; }
+
     /// <summary>Whether the frame itself is shared, so that the regulation has no beregnet tilskudd and nothing of the kind bounds the awards («Rammen deles likt»).</summary>
     public bool UtenBeregnet { get; init; }
 
     /// <summary>The unit in kroner to which the amount for each of the weight is rounded down before it is multiplied («Satsen er rammen delt på …»); null where there is no such rate.</summary>
     public Rational? Satsenhet { get; init; }
+
+    /// <summary>The groups that are sure of a part, in file order. No application is in two of them.</summary>
+    public IReadOnlyList<Gruppeandel> Andeler { get; init; } = [];
+
+    /// <summary>The form with parts that are a share of the frame written out in kroner, in whole øre rounded up as long as there is something left.</summary>
+    /// <param name="ramme">The frame, in kroner.</param>
+    public Delingsform ForRamme(Rational ramme)
+    {
+        var left = ramme;
+        var parts = new List<Gruppeandel>();
+        foreach (var part in Andeler)
+        {
+            var kroner = part.AvRammen is { } share ? Rational.Max(Rational.Zero, Rational.Min(left, WholeØre(share * ramme))) : part.Beløp;
+            left -= kroner;
+            parts.Add(part with { Beløp = kroner });
+        }
+
+        return this with { Andeler = parts };
+    }
+
+    /// <summary>Rounded up.</summary>
+    private static Rational WholeØre(Rational kroner) => new(-(-(kroner * 100)).Floor(), 100);
 }
 
 /// <summary>What those get whom no bound stops, as a function of one number that is the same for all.</summary>

@@ -51,6 +51,12 @@ public abstract partial record Steg
         Rational Enhet, Enhetsmetode Metode, Likhetsregel Likhet, Restmiddelmål Restmidler, Restmiddelmål? RestmidlerEtterSisteRunde, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span)
         : Avrundende(Enhet, Restmidler, RestmidlerEtterSisteRunde, Nummer, Tekst, Klausuler, Span)
     {
+        /// <summary>With <see cref="Enhetsmetode.Oddetallsmetoden"/>: what the first unit is divided by; from 1 and less than 3. A higher one makes the first unit harder to get.</summary>
+        public Rational FørsteDelingstall { get; init; } = Rational.One;
+
+        /// <summary>Whether everyone who gets anything gets one unit before the method begins («alle får minst én enhet»).</summary>
+        public bool MinstÉnEnhet { get; init; }
+
         /// <inheritdoc/>
         public override IReadOnlyList<Expression> Nøkler => Likhet.Uttrykk;
     }

@@ -24,7 +24,7 @@ internal sealed class AllocationParser(LineParser lines)
     private static readonly SentencePlace BelowStep = new(
         new Message("Ingen tilføyelse i en fordeling", "No clause of a «fordeling»"),
         new Message("Tilføyelsene", "The clauses"),
-        ["ingen får mer enn", .. SharingGrammar.Clauses, "gruppen som rammen ikke rekker til", "restmidler overføres", "restmidler tilbakeføres til staten", "etter siste runde", "ved likhet", "den siste får det som er igjen", "fordelingen stanser ved", "neste søknad som får plass", .. SmallAwardGrammar.Clauses],
+        ["ingen får mer enn", .. SharingGrammar.Clauses, "gruppen som rammen ikke rekker til", "restmidler overføres", "restmidler tilbakeføres til staten", "etter siste runde", "minst 20 prosent av rammen går til søknader der", "20 prosent av rammen går først til søknader der", "ved likhet", "den siste får det som er igjen", "fordelingen stanser ved", "neste søknad som får plass", .. SmallAwardGrammar.Clauses],
         "- restmidler tilbakeføres til staten");
 
     private static readonly Parser<AllocationHead> Head =
@@ -101,7 +101,7 @@ internal sealed class AllocationParser(LineParser lines)
         from goal in Goal
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Remainder(true, goal, span))).Spanned();
 
-    private static readonly Parser<ClauseSyntax> Clause = SharingGrammar.Clause.Or(PercentCap).Or(MarginalGroup).Or(Remainder).Or(LastRemainder).Or(WholeUnitGrammar.Clause).Or(SmallAwardGrammar.Clause);
+    private static readonly Parser<ClauseSyntax> Clause = QuotaGrammar.Clause.Or(SharingGrammar.Clause).Or(PercentCap).Or(MarginalGroup).Or(Remainder).Or(LastRemainder).Or(WholeUnitGrammar.Clause).Or(SmallAwardGrammar.Clause);
 
     private static readonly Parser<NoCutLine> NoCut =
         (from words in Words("ingen avkorting") from colon in Symbol(":") from quote in Quote select new NoCutLine(ParagraphParser.Unquoted(quote.Text), null))
@@ -151,10 +151,11 @@ internal sealed class AllocationParser(LineParser lines)
         var texts = new List<string>();
         foreach (var child in node.Children)
         {
-            var cut = lines.Cut(child, Vocabulary.Allocation);
+            var isQuota = QuotaGrammar.MayBegin(lines.OneLine(lines.Text.Content.Substring(child.ContentStart, child.End - child.ContentStart)));
+            var cut = lines.Cut(child, isQuota ? Vocabulary.Quotas : Vocabulary.Allocation);
             _conditions.RefuseItems(child);
             texts.Add(lines.OneLine(lines.Text.Source.Slice(cut.Span)));
-            if (!Known(cut, BelowStep) || lines.Parse(cut, Clause) is not { } clause)
+            if ((!isQuota && !Known(cut, BelowStep)) || lines.Parse(cut, Clause) is not { } clause)
             {
                 continue;
             }

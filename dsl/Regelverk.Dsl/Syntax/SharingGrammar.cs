@@ -18,14 +18,14 @@ internal static class SharingGrammar
     /// <summary>How the clauses begin.</summary>
     public static readonly string[] Clauses =
     [
-        "beregnet tilskudd er høyst", "ingen får mindre enn", "alle får først", "de første", "rekker ikke rammen til dette", "søknader uten",
+        "beregnet tilskudd er høyst", "ingen får mindre enn", "alle får først", "de første", "rekker ikke rammen til dette", "søknader uten", "søknader med under",
     ];
 
     private static readonly string[] VagueStarts = ["tak", "høyst", "inntil", "maksimalt", "minst"];
 
     /// <summary>Whether a line may be one of these clauses, though it does not begin as one should.</summary>
     public static bool MayBegin(TokenLine line) =>
-        VagueStarts.Any(line.Tokens[0].IsWord) || (line.Tokens.Count > 1 && line.Tokens[1].IsWord("uten"));
+        VagueStarts.Any(line.Tokens[0].IsWord) || (line.Tokens.Count > 1 && (line.Tokens[1].IsWord("uten") || line.Tokens[1].IsWord("med")));
 
     private static readonly Parser<Token> Calculated = Name.When(t => t.Text == Names.BuiltIns.Beregnet);
 
@@ -148,6 +148,16 @@ internal static class SharingGrammar
         from least in Words("får ingen tilskudd", false).Or(Words("får bare minstebeløpet", true))
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.WithoutWeight(least, span))).Spanned();
 
+    private static readonly Parser<ClauseSyntax> Barrier = (
+        from applications in Concept.Or(Word("søknader"))
+        from under in Words("med under")
+        from number in Number
+        from percent in Word("prosent")
+        from sum in Words("av summen av")
+        from weight in Name
+        from nothing in Words("får ingen tilskudd")
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Barrier(number.Number / 100, weight, span))).Spanned();
+
     private static readonly Parser<ClauseSyntax> VagueCap = (
         from word in Words("tak på").Or(AnyWord("høyst", "inntil", "maksimalt", "tak"))
         from amount in ExpressionGrammar.Amount
@@ -161,5 +171,5 @@ internal static class SharingGrammar
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Vague(false, amount, span))).Spanned();
 
     /// <summary>A clause of a sentence that shares.</summary>
-    public static readonly Parser<ClauseSyntax> Clause = AwardCap.Or(ClaimCap).Or(Least).Or(PartFirst).Or(Spared).Or(Cover).Or(WithoutWeight).Or(VagueCap).Or(VagueLeast);
+    public static readonly Parser<ClauseSyntax> Clause = AwardCap.Or(ClaimCap).Or(Least).Or(PartFirst).Or(Spared).Or(Cover).Or(WithoutWeight).Or(Barrier).Or(VagueCap).Or(VagueLeast);
 }

@@ -54,6 +54,9 @@ internal abstract partial record ClauseSyntax(TextSpan Span)
     /// <summary>«søknader uten medlemmer får …».</summary>
     public sealed record WithoutWeight(bool OnlyLeast, TextSpan Span) : ClauseSyntax(Span);
 
+    /// <summary>«søknader med under 4 prosent av summen av stemmer får ingen tilskudd».</summary>
+    public sealed record Barrier(Rational Share, Token Weight, TextSpan Span) : ClauseSyntax(Span);
+
     /// <summary>«tak på B kroner», «minst B kroner»: it does not say which of two meanings.</summary>
     public sealed record Vague(bool IsCap, Rational Amount, TextSpan Span) : ClauseSyntax(Span);
 

@@ -53,6 +53,11 @@ internal static class WholeUnitGrammar
             .Or(Words("oddetallsmetoden", Enhetsmetode.Oddetallsmetoden))
             .Or(Words("d’hondts metode", Enhetsmetode.DHondt));
 
+    private static readonly Parser<DivisorSyntax> FirstDivisor = (
+        from words in Words("med første delingstall")
+        from number in Number
+        select new Func<TextSpan, DivisorSyntax>(span => new DivisorSyntax(number.Number, span))).Spanned();
+
     private static readonly Parser<StepSentence> Exhausting =
         from words in Words("beløpene avrundes til")
         from unit in ExpressionGrammar.RoundingUnit
@@ -60,7 +65,17 @@ internal static class WholeUnitGrammar
         from exhausting in Words("slik at summen blir lik rammen")
         from second in Symbol(",")
         from method in Method
-        select (StepSentence)new StepSentence.Exhausting(unit, method);
+        from divisor in FirstDivisor.OrNull()
+        select (StepSentence)new StepSentence.Exhausting(unit, method, divisor);
+
+    private static readonly Parser<StepSentence> Places =
+        from words in Words("plassene fordeles")
+        from rest in AnythingElse
+        select (StepSentence)new StepSentence.Places();
+
+    private static readonly Parser<ClauseSyntax> OneEach = (
+        from words in Words("alle får minst én enhet")
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.OneEach(span))).Spanned();
 
     private static readonly Parser<ClauseSyntax> TieByLots = (
         from words in Words("ved likhet")
@@ -91,7 +106,7 @@ internal static class WholeUnitGrammar
             .Or(from words in Words("neste søknad som får plass") from comma in Symbol(",") from granted in Word("innvilges") select (Rekkefølgeslutt.NesteSomFårPlass, (Rational?)null))
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Ending(end.Item1, end.Item2, span))).Spanned();
 
-    public static Parser<StepSentence> Sentence { get; } = Ordered.Or(Exhausting);
+    public static Parser<StepSentence> Sentence { get; } = Ordered.Or(Exhausting).Or(Places);
 
-    public static Parser<ClauseSyntax> Clause { get; } = TieByKeys.Or(TieByLots).Or(Ending);
+    public static Parser<ClauseSyntax> Clause { get; } = TieByKeys.Or(TieByLots).Or(Ending).Or(OneEach);
 }

@@ -51,6 +51,10 @@ internal sealed class Vocabulary
     public static Vocabulary Pots { get; } = new(
         Everywhere, Amounts, Time, Expressions, "rammen resten søknader øvrige ubrukt går overføres tilbakeføres neste runde staten");
 
+    /// <summary>What a group is sure of, with the condition that makes the group.</summary>
+    public static Vocabulary Quotas { get; } = new(
+        Everywhere, Amounts, Time, Expressions, "rammen går først søknader deretter deltar på linje kvote");
+
     public static Vocabulary Rounds { get; } = new(
         Everywhere, Amounts, "runde frist ramme åpner periode vedtas restmidler beløp som dekkes bortfaller deltar først neste tidligere utelukker trekkes taket har betydning");
 
@@ -60,7 +64,7 @@ internal sealed class Vocabulary
         + "gruppen som rekker avkortes forholdsmessig tilskudd beløpene avrundes ned opp restmidler overføres tilbakeføres neste runde år staten siste "
         + "klager fører fram gir ny fordeling dekkes samme avkortingsprosent nærmeste halve partall kan bør skjønnsmessig skjønn "
         + "ledd bokstav nr søknadene søknad innvilges rekkefølge deretter trekkes lodd er brukt igjen hvis fordelingen stanser ved første ikke plass likhet slik at summen blir lik største brøkdel oddetallsmetoden d’hondts metode "
-        + "beløp like mange reduseres redusert ganges men halvdelsregelen avkorting første kronene øvrige rekker dette minstebeløpene minstebeløpet rekkefølge blir bare uten tak maksimalt søknader likt satsen delt summen avrundet "
+        + "beløp like mange reduseres redusert ganges men halvdelsregelen avkorting første kronene øvrige rekker dette minstebeløpene minstebeløpet rekkefølge blir bare uten tak maksimalt søknader likt satsen delt summen avrundet plassene enhet minst én delingstall med "
         + "under tildeles minste om gangen samtidig omfordeling målt avrunding");
 
     public static Vocabulary Examples { get; } = new(

@@ -189,7 +189,8 @@ public sealed partial class Deling
     /// <summary>What stands below the line of the fraction that a claim lost.</summary>
     private Wide LineBelow(int entry) => ShareTable.IsLevel(entry) ? ExactFloors.LineBelow(_shares.LevelOf(entry)) : entry == ShareTable.Half ? 2 : 1;
 
-    private long LimitOf(int claim) => _problem.LimitOf(claim);
+    /// <summary>The most that a claim can get, in øre.</summary>
+    internal long LimitOf(int claim) => _problem.LimitOf(claim);
 
     /// <summary>What whole awards leave of the pot, after holding them against the accounts and the bounds.</summary>
     private long CheckAwards(long[] awards, long enhet)

@@ -22,11 +22,12 @@ public sealed partial class Deling
         _problem = problem;
         _shares = shares;
         Pott = problem.Pott;
-        Igjen = grupper.Count == 0 ? problem.Pott : grupper[grupper.Count - 1].Igjen;
+        Igjen = problem.Pott;
         Grupper = grupper;
         Brøk above = 0;
         foreach (var gruppe in grupper)
         {
+            Igjen -= gruppe.Gitt;
             above += gruppe.Overskytende;
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
@@ -14,10 +15,17 @@ public sealed class Delingsform
     /// <param name="minst">What everyone gets at least, or first; or null.</param>
     /// <param name="utenBeregnet">Whether the frame itself is shared, so that there is no beregnet tilskudd and nothing of the kind bounds the awards.</param>
     /// <param name="satsenhet">The unit to which the amount for each of the weight is rounded down before it is multiplied; null where there is no such rate.</param>
-    /// <exception cref="ArgumentException">A weight is missing, or given to a rule that does not use it; or the frame itself is not shared by a rule that can.</exception>
+    /// <param name="sperregrense">Those with less than this share of the sum of the weight get nothing; more than 0 and less than 1; null where there is no such border.</param>
+    /// <param name="andeler">The groups that are sure of a part, all of one kind; no application is in two of them. Null for none.</param>
+    /// <exception cref="ArgumentException">A weight is missing, or given to a rule that does not use it; the border is not such a share, or there is no weight; or the frame itself is not shared by a rule that can; or the groups cannot stand with the rest.</exception>
     /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or the unit is not more than 0.</exception>
-    public Delingsform(Delingsregel regel, string? vekt = null, Kroner? kravtak = null, Minstebeløp? minst = null, bool utenBeregnet = false, Kroner? satsenhet = null)
+    public Delingsform(Delingsregel regel, string? vekt = null, Kroner? kravtak = null, Minstebeløp? minst = null, bool utenBeregnet = false, Kroner? satsenhet = null, IReadOnlyList<Gruppeandel>? andeler = null, Brøk? sperregrense = null)
     {
+        if (sperregrense is { } border && (vekt is null || andeler is { Count: > 0 } || border.Sign <= 0 || border >= 1))
+        {
+            throw new ArgumentException("A border is a share of the sum of a weight, more than 0 and less than 1.", nameof(sperregrense));
+        }
+
         if ((utenBeregnet && regel is not (Delingsregel.LiktBeløp or Delingsregel.EtterVekt)) || (satsenhet is not null && !(utenBeregnet && regel == Delingsregel.EtterVekt)))
         {
             throw new ArgumentException("The frame itself can be shared equally or by weight, and a rate belongs to a weight.", nameof(utenBeregnet));
@@ -38,12 +46,22 @@ public sealed class Delingsform
             Fordelingsgrenser.Check(highest.Øre, nameof(kravtak));
         }
 
+        Andeler = Copy.Of(andeler);
+        foreach (var part in Andeler)
+        {
+            if (part.Slag != Andeler[0].Slag || (part.Slag == Gruppeandelsslag.Reserve && (regel != Delingsregel.Forholdsmessig || kravtak is not null || minst is not null)) || utenBeregnet)
+            {
+                throw new ArgumentException("Groups are all guaranteed a part, or all get one first; and those that do share in proportion, without other bounds.", nameof(andeler));
+            }
+        }
+
         Regel = regel;
         Vekt = vekt;
         Kravtak = kravtak;
         Minst = minst;
         UtenBeregnet = utenBeregnet;
         Satsenhet = satsenhet;
+        Sperregrense = sperregrense;
     }
 
     /// <summary>In proportion to beregnet tilskudd, without more bounds.</summary>
@@ -64,17 +82,39 @@ public sealed class Delingsform
     /// <summary>Whether the frame itself is shared, so that there is no beregnet tilskudd («Rammen deles likt»).</summary>
     public bool UtenBeregnet { get; }
 
+    /// <summary>Those with less than this share of the sum of the weight get nothing; null where there is no such border.</summary>
+    public Brøk? Sperregrense { get; }
+
     /// <summary>The unit to which the amount for each of the weight is rounded down («Satsen er rammen delt på …»); null where there is no such rate.</summary>
     public Kroner? Satsenhet { get; }
 
-    /// <summary>What it asks of each application, as written.</summary>
-    internal IReadOnlyList<string> Nøkler => (Vekt, Minst?.Nøkkel) switch
+    /// <summary>The groups that are sure of a part, in order.</summary>
+    public IReadOnlyList<Gruppeandel> Andeler { get; }
+
+    /// <summary>What it asks of each application, as written: what weighs, what orders, and whether it is in each group.</summary>
+    internal IReadOnlyList<string> Nøkler
     {
-        (null, null) => [],
-        ({ } weight, null) => [weight],
-        (null, { } key) => [key],
-        ({ } weight, { } key) => [weight, key],
-    };
+        get
+        {
+            var keys = new List<string>();
+            if (Vekt is { } weight)
+            {
+                keys.Add(weight);
+            }
+
+            if (Minst?.Nøkkel is { } key)
+            {
+                keys.Add(key);
+            }
+
+            foreach (var part in Andeler)
+            {
+                keys.Add(part.Vilkår);
+            }
+
+            return keys;
+        }
+    }
 }
 
 /// <summary>What everyone gets at least, or first.</summary>

@@ -74,6 +74,9 @@ public sealed class Fordeling
     /// <summary>Whether the awards come from dividing a frame, so that they are not known before all applications are.</summary>
     public bool DelerRamme => DelerAv(Steg) is not null;
 
+    /// <summary>Whether the frame itself is shared, so that there is no beregnet tilskudd.</summary>
+    public bool UtenBeregnet => DelerAv(Steg) is { Form.UtenBeregnet: true };
+
     /// <summary>Whether what was awarded in earlier rounds of the year counts in a later one.</summary>
     public bool RegnerMedTidligere
     {
@@ -90,9 +93,6 @@ public sealed class Fordeling
             return Vilkår.TidligereUtelukker || (DelerRamme && Vilkår.Udekket != UdekketBeløp.Bortfaller);
         }
     }
-
-    /// <summary>Whether the frame itself is shared, so that there is no beregnet tilskudd.</summary>
-    public bool UtenBeregnet => DelerAv(Steg) is { Form.UtenBeregnet: true };
 
     /// <summary>The parts of the frame that are divided each by itself; empty where the frame is one.</summary>
     public IReadOnlyList<Delramme> Delrammer { get; }
@@ -233,9 +233,9 @@ public sealed class Fordeling
 
     private static void Check(Steg.Bagatellgrense small, Steg.Delende sharing, IReadOnlyList<Steg> steps)
     {
-        if (sharing is Steg.PrioritertRekkefølge)
+        if (sharing is Steg.PrioritertRekkefølge || sharing.Form.Satsenhet is not null)
         {
-            throw new ArgumentException("En rekkefølge kan ikke ha en bagatellgrense.", nameof(Steg));
+            throw new ArgumentException("En rekkefølge eller en sats kan ikke ha en bagatellgrense.", nameof(Steg));
         }
 
         foreach (var step in steps)

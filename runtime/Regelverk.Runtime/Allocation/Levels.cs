@@ -170,8 +170,8 @@ internal sealed class HalfLevels(SharingProblem problem) : Levels(problem, false
 
     public static int EntryAtLow(Levels levels, int claim, long halves, SharingProblem problem) =>
         halves == 2 * problem.Krav[claim] ? ShareTable.All
-        : halves == 0 ? ShareTable.Nothing
         : levels is UpperHalfLevels && halves < problem.Krav[claim] ? ShareTable.Bound
+        : halves == 0 ? ShareTable.Nothing
         : halves == 2 * levels.LeastOf(claim) ? ShareTable.Least
         : ShareTable.Half;
 

@@ -27,7 +27,9 @@ internal static class Ordlyd
     public static string Gruppen(Navngitt? gruppe) => gruppe is null ? "gruppen" : $"gruppen der {gruppe.Navn} er {gruppe.Verdi}";
 
     /// <summary>A method with divisors, in a sentence.</summary>
-    public static string Metode(Enhetsmetode metode) => metode == Enhetsmetode.DHondt ? "d’Hondts metode" : "oddetallsmetoden";
+    public static string Metode(Enhetsmetode metode, Brøk første) => metode == Enhetsmetode.DHondt ? "d’Hondts metode"
+        : første == Brøk.One ? "oddetallsmetoden"
+        : "oddetallsmetoden med første delingstall " + Visning.Tall(første);
 
     /// <summary>Where the remainder goes, as the rest of a sentence.</summary>
     public static string Mål(Restmiddelmål mål) => mål switch

@@ -26,6 +26,9 @@ internal sealed class Participant
     /// <summary>More than 0; where the frame itself is shared, more than the frame.</summary>
     public Kroner Beregnet { get; }
 
+    /// <summary>Why it gets nothing, as the rest of a sentence, where it has too little of what the frame is shared by; otherwise null.</summary>
+    public string? Sperret { get; set; }
+
     /// <summary>The value of a key of the division, by its place among all.</summary>
     public Nøkkelverdi Key(int place) => place < Deltaker.Nøkler.Count && Deltaker.Nøkler[place] is { } value
         ? value

@@ -54,6 +54,11 @@ internal sealed class RateStep
 
     private Award AwardOf(int place, Brøk rate)
     {
+        if (_participants[place].Sperret is { } why)
+        {
+            return new Award(place, 0, Virkningsslag.IkkeNådd, $"I rundens fordeling {why}: søknaden får ingen tilskudd.", null);
+        }
+
         var weight = WeightOf(_participants[place]);
         var amount = rate * weight;
         var got = Visning.Kroner(amount);
@@ -69,7 +74,7 @@ internal sealed class RateStep
 
     private Brøk WeightOf(Participant participant)
     {
-        var weight = participant.Key(_firstKey).Verdi;
+        var weight = participant.Sperret is null ? participant.Key(_firstKey).Verdi : Brøk.Zero;
         return weight.Sign >= 0 && weight < (BigInteger)Fordelingsgrenser.Beløp
             ? weight
             : throw new FordelingsgrenseException($"{Ordlyd.Setning(_weight)} er {weight}. Det rammen fordeles etter, kan ikke være negativt eller ha for mange sifre.", "deltakere");

@@ -31,11 +31,12 @@ internal sealed class RoundingSteps
         _awards = Round(step, ties);
         var changed = new List<Award>();
         Brøk cutOff = 0;
-        var up = 0;
+        var (up, leftOut) = (0, false);
         for (var i = 0; i < _awards.Length; i++)
         {
             var before = _participants[i].Tildelt;
             var after = Kroner.FraØre(_awards[i]).TilBrøk();
+            leftOut |= _awards[i] == 0 && before.Sign > 0 && _deling is not null && _deling.LimitOf(i) >= step.Enhet.Øre;
             if (before == after)
             {
                 continue;
@@ -48,7 +49,8 @@ internal sealed class RoundingSteps
         }
 
         var left = Kroner.FraØre(_pott.Øre - Sum(_awards));
-        return ([Summary(step, changed.Count - up, up, cutOff), Remainder(left, goal), .. ties?.Lines() ?? []], changed, left, ties?.Held ?? []);
+        IReadOnlyList<string> tooFew = step is Steg.AvrundingTilRammen { MinstÉnEnhet: true } && leftOut ? ["Det er ikke nok til én enhet til hver. De med de største beløpene får én."] : [];
+        return ([.. tooFew, Summary(step, changed.Count - up, up, cutOff), Remainder(left, goal), .. ties?.Lines() ?? []], changed, left, ties?.Held ?? []);
     }
 
     private long[] Round(Steg.Avrundende step, TieRanks? ties)
@@ -64,7 +66,7 @@ internal sealed class RoundingSteps
         }
 
         return step is Steg.AvrundingTilRammen exhausting && ties is not null
-            ? ties.Settle(ranks => _deling.HeleEnheter(step.Enhet.Øre, exhausting.Metode, ranks, out _), (ids, tie) => WhatTheyTieFor(ids, tie, step))
+            ? ties.Settle(ranks => _deling.HeleEnheter(step.Enhet.Øre, exhausting.Metode, ranks, out _, exhausting.FørsteDelingstall, exhausting.MinstÉnEnhet), (ids, tie) => WhatTheyTieFor(ids, tie, step))
             : _deling.RundNed(step.Enhet.Øre, out _);
     }
 
@@ -81,7 +83,7 @@ internal sealed class RoundingSteps
 
         return step is not Steg.AvrundingTilRammen exhausting ? $"{Ordlyd.Søknader(down)} får beløpet avrundet ned til {unit}. Til sammen er {Visning.Kroner(cutOff)} avrundet bort."
             : exhausting.Metode == Enhetsmetode.StørsteBrøkdel ? $"{Ordlyd.Søknader(up)} får beløpet avrundet opp til {unit}, de med de største brøkdelene først, og {Ordlyd.Søknader(down)} får beløpet avrundet ned."
-            : $"{Ordlyd.Søknader(up)} får beløpet avrundet opp til {unit}, og {Ordlyd.Søknader(down)} får beløpet avrundet ned, etter {Ordlyd.Metode(exhausting.Metode)}.";
+            : $"{Ordlyd.Søknader(up)} får beløpet avrundet opp til {unit}, og {Ordlyd.Søknader(down)} får beløpet avrundet ned, etter {Ordlyd.Metode(exhausting.Metode, exhausting.FørsteDelingstall)}.";
     }
 
     private static string Remainder(Kroner left, string goal) =>
@@ -92,7 +94,7 @@ internal sealed class RoundingSteps
         var (unit, change) = (Ordlyd.Enhet(step.Enhet), $"fra {Visning.Kroner(before)} til {Visning.Kroner(after)}.");
         if (step is Steg.AvrundingTilRammen { Metode: not Enhetsmetode.StørsteBrøkdel } exhausting)
         {
-            return $"Beløpet avrundes {(isUp ? "opp" : "ned")} til {unit} etter {Ordlyd.Metode(exhausting.Metode)}: {change}";
+            return $"Beløpet avrundes {(isUp ? "opp" : "ned")} til {unit} etter {Ordlyd.Metode(exhausting.Metode, exhausting.FørsteDelingstall)}: {change}";
         }
 
         return isUp ? $"Beløpet avrundes opp til {unit}, for brøkdelen er blant de største: {change}" : $"Beløpet avrundes ned til {unit}: {change}";

@@ -28,6 +28,11 @@ internal sealed class ShareSentence
 
     public (Virkningsslag Slag, string Predicate) WhatHappensTo(int place, Brøk kroner)
     {
+        if (_participants[place].Sperret is { } why)
+        {
+            return (Virkningsslag.IkkeNådd, $"{why}: søknaden får ingen tilskudd");
+        }
+
         var got = Visning.Kroner(kroner);
         if (_terms.Form.UtenBeregnet)
         {

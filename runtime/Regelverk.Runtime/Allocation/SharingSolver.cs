@@ -19,6 +19,22 @@ internal static class SharingSolver
         return new Deling(problem, shares.Build(), results);
     }
 
+    /// <summary>Shares parts of the pot, each among some of the claims by itself.</summary>
+    /// <param name="problem">The problem, without groups.</param>
+    /// <param name="parts">The claims of each part and what they share; together all claims and all of the pot.</param>
+    public static Deling SolveParts(SharingProblem problem, IReadOnlyList<(int[] Members, long Pot)> parts)
+    {
+        var shares = new ShareTable.Builder(new int[problem.Krav.Length]);
+        var sharing = new Sharing(problem, shares);
+        var results = new List<Gruppedeling>();
+        foreach (var (members, pot) in parts)
+        {
+            results.Add(sharing.Share(new ClaimRange(members, 0, members.Length), pot, results.Count));
+        }
+
+        return new Deling(problem, shares.Build(), results);
+    }
+
     private static List<Gruppedeling> InOrder(SharingProblem problem, Sharing sharing, int[] numbers)
     {
         var order = new int[numbers.Length];

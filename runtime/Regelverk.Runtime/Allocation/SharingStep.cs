@@ -11,6 +11,7 @@ internal sealed class SharingStep
     private readonly Steg.Delende _step;
     private readonly List<Participant> _participants;
     private readonly Kroner _pot;
+    private readonly Kroner _frame;
     private readonly int _firstKey;
     private readonly SharingTerms _terms;
 
@@ -25,15 +26,40 @@ internal sealed class SharingStep
         _step = step;
         _participants = participants;
         _pot = pot;
+        _frame = frame;
         _firstKey = firstKey;
         _terms = new SharingTerms(step, step.Tak?.ForRamme(frame), participants, earlier, firstKey + (step is Steg.Prioritetsgrupper ? 1 : 0));
     }
 
     public (Deling Deling, List<string> Lines, List<Award> Awards) Apply() =>
-        _step is Steg.Prioritetsgrupper groups ? ShareByGroups(groups) : ShareAmongAll();
+        _step is Steg.Prioritetsgrupper groups ? ShareByGroups(groups)
+        : Reserved() is { } reserved ? reserved.Apply()
+        : Guaranteed() is { } guaranteed ? guaranteed.Apply()
+        : ShareAmongAll();
+
+    /// <summary>The claims in øre, where everyone gets the same share of them and nothing else bounds it; otherwise null.</summary>
+    public long[]? PlainClaims =>
+        _step is not Steg.Prioritetsgrupper && _step.Form is { Regel: Delingsregel.Forholdsmessig, Minst: null, Andeler.Count: 0 } && _terms.Cap is null ? _terms.Krav : null;
 
     /// <summary>The exact solution, without the story of it.</summary>
-    public Deling Solve() => _step is Steg.Prioritetsgrupper groups ? Solve(groups, Groups(groups).Ranks) : Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(null, default));
+    public Deling Solve() =>
+        _step is Steg.Prioritetsgrupper groups ? Solve(groups, Groups(groups).Ranks)
+        : Reserved() is { } reserved ? reserved.Solve()
+        : Guaranteed() is { } guaranteed ? guaranteed.Solve()
+        : Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(null, default));
+
+    /// <summary>The sharing where groups get their part first; null where none does.</summary>
+    private ReservedSharing? Reserved() => _step.Form.Andeler is { Count: > 0 } parts && parts[0].Slag == Gruppeandelsslag.Reserve
+        ? new ReservedSharing(_terms.Krav, QuotasOf(parts), _pot.Øre)
+        : null;
+
+    /// <summary>The sharing where groups are guaranteed their part; null where none is.</summary>
+    private GuaranteedSharing? Guaranteed() => _step.Form.Andeler is { Count: > 0 } parts && parts[0].Slag == Gruppeandelsslag.Garanti
+        ? new GuaranteedSharing(_participants, _terms, QuotasOf(parts), _pot.Øre)
+        : null;
+
+    private Quotas QuotasOf(IReadOnlyList<Gruppeandel> parts) =>
+        new(parts, _participants, _frame.Øre, _pot.Øre, _firstKey + _step.Form.Nøkler.Count - parts.Count);
 
     private Deling Solve(Steg.Prioritetsgrupper step, int[] ranks) => Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(ranks, step.Grensegruppe));
 

@@ -50,7 +50,7 @@ internal sealed class SharingTerms
     public Brøk WeightOf(int place) => Form.Vekt is null ? Brøk.One : _participants[place].Key(_firstKey).Verdi;
 
     /// <summary>What everyone gets first of the claim, in øre.</summary>
-    public long PartOf(int place) => Form.Minst is { } least ? Math.Min(least.Beløp.Øre, Krav[place]) : 0;
+    public long PartOf(int place) => _participants[place].Sperret is null && Form.Minst is { } least ? Math.Min(least.Beløp.Øre, Krav[place]) : 0;
 
     /// <summary>All that the kernel must know.</summary>
     /// <param name="groups">The group of each claim, or null.</param>
@@ -61,11 +61,29 @@ internal sealed class SharingTerms
     public Deling WithoutCap(long pot, int[] members) =>
         Deling.Etter(pot, Array.ConvertAll(members, m => Krav[m]), Terms(members, null, null, default));
 
+    /// <summary>The same for some of the applications and a part of the pot.</summary>
+    public Deling Part(long pot, int[] members) =>
+        Deling.Etter(pot, Array.ConvertAll(members, m => Krav[m]), Terms(members, Cap, null, default));
+
+    /// <summary>All of the applications, where each part of them shares a part of the pot.</summary>
+    public Deling InParts(long pot, IReadOnlyList<(int[] Members, long Pot)> parts) =>
+        SharingSolver.SolveParts(new SharingProblem(pot, Krav, Terms(null, default)), parts);
+
+    /// <summary>The most an application can get, in øre.</summary>
+    public long MostOf(int place)
+    {
+        var highest = _weights is { } weights && weights[place] == 0 ? PartOf(place) : Krav[place];
+        return Cap is { } cap ? Math.Min(highest, _earlier.RoomUnder(cap, _participants[place].Id).Øre) : highest;
+    }
+
+    /// <summary>What the cap leaves for each application, in øre.</summary>
+    private long[] RoomsUnder(Tildelingstak cap) => _participants.ConvertAll(p => _earlier.RoomUnder(cap, p.Id).Øre).ToArray();
+
     private Delingsvilkår Terms(int[]? members, Tildelingstak? cap, int[]? groups, Grensegruppe border) => new(
         Form.Regel,
         vekter: Of(_weights, members),
-        grenser: cap is { ErPerSøker: false } ? _participants.ConvertAll(p => _earlier.RoomUnder(cap, p.Id).Øre).ToArray() : null,
-        minst: Form.Minst is { } least ? Array.ConvertAll(Of(Krav, members) ?? Krav, _ => least.Beløp.Øre) : null,
+        grenser: cap is { ErPerSøker: false } ? Of(RoomsUnder(cap), members) : null,
+        minst: Form.Minst is { } least ? Of(_participants.ConvertAll(p => p.Sperret is null ? least.Beløp.Øre : 0).ToArray(), members) : null,
         minstErGrunndel: Form.Minst is { ErGrunndel: true },
         dekning: Form.Minst?.Dekning ?? Minstedekning.Forholdsmessig,
         minsterang: Of(_leastRanks, members),
@@ -81,7 +99,7 @@ internal sealed class SharingTerms
     /// <summary>The weights as whole numbers.</summary>
     private long[] Weights()
     {
-        var weights = _participants.ConvertAll(p => p.Key(_firstKey).Verdi).ToArray();
+        var weights = _participants.ConvertAll(p => p.Sperret is null ? p.Key(_firstKey).Verdi : Brøk.Zero).ToArray();
         foreach (var weight in weights)
         {
             WeightScale *= weight.Nevner / BigInteger.GreatestCommonDivisor(WeightScale, weight.Nevner);

@@ -22,14 +22,15 @@ internal sealed class SmallAwardStep
     /// <param name="share">Makes the step that shares ready for some of them.</param>
     /// <param name="units">The units of the steps that round, in øre.</param>
     /// <param name="firstKey">The place of the step's first key.</param>
-    public SmallAwardStep(Steg.Bagatellgrense step, List<Participant> participants, Func<List<Participant>, SharingStep> share, IReadOnlyList<long> units, int firstKey)
+    /// <param name="isOfFrame">Whether the frame itself is shared, so that there is no beregnet tilskudd.</param>
+    public SmallAwardStep(Steg.Bagatellgrense step, List<Participant> participants, Func<List<Participant>, SharingStep> share, IReadOnlyList<long> units, int firstKey, bool isOfFrame)
     {
         _step = step;
         _participants = participants;
         _share = share;
         _units = units;
         _ties = new TieRanks(step.Nummer, step.Likhet ?? new Likhetsregel(null, null), participants, firstKey);
-        _story = new SmallAwardStory(step, participants);
+        _story = new SmallAwardStory(step, participants, isOfFrame);
         _unitOf = step.ErPerSøker ? Participant.NumberSøkere(participants) : NumberEach(participants.Count);
         Staying = new List<int>(NumberEach(participants.Count));
     }
@@ -46,6 +47,12 @@ internal sealed class SmallAwardStep
     public (Deling Deling, List<string> Lines, List<Award> Awards) Apply(Deling deling)
     {
         var solved = deling;
+        if (_step.Bortfall == Bortfall.DenMinsteOmGangen && !_step.ErPerSøker && _share(_participants).PlainClaims is { } claims)
+        {
+            DropInProportion(claims, deling.Pott);
+            solved = _rounds > 0 ? Solve(Staying) : deling;
+        }
+
         while (Small(Staying, solved) is { Count: > 0 } small)
         {
             var gone = _step.Bortfall == Bortfall.DenMinsteOmGangen ? Smallest(small) : small;
@@ -65,6 +72,39 @@ internal sealed class SmallAwardStep
     }
 
     private Deling Solve(List<int> staying) => _share(staying.ConvertAll(p => _participants[p])).Solve();
+
+    /// <summary>As the loop does, in one sweep: of many thousand applications, many thousand may fall away.</summary>
+    private void DropInProportion(long[] claims, long pot)
+    {
+        var order = NumberEach(claims.Length);
+        Array.Sort(order, Compare);
+        new ProportionalDrops(pot, claims, order, Measured, _step.Grense.Øre).Run(
+            first =>
+            {
+                var next = first + 1;
+                while (next < order.Length && Compare(order[first], order[next]) == 0)
+                {
+                    next++;
+                }
+
+                return next - first;
+            },
+            tied => _ties.InDrawnOrder(tied, tied.Count - 1, _story.WhatTheyTieFor),
+            (place, award, isTogether) =>
+            {
+                _fallen.Add(new SmallAward([place], award, Measured(award), _participants[place].Beregnet.Øre));
+                _rounds += isTogether ? 0 : 1;
+            });
+        var gone = new HashSet<int>(Places(_fallen));
+        Staying = Staying.FindAll(p => !gone.Contains(p));
+
+        int Compare(int a, int b)
+        {
+            var by = claims[a].CompareTo(claims[b]);
+            by = by != 0 ? by : _participants[a].Beregnet.CompareTo(_participants[b].Beregnet);
+            return by != 0 ? by : _ties.Ranks[b].CompareTo(_ties.Ranks[a]);
+        }
+    }
 
     /// <summary>The new sharing told, and the awards of those who get another amount than before.</summary>
     private (List<string> Lines, List<Award> Awards) SharedAgain()

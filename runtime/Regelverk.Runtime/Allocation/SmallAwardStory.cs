@@ -11,8 +11,11 @@ internal sealed class SmallAwardStory
     private readonly List<Participant> _participants;
     private readonly string _limit;
 
-    public SmallAwardStory(Steg.Bagatellgrense step, List<Participant> participants)
+    private readonly bool _isOfFrame;
+
+    public SmallAwardStory(Steg.Bagatellgrense step, List<Participant> participants, bool isOfFrame)
     {
+        _isOfFrame = isOfFrame;
         _step = step;
         _participants = participants;
         _limit = $"{step.Grense} per {step.Per}";
@@ -66,12 +69,12 @@ internal sealed class SmallAwardStory
 
     /// <summary>What those who stand alike draw lots for.</summary>
     public string WhatTheyTieFor(IReadOnlyList<string> ids) =>
-        $"{(_step.ErPerSøker ? "Søkerne bak " : "")}{Ordlyd.Liste(ids)} får like lite og har like stort beregnet tilskudd. Én av dem faller bort først, og da kan en annen komme over grensen.";
+        $"{(_step.ErPerSøker ? "Søkerne bak " : "")}{Ordlyd.Liste(ids)} får like lite{(_isOfFrame ? "" : " og har like stort beregnet tilskudd")}. Én av dem faller bort først, og da kan en annen komme over grensen.";
 
     private string WhatHappensTo(int place, SmallAward award)
     {
         var whose = award.Members.Count > 1 ? $"Beløpene til søkerens {Ordlyd.Søknader(award.Members.Count)} er til sammen" : "Beløpet er";
         var paid = _step.MåltEtterAvrunding ? $", som blir {Visning.Kroner(award.Measured / 100)} etter avrunding" : "";
-        return $"{whose} {Visning.Kroner(award.Exact / 100)}{paid}, og tilskudd under {_limit} tildeles ikke: søknaden får 0 kroner av {_participants[place].Beregnet} i beregnet tilskudd.";
+        return $"{whose} {Visning.Kroner(award.Exact / 100)}{paid}, og tilskudd under {_limit} tildeles ikke: søknaden får 0 kroner{(_isOfFrame ? "" : $" av {_participants[place].Beregnet} i beregnet tilskudd")}.";
     }
 }

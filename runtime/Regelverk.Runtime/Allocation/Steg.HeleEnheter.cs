@@ -53,15 +53,34 @@ public abstract partial class Steg
         /// <param name="likhet">What decides where several have the same right to the last units.</param>
         /// <param name="restmidler">Where the remainder goes: what is less than a unit, and what nobody can use.</param>
         /// <param name="restmidlerEtterSisteRunde">Where it goes after the last round; null where the file does not say.</param>
+        /// <param name="førsteDelingstall">With <see cref="Enhetsmetode.Oddetallsmetoden"/>: what the first unit is divided by, from 1 and less than 3; null: 1.</param>
+        /// <param name="minstÉnEnhet">Whether everyone who gets anything gets one unit before the method begins.</param>
         /// <exception cref="ArgumentNullException">The sentence or the rule is null.</exception>
         /// <exception cref="FordelingsgrenseException">The unit is not more than 0.</exception>
         public AvrundingTilRammen(
-            int nummer, string tekst, IReadOnlyList<string>? klausuler, Kroner enhet, Enhetsmetode metode, Likhetsregel likhet, Restmiddelmål restmidler, Restmiddelmål? restmidlerEtterSisteRunde = null)
+            int nummer,
+            string tekst,
+            IReadOnlyList<string>? klausuler,
+            Kroner enhet,
+            Enhetsmetode metode,
+            Likhetsregel likhet,
+            Restmiddelmål restmidler,
+            Restmiddelmål? restmidlerEtterSisteRunde = null,
+            Brøk? førsteDelingstall = null,
+            bool minstÉnEnhet = false)
             : base(enhet, restmidler, restmidlerEtterSisteRunde, nummer, tekst, klausuler)
         {
             Metode = metode;
             Likhet = likhet ?? throw new ArgumentNullException(nameof(likhet));
+            FørsteDelingstall = førsteDelingstall ?? 1;
+            MinstÉnEnhet = minstÉnEnhet;
         }
+
+        /// <summary>With <see cref="Enhetsmetode.Oddetallsmetoden"/>: what the first unit is divided by.</summary>
+        public Brøk FørsteDelingstall { get; }
+
+        /// <summary>Whether everyone who gets anything gets one unit before the method begins.</summary>
+        public bool MinstÉnEnhet { get; }
 
         /// <summary>Who gets the units that the exact amounts do not reach.</summary>
         public Enhetsmetode Metode { get; }

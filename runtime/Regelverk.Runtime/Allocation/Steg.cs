@@ -38,6 +38,10 @@ public abstract partial class Steg
         {
             Tak = tak;
             Form = form ?? Delingsform.Forholdsmessig;
+            if (Form.Andeler.Count > 0 && (this is Prioritetsgrupper || (tak is not null && (tak.ErPerSøker || tak.OverskytendeBlirRest || Form.Andeler[0].Slag == Gruppeandelsslag.Reserve))))
+            {
+                throw new ArgumentException("Groups that are sure of a part cannot stand with this.", nameof(form));
+            }
         }
 
         /// <summary>The rule, and the bounds that are solved together with it.</summary>

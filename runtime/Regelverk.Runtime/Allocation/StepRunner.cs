@@ -83,6 +83,7 @@ internal sealed class StepRunner
     /// <summary>Runs the step that shares; the exact solution, or null where the amounts are a rate times a number, which are only rounded down.</summary>
     private Deling? Share(Steg.Delende sharing, IReadOnlyList<string> opening)
     {
+        opening = [.. opening, .. Barrier.Raise(sharing.Form, _participants, _fordeling.FirstKeyOf(sharing))];
         if (sharing.Form.Satsenhet is { } unit)
         {
             var rate = new RateStep(sharing.Form, unit, _participants, _money, _fordeling.FirstKeyOf(sharing)).Apply();
@@ -121,7 +122,7 @@ internal sealed class StepRunner
         }
 
         var firstKey = _fordeling.FirstKeyOf(sharing);
-        var drop = new SmallAwardStep(small, _participants, those => new SharingStep(sharing, those, _money, _frame, _earlier, firstKey), units, _fordeling.FirstKeyOf(small));
+        var drop = new SmallAwardStep(small, _participants, those => new SharingStep(sharing, those, _money, _frame, _earlier, firstKey), units, _fordeling.FirstKeyOf(small), sharing.Form.UtenBeregnet);
         var (left, lines, awards) = drop.Apply(deling);
         _lots.AddRange(drop.Held);
         _accounts.Book(small, lines, awards, left.Restmidler / 100);

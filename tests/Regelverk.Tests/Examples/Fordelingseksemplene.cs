@@ -24,7 +24,7 @@ public sealed class Fordelingseksemplene
     public static TheoryData<string> Regelfiler { get; } =
     [
         "bagatellgrense-minste-først", "bagatellgrense-samtidig", "bagatellgrense-uten-omfordeling", "etter-vekt", "forholdsmessig", "forholdsmessig-grunnbeløp", "forholdsmessig-med-kravtak", "forholdsmessig-med-tildelingstak", "forholdsmessig-minst", "forholdsmessig-skjermet",
-        "halvdelsregelen", "likt-beløp", "likt-kutt",
+        "garanti", "halvdelsregelen", "likt-beløp", "likt-kutt", "reserve",
     ];
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class Fordelingseksemplene
         {
             var regelfil = Repository.Path("examples", "fordeling", navn + ".regel");
             var tekst = File.ReadAllText(regelfil);
-            Skriv(folder, tekst.Contains("medlemmer (", StringComparison.Ordinal));
+            Skriv(folder, tekst.Contains("medlemmer (", StringComparison.Ordinal), tekst.Contains("er fra nord", StringComparison.Ordinal));
 
             using var json = JsonDocument.Parse(Fordel(regelfil, folder, "json"));
             var tildelt = json.RootElement.GetProperty("avgjørelser").EnumerateArray().Select(a => $"{a.GetProperty("søknad")}: {a.GetProperty("tildelt")}");
@@ -58,13 +58,13 @@ public sealed class Fordelingseksemplene
         return [.. linjer.Select(l => l.Split('|')).Select(celler => $"{celler[1].Trim()}: {celler[2].Replace(" ", "", StringComparison.Ordinal)}")];
     }
 
-    private static void Skriv(string folder, bool medMedlemmer)
+    private static void Skriv(string folder, bool medMedlemmer, bool medNord)
     {
         File.WriteAllLines(Path.Combine(folder, "lag.csv"), Søknader.Select(s => $"L{s.Id};Lag {s.Id}").Prepend("søker;navn"));
         File.WriteAllLines(
             Path.Combine(folder, "søknad.csv"),
-            Søknader.Select(s => $"{s.Id};L{s.Id};1;;{s.Dag:D2}.03.2026;{s.Beløp};ja{(medMedlemmer ? ";" + s.Medlemmer : "")}")
-                .Prepend("søknad;søker;runde;status;levert;søkt beløp;er åpen for barn" + (medMedlemmer ? ";medlemmer" : "")));
+            Søknader.Select(s => $"{s.Id};L{s.Id};1;;{s.Dag:D2}.03.2026;{s.Beløp};ja{(medMedlemmer ? ";" + s.Medlemmer : "")}{(medNord ? ";" + (s.Id is "A" or "C" or "G" ? "ja" : "nei") : "")}")
+                .Prepend("søknad;søker;runde;status;levert;søkt beløp;er åpen for barn" + (medMedlemmer ? ";medlemmer" : "") + (medNord ? ";er fra nord" : "")));
     }
 
     private static string Fordel(string regelfil, string søknader, string format, params string[] more)

@@ -15,6 +15,10 @@ public sealed class Fordelingsavtrykk
     [InlineData("bagatellgrense-minste-først", "- ved likhet trekkes det lodd", "- ved likhet går levert, tidligst først, deretter trekkes det lodd")]
     [InlineData("bagatellgrense-samtidig", "alle samtidig   # godtatt RV0788: rammen økes ikke etter fordelingen", "uten omfordeling")]
     [InlineData("bagatellgrense-uten-omfordeling", "per søknad tildeles", "per lag tildeles")]
+    [InlineData("garanti", "minst 15 prosent av rammen går", "minst 16 prosent av rammen går")]
+    [InlineData("garanti", "der søknaden er fra nord", "der søknaden ikke er fra nord")]
+    [InlineData("garanti", "- minst 15 prosent av rammen går til søknader der søknaden er fra nord", "- 15 prosent av rammen går først til søknader der søknaden er fra nord, som deretter deltar på linje")]
+    [InlineData("reserve", "- 10 prosent av rammen", "- 100 000 kroner")]
     public void Innhold_endrer_regelavtrykket(string fil, string fra, string til)
     {
         var regler = UtenEksempler(Repository.Read("examples", "fordeling", fil + ".regel").Replace("\r\n", "\n", StringComparison.Ordinal));

@@ -74,6 +74,9 @@ internal sealed record Fordelingspar
     /// <summary>Øre: what the amount for each of the weight is rounded down to; null where there is no such rate.</summary>
     public required long? Satsenhet { get; init; }
 
+    /// <summary>Per cent of the sum of the weight under which one gets nothing; null where there is no such border.</summary>
+    public required int? Sperregrense { get; init; }
+
     /// <summary>Øre, one for each step that rounds.</summary>
     public required IReadOnlyList<long> Enheter { get; init; }
 
@@ -106,12 +109,13 @@ internal sealed record Fordelingspar
         from mer in Gen.Choose(0, 1023)
         from minstedel in Gen.Choose(1, 60)
         from kravdel in Gen.Choose(10, 110)
+        from ramme in Gen.Choose(0, 3)
+        from sperre in Gen.Choose(1, 60)
+        from sats in Gen.Elements<long>(1, 100, 1_000)
         from år in Gen.Choose(0, 2)
         from udekket in Gen.Choose(0, 5)
         from utelukker in Gen.Choose(0, 7)
         from tidligere in Tidligereprøve.Alle(Math.Max(1, størrelse / 100 * takdel))
-        from ramme in Gen.Choose(0, 3)
-        from sats in Gen.Elements<long>(1, 100, 1_000)
         let avRammen = ramme == 0 && valg < 24 && enkel > 0 && (A.Delingsregel)regel is A.Delingsregel.LiktBeløp or A.Delingsregel.EtterVekt
         let harSats = avRammen && (A.Delingsregel)regel == A.Delingsregel.EtterVekt && (mer & 1) == 1
         let øre = beløp.Select(b => Math.Max(1, (long)((decimal)b * størrelse / 1_000_000))).ToArray()
@@ -137,6 +141,7 @@ internal sealed record Fordelingspar
             MinstErGrunndel = regel == 0 && (mer & 128) == 128,
             Dekning = (A.Minstedekning)(mer / 256 % 3),
             UtenBeregnet = avRammen,
+            Sperregrense = valg < 24 && enkel > 0 && (A.Delingsregel)regel == A.Delingsregel.EtterVekt && sperre < 30 ? sperre : null,
             Satsenhet = harSats ? sats : null,
             Enheter = enheter.Count == 0 ? [100] : [.. enheter.Take(2)],
             Rundenummer = runde == 0 ? null : runde,
@@ -164,6 +169,7 @@ internal sealed record Fordelingspar
         var form = new Delingsform((Delingsregel)Regel)
         {
             UtenBeregnet = UtenBeregnet,
+            Sperregrense = Sperregrense is { } grensen ? new Rational(grensen, 100) : null,
             Satsenhet = Satsenhet is { } enhet ? Kr(enhet) : null,
             Vekt = Regel == A.Delingsregel.EtterVekt ? Les(poeng) : null,
             Kravtak = Kravtak is { } høyst ? Kr(høyst) : null,
@@ -238,7 +244,8 @@ internal sealed record Fordelingspar
             Kravtak is { } høyst ? N.Kroner.FraØre(høyst) : null,
             Minst is { } minst ? new A.Minstebeløp(N.Kroner.FraØre(minst), MinstErGrunndel, Dekning, Dekning == A.Minstedekning.Rekkefølge ? "poeng" : null, HøyestFørst) : null,
             UtenBeregnet,
-            Satsenhet is { } enhet ? N.Kroner.FraØre(enhet) : null);
+            Satsenhet is { } enhet ? N.Kroner.FraØre(enhet) : null,
+            sperregrense: Sperregrense is { } grensen ? new N.Brøk(grensen, 100) : null);
         A.Steg deling = Grupper
             ? new A.Steg.Prioritetsgrupper(1, "Rammen går til gruppene", ["a", "b"], "poeng", HøyestFørst, GrensegruppenFårIngenting ? A.Grensegruppe.FårIngenTilskudd : A.Grensegruppe.AvkortesForholdsmessig, tak, form)
             : Regel == A.Delingsregel.Forholdsmessig

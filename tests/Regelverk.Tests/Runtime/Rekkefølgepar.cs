@@ -64,6 +64,12 @@ internal sealed record Rekkefølgepar
 
     public required long Enhet { get; init; }
 
+    /// <summary>What oddetallsmetoden divides the first unit by, in tenths.</summary>
+    public required int FørsteDelingstall { get; init; }
+
+    /// <summary>Whether everyone gets one unit first.</summary>
+    public required bool MinstÉn { get; init; }
+
     /// <summary>Whether poeng (1) and levert (2) decide, and whether the highest poeng comes first (4).</summary>
     public required int Nøkler { get; init; }
 
@@ -90,6 +96,8 @@ internal sealed record Rekkefølgepar
         from bundet in Gen.Choose(0, 15)
         from enhet in Gen.Elements(1L, 7, 100, 150, 300)
         from nøkler in Gen.Choose(0, 7)
+        from delingstall in Gen.Elements(10, 10, 14, 29)
+        from minstÉn in Gen.Choose(0, 2)
         from lodd in Gen.Choose(0, 4)
         from trekning in Gen.Shuffle(Enumerable.Range(0, 10).Select(i => $"S{i}").ToArray())
         from trukket in Gen.Elements(0, 5, 10, 10, 10)
@@ -115,6 +123,8 @@ internal sealed record Rekkefølgepar
             Regel = regel,
             Metode = metode == 3 ? null : (Enhetsmetode)metode,
             Enhet = enhet * Math.Max(1, gange / 100),
+            FørsteDelingstall = metode == (int)Enhetsmetode.Oddetallsmetoden ? delingstall : 10,
+            MinstÉn = minstÉn == 0 && tak < 2,
             Nøkler = nøkler,
             Lodd = lodd > 0,
             Trekning = trukket == 0 ? null : [.. trekning.Take(trukket)],
@@ -149,7 +159,7 @@ internal sealed record Rekkefølgepar
             _ => new Steg.PrioritertRekkefølge(regel, Slutt, Minste is { } m ? Kr(m) : null, tak, 1, "I rekkefølge", ["a"], Her),
         };
         Steg avrunding = Metode is { } metode
-            ? new Steg.AvrundingTilRammen(Kr(Enhet), metode, regel, Restmiddelmål.TilNesteÅr, null, 2, "Avrundes", [], Her)
+            ? new Steg.AvrundingTilRammen(Kr(Enhet), metode, regel, Restmiddelmål.TilNesteÅr, null, 2, "Avrundes", [], Her) { FørsteDelingstall = new Rational(FørsteDelingstall, 10), MinstÉnEnhet = MinstÉn }
             : new Steg.AvrundingNed(Kr(Enhet), Restmiddelmål.TilNesteÅr, null, 2, "Avrundes", [], Her);
         var ordning = new Ordning { Søker = søker, Søknad = søknad, UdekketBeløp = (UdekketBeløp)Udekket, Fordeling = new Fordeling(null, [deling, avrunding], null, null, Her) };
         var avgjørelser = Krav.Select(k => new Avgjørelse
@@ -185,7 +195,7 @@ internal sealed record Rekkefølgepar
             _ => new A.Steg.PrioritertRekkefølge(1, "I rekkefølge", ["a"], regel, (A.Rekkefølgeslutt)(int)Slutt, Minste is { } m ? N.Kroner.FraØre(m) : null, tak),
         };
         A.Steg avrunding = Metode is { } metode
-            ? new A.Steg.AvrundingTilRammen(2, "Avrundes", null, N.Kroner.FraØre(Enhet), (A.Enhetsmetode)(int)metode, regel, A.Restmiddelmål.TilNesteÅr)
+            ? new A.Steg.AvrundingTilRammen(2, "Avrundes", null, N.Kroner.FraØre(Enhet), (A.Enhetsmetode)(int)metode, regel, A.Restmiddelmål.TilNesteÅr, null, new N.Brøk(FørsteDelingstall, 10), MinstÉn)
             : new A.Steg.AvrundingNed(2, "Avrundes", null, N.Kroner.FraØre(Enhet), A.Restmiddelmål.TilNesteÅr);
         var fordeling = new A.Fordeling(null, [deling, avrunding], [], new A.Rundevilkår(udekket: Udekket));
         return Fordelingsavskrift.Av(fordeling.Fordel(Krav.Select(k => Deltaker(k, fordeling.Nøkler)).ToList(), N.Kroner.FraØre(Ramme), false, Tidligereprøve.Våre(Tidligere)));

@@ -60,6 +60,8 @@ public class Rekkefølger_som_tolkens
     [InlineData("ikke trukket")]
     [InlineData("etter oddetallsmetoden")]
     [InlineData("etter d’Hondts metode")]
+    [InlineData("etter oddetallsmetoden med første delingstall 1,4")]
+    [InlineData("Det er ikke nok til én enhet til hver.")]
     [InlineData("brøkdelen er blant de største")]
     [InlineData("avrundes ned til hele")]
     public void Prøvene_når_fram_til_alle_setninger(string setning) =>

@@ -13,7 +13,7 @@ using N = Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Tests.Runtime;
 
-/// <summary>One random round where awards can be too small, by the interpreter and by the runtime. Few different values, so that there are ties.</summary>
+/// <summary>One random round where awards can be too small and groups are sure of a part, by the interpreter and by the runtime. Few different values, so that there are ties.</summary>
 internal sealed record Strukturpar
 {
     public required IReadOnlyList<Rekkefølgekrav> Krav { get; init; }
@@ -28,6 +28,9 @@ internal sealed record Strukturpar
 
     public required Delingsregel Regel { get; init; }
 
+    /// <summary>Whether the frame itself is shared, so that there is no beregnet tilskudd.</summary>
+    public required bool UtenBeregnet { get; init; }
+
     /// <summary>Øre; null for none.</summary>
     public required long? Tak { get; init; }
 
@@ -40,6 +43,11 @@ internal sealed record Strukturpar
 
     /// <summary>Øre; null for none.</summary>
     public required long? Minst { get; init; }
+
+    /// <summary>What groups are sure of: percent of the frame, or øre where it is above 100. The first is those with poeng 0, the second those with poeng 1.</summary>
+    public required IReadOnlyList<long> Andeler { get; init; }
+
+    public required Gruppeandelsslag Andelsslag { get; init; }
 
     /// <summary>Øre; null for no limit.</summary>
     public required long? Bagatell { get; init; }
@@ -83,20 +91,28 @@ internal sealed record Strukturpar
         from metode in Gen.Choose(0, 5)
         from trekning in Gen.Shuffle(Enumerable.Range(0, 10).Select(i => $"S{i}").ToArray())
         from trukket in Gen.Elements(0, 5, 10, 10, 10)
+        from andeler in Gen.Elements(5L, 10, 20, 33, 40, 50, 60, 150, 400, 900).ListOf()
+        from slag in Gen.Choose(0, 5)
         let øre = beløp.Select(b => b * gange).ToArray()
         let tilRammen = metode < 3
+        let harAndeler = slag < 3
+        let reserve = slag == 2
+        let rammen = slag == 5 && (regel is Delingsregel.LiktBeløp or Delingsregel.EtterVekt) && (valg & 3) != 3
         select new Strukturpar
         {
             Krav = [.. øre.Select((b, i) => new Rekkefølgekrav($"S{(i * 7) % 10}", $"K{søkere[i]}", b, poeng[i], levert[i]))],
             Ramme = (long)(øre.Aggregate(0m, (sum, b) => sum + b) * rammedel / 100),
-            Grupper = (valg & 3) == 3,
+            Grupper = !harAndeler && (valg & 3) == 3,
             GrensegruppenFårIngenting = (valg & 4) != 0,
-            Regel = regel,
-            Tak = tak > 2 ? takdel * 50 * gange : null,
-            TakPerSøker = tak == 4,
-            OverskytendeBlirRest = tak == 5,
-            Kravtak = (valg & 24) == 24 ? 40 * takdel * gange : null,
-            Minst = minst > 22 ? (minst - 22) * 40 * gange : null,
+            UtenBeregnet = rammen,
+            Regel = reserve ? Delingsregel.Forholdsmessig : regel,
+            Tak = !reserve && tak > 2 ? takdel * 50 * gange : null,
+            TakPerSøker = !harAndeler && tak == 4,
+            OverskytendeBlirRest = !harAndeler && tak == 5,
+            Kravtak = !reserve && !rammen && (valg & 24) == 24 ? 40 * takdel * gange : null,
+            Minst = !reserve && minst > 22 ? (minst - 22) * 40 * gange : null,
+            Andeler = harAndeler ? [.. andeler.Take(2).Select(a => a > 100 ? a * gange : a)] : [],
+            Andelsslag = reserve ? Gruppeandelsslag.Reserve : Gruppeandelsslag.Garanti,
             Bagatell = grense > 0 ? (grense * 25 * gange) + 1 : null,
             BagatellPerSøker = (valg & 32) != 0,
             Bortfall = bortfall > 1 ? Bortfall.DenMinsteOmGangen : (Bortfall)(bortfall + 1),
@@ -119,7 +135,9 @@ internal sealed record Strukturpar
         {
             Vekt = Regel == Delingsregel.EtterVekt ? Les(poeng) : null,
             Kravtak = Kravtak is { } k ? Kr(k) : null,
+            UtenBeregnet = UtenBeregnet,
             Minst = Minst is { } m ? new Minstebeløp(Minstebeløpsslag.Minst, Kr(m), Minstedekning.Forholdsmessig) : null,
+            Andeler = [.. Andeler.Select((a, i) => new Gruppeandel(Andelsslag, a > 100 ? Kr(a) : 0, Er(Les(poeng), ComparisonOperator.Equal, Hel(i), $"poeng er {i}")) { AvRammen = a > 100 ? null : new Rational(a, 100) })],
         };
         Likhetsregel Likhet(bool harNøkkel) => new(harNøkkel ? [new Rekkefølgenøkkel(Les(levert), false)] : [], Lodd ? new Hjemmel("§ 5") : null);
         Steg deling = Grupper
@@ -136,7 +154,7 @@ internal sealed record Strukturpar
         {
             Søknad = Søknad(k.Id, k.Søker, [(poeng, Tall(k.Poeng)), (levert, Tall(k.Levert))]),
             Søkt = Kr(k.Øre),
-            Beregnet = Kr(k.Øre),
+            Beregnet = UtenBeregnet ? null : Kr(k.Øre),
             OppfyllerVilkårene = true,
             Begrunnelse = [new Grunn("§ 1", "Prøve.", [])],
         }).ToList();
@@ -151,7 +169,10 @@ internal sealed record Strukturpar
             (A.Delingsregel)(int)Regel,
             Regel == Delingsregel.EtterVekt ? "poeng" : null,
             Kravtak is { } k ? N.Kroner.FraØre(k) : null,
-            Minst is { } m ? new A.Minstebeløp(N.Kroner.FraØre(m), false, A.Minstedekning.Forholdsmessig) : null);
+            Minst is { } m ? new A.Minstebeløp(N.Kroner.FraØre(m), false, A.Minstedekning.Forholdsmessig) : null,
+            UtenBeregnet,
+            null,
+            [.. Andeler.Select((a, i) => new A.Gruppeandel((A.Gruppeandelsslag)Andelsslag, N.Kroner.FraØre(a > 100 ? a : 0), $"poeng er {i}", a > 100 ? null : new N.Brøk(a, 100)))]);
         A.Likhetsregel Likhet(bool harNøkkel) => new(harNøkkel ? [new A.Rekkefølgenøkkel("levert", false)] : null, Lodd ? new D.Hjemmel("§ 5") : null);
         A.Steg deling = Grupper
             ? new A.Steg.Prioritetsgrupper(1, "Grupper", null, "poeng", true, GrensegruppenFårIngenting ? A.Grensegruppe.FårIngenTilskudd : A.Grensegruppe.AvkortesForholdsmessig, tak, form)
@@ -171,8 +192,8 @@ internal sealed record Strukturpar
     {
         var beløp = N.Kroner.FraØre(k.Øre);
         return new A.Deltaker(
-            new D.Avgjørelse(k.Id, k.Søker, D.Konklusjon.Oppfyller(beløp, beløp, delerRamme: true), [new D.Grunn("§ 1", "Prøve.", D.Grunnslag.Vilkår)]),
-            [.. nøkler.Select(n => (N.Brøk)(n == "poeng" ? k.Poeng : k.Levert)).Select(v => (A.Nøkkelverdi?)new A.Nøkkelverdi(v, v.ToString()))],
+            new D.Avgjørelse(k.Id, k.Søker, D.Konklusjon.Oppfyller(beløp, UtenBeregnet ? null : beløp, delerRamme: true), [new D.Grunn("§ 1", "Prøve.", D.Grunnslag.Vilkår)]),
+            [.. nøkler.Select(n => (N.Brøk)(n == "poeng" ? k.Poeng : n == "levert" ? k.Levert : n == $"poeng er {k.Poeng}" ? 1 : 0)).Select(v => (A.Nøkkelverdi?)new A.Nøkkelverdi(v, v.ToString()))],
             Trekning?.ToList().IndexOf(k.Id) is >= 0 and var plass ? plass : null);
     }
 

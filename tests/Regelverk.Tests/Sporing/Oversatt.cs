@@ -144,7 +144,8 @@ internal static class Oversatt
     private static A.Delingsform Form(Delingsform form) => new(
         Enum.Parse<A.Delingsregel>(form.Regel.ToString()),
         form.Vekt?.Tekst,
-        minst: form.Minst is { Nøkkel: { } key } ? new A.Minstebeløp(N.Kroner.FraKroner(1), false, A.Minstedekning.Rekkefølge, key.Tekst) : null);
+        minst: form.Minst is { Nøkkel: { } key } ? new A.Minstebeløp(N.Kroner.FraKroner(1), false, A.Minstedekning.Rekkefølge, key.Tekst) : null,
+        andeler: [.. form.Andeler.Select(a => new A.Gruppeandel(A.Gruppeandelsslag.Garanti, N.Kroner.FraKroner(1), a.Vilkår.Tekst))]);
 
     private static S.Verdislag Slag(Verdislag slag) => Enum.Parse<S.Verdislag>(slag.ToString());
 

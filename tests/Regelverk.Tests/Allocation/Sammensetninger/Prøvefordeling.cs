@@ -11,7 +11,7 @@ using D = Regelverk.Runtime.Decisions;
 
 namespace Regelverk.Tests.Allocation.Sammensetninger;
 
-/// <summary>The same division in both implementations, from steps of the language; what is asked of each application is one number, «poeng».</summary>
+/// <summary>The same division in both implementations, from steps of the language; what is asked of each application is one number, «poeng», and whether it is some number: «poeng er 1».</summary>
 internal sealed class Prøvefordeling
 {
     private readonly Ordning _ordning;
@@ -64,7 +64,7 @@ internal sealed class Prøvefordeling
             lodd);
         var deltakere = krav.Select(k => new A.Deltaker(
             new D.Avgjørelse(k.Id, k.Søker, D.Konklusjon.Oppfyller(Beløp.FraKroner(k.Kroner), Beløp.FraKroner(k.Kroner), delerRamme: true), [new D.Grunn("§ 1", "Prøve.", D.Grunnslag.Vilkår)]),
-            [.. _vår.Nøkler.Select(_ => (A.Nøkkelverdi?)new A.Nøkkelverdi(k.Poeng, $"{k.Poeng}"))],
+            [.. _vår.Nøkler.Select(n => n == "poeng" ? k.Poeng : n == $"poeng er {k.Poeng}" ? 1 : 0).Select(v => (A.Nøkkelverdi?)new A.Nøkkelverdi(v, $"{v}"))],
             trekning.ToList().IndexOf(k.Id) is >= 0 and var plass ? plass : null)).ToList();
         return (tolken, _vår.Fordel(deltakere, Beløp.FraKroner(ramme), false));
     }

@@ -1,14 +1,15 @@
 using System;
 using System.Collections.Generic;
+using System.Numerics;
 using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
 
 /// <summary>
-/// Whole units by quotients: one unit at a time to the largest of exact / 1, exact / 3, exact / 5 … (or 1, 2, 3 …). Starts where the exact amounts round
-/// to, so at most half of them are one unit off, and mends those: O(n log n).
+/// Whole units by quotients: one unit at a time to the largest of exact / 1, exact / 3, exact / 5 … (or 1, 2, 3 …; or of what is left of the exact amount
+/// after the units before). Starts where the exact amounts round to, so at most half of them are one unit off, and mends those: O(n log n).
 /// </summary>
-internal sealed class DivisorUnits
+internal sealed class QuotientUnits
 {
     private static readonly Brøk Half = new(1, 2);
 
@@ -16,7 +17,9 @@ internal sealed class DivisorUnits
     private readonly long[] _most;
     private readonly int[]? _søkere;
     private readonly long[] _mostOfSøker;
-    private readonly bool _odd;
+    private readonly Enhetsmetode _method;
+    private readonly Brøk _firstDivisor;
+    private readonly bool _oneEach;
     private readonly long[]? _ranks;
     private readonly long[] _units;
     private readonly long[] _bySøker;
@@ -27,15 +30,19 @@ internal sealed class DivisorUnits
     /// <param name="most">The most units of each.</param>
     /// <param name="søkere">Whose each is, where a cap adds them up; otherwise null.</param>
     /// <param name="mostOfSøker">The most units of each søker, where a cap adds them up.</param>
-    /// <param name="odd">Whether the divisors are 1, 3, 5 …; otherwise 1, 2, 3 ….</param>
+    /// <param name="method">What the quotients are.</param>
+    /// <param name="firstDivisor">With oddetallsmetoden: what the first unit is divided by.</param>
+    /// <param name="oneEach">Whether everyone gets one before the quotients count.</param>
     /// <param name="ranks">Who goes first where the quotients are the same; null where nothing says.</param>
-    public DivisorUnits(Brøk[] exact, long[] most, int[]? søkere, long[] mostOfSøker, bool odd, long[]? ranks)
+    public QuotientUnits(Brøk[] exact, long[] most, int[]? søkere, long[] mostOfSøker, Enhetsmetode method, Brøk firstDivisor, bool oneEach, long[]? ranks)
     {
         _exact = exact;
         _most = most;
         _søkere = søkere;
         _mostOfSøker = mostOfSøker;
-        _odd = odd;
+        _method = method;
+        _firstDivisor = firstDivisor;
+        _oneEach = oneEach;
         _ranks = ranks;
         _units = new long[exact.Length];
         _bySøker = new long[søkere is null ? 0 : exact.Length];
@@ -48,11 +55,23 @@ internal sealed class DivisorUnits
     public long[] Solve(long target)
     {
         var all = new List<int>(_exact.Length);
+        Wide first = 0;
         for (var i = 0; i < _exact.Length; i++)
         {
-            var start = (_odd ? _exact[i] + Half : _exact[i]).HeltallUnder();
-            Change(i, start < _most[i] ? (long)start : _most[i]);
+            first += FirstOf(i);
             all.Add(i);
+        }
+
+        if (first > target)
+        {
+            GiveOneToTheLargest(all.FindAll(i => FirstOf(i) > 0), target);
+            return _units;
+        }
+
+        foreach (var i in all)
+        {
+            var start = StartOf(_exact[i]);
+            Change(i, Math.Max(FirstOf(i), start < _most[i] ? (long)start : _most[i]));
         }
 
         foreach (var members in Crowded())
@@ -69,10 +88,23 @@ internal sealed class DivisorUnits
         return _units;
     }
 
+    /// <summary>There are fewer units than those who are to have one each.</summary>
+    private void GiveOneToTheLargest(List<int> claims, long units)
+    {
+        var waiting = Sorted(claims, c => _exact[c], highestFirst: true);
+        while (units > 0)
+        {
+            var served = First(waiting);
+            EqualRight.Check(served, units, null, _ => 0);
+            served.ForEach(claim => Change(claim, 1));
+            units -= served.Count;
+        }
+    }
+
     /// <summary>Gives units to the highest quotients, as long as there are units and room.</summary>
     private void Raise(List<int> claims, long units)
     {
-        var waiting = Sorted(claims.FindAll(c => _exact[c].Sign > 0 && HasRoom(c)), c => _exact[c] / Divisor(_units[c] + 1), highestFirst: true);
+        var waiting = Sorted(claims.FindAll(c => HasRoom(c) && CanGetMore(c)), NextQuotient, highestFirst: true);
         while (units > 0 && waiting.Count > 0)
         {
             var served = First(waiting).FindAll(HasRoom);
@@ -83,9 +115,9 @@ internal sealed class DivisorUnits
                 units--;
             }
 
-            foreach (var claim in served.FindAll(HasRoom))
+            foreach (var claim in served.FindAll(c => HasRoom(c) && CanGetMore(c)))
             {
-                _quotients[claim] = _exact[claim] / Divisor(_units[claim] + 1);
+                _quotients[claim] = NextQuotient(claim);
                 waiting.Add(claim);
             }
         }
@@ -97,7 +129,7 @@ internal sealed class DivisorUnits
     /// </summary>
     private void Lower(List<int> claims, long units)
     {
-        var holding = Sorted(claims.FindAll(c => _units[c] > 0), c => _exact[c] / Divisor(_units[c]), highestFirst: false);
+        var holding = Sorted(claims.FindAll(c => _units[c] > FirstOf(c)), c => Quotient(c, _units[c]), highestFirst: false);
         while (units > 0)
         {
             var losing = First(holding);
@@ -105,9 +137,9 @@ internal sealed class DivisorUnits
             {
                 Change(claim, -1);
                 units--;
-                if (_units[claim] > 0)
+                if (_units[claim] > FirstOf(claim))
                 {
-                    _quotients[claim] = _exact[claim] / Divisor(_units[claim]);
+                    _quotients[claim] = Quotient(claim, _units[claim]);
                     holding.Add(claim);
                 }
             }
@@ -182,5 +214,22 @@ internal sealed class DivisorUnits
 
     private long RankOf(int claim) => _ranks is { } ranks ? ranks[claim] : 0;
 
-    private Brøk Divisor(long unit) => _odd ? ((Brøk)2 * unit) - 1 : unit;
+    /// <summary>The unit that everyone gets before the quotients count.</summary>
+    private long FirstOf(int claim) => _oneEach && _exact[claim].Sign > 0 && _most[claim] > 0 ? 1 : 0;
+
+    /// <summary>Units whose quotients are all above one border, the same for all.</summary>
+    private BigInteger StartOf(Brøk exact) => _method != Enhetsmetode.Oddetallsmetoden ? exact.HeltallUnder()
+        : exact >= Half * 3 ? (exact + Half).HeltallUnder()
+        : exact >= _firstDivisor * Half ? BigInteger.One : BigInteger.Zero;
+
+    private Brøk Quotient(int claim, long unit) => _method switch
+    {
+        Enhetsmetode.StørsteBrøkdel => _exact[claim] - (unit - 1),
+        Enhetsmetode.Oddetallsmetoden => _exact[claim] / (unit == 1 ? _firstDivisor : ((Brøk)2 * unit) - 1),
+        _ => _exact[claim] / unit,
+    };
+
+    private Brøk NextQuotient(int claim) => Quotient(claim, _units[claim] + 1);
+
+    private bool CanGetMore(int claim) => NextQuotient(claim).Sign > 0;
 }

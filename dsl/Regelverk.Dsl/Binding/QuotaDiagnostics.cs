@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Binding;
+
+/// <summary>Messages about groups that are sure of a part of the frame: what the text leaves open, with the choices and what each of them does.</summary>
+internal static class QuotaDiagnostics
+{
+    private static readonly DiagnosticDescriptor VagueDescriptor = DiagnosticDescriptor.Error("RV0761", "Kvote på hvilken måte?", "A quota in what way?");
+    private static readonly DiagnosticDescriptor OverlapDescriptor = DiagnosticDescriptor.Error("RV0762", "En søknad kan være i to grupper", "An application may be in two groups");
+    private static readonly DiagnosticDescriptor TooMuchDescriptor = DiagnosticDescriptor.Error("RV0763", "Gruppene skal ha mer enn hele rammen", "The groups are to have more than the whole frame");
+    private static readonly DiagnosticDescriptor RefusedDescriptor = DiagnosticDescriptor.Error("RV0764", "Gruppens del av rammen kan ikke være slik", "The group’s part of the frame cannot be so");
+
+    private const string Condition = "søknader der søknaden er fra nord";
+
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [VagueDescriptor, OverlapDescriptor, TooMuchDescriptor, RefusedDescriptor];
+
+    public static Diagnostic Vague(TextSpan span) => new(
+        VagueDescriptor,
+        span,
+        new Message("«Kvote» kan bety tre ting, og de gir ulike svar.", "«Kvote» may mean three things, and they give different answers."),
+        new Message("Velg én av tilføyelsene nedenfor, eller del rammen i delrammer.", "Choose one of the clauses below, or split the frame into delrammer."))
+    {
+        Details =
+        [
+            new Message("Eksempel: ramme 100 000 kroner til tre søknader på 50 000 kroner, 20 prosent av rammen, og bare den første er i gruppen.", "Example: frame 100 000 kroner for three applications of 50 000 kroner, 20 percent of the frame, and only the first is in the group."),
+            new Message("«minst 20 prosent av rammen går til» gir om lag 33 333 kroner til hver: Gruppen får nok uten garantien.", "«minst 20 prosent av rammen går til» gives about 33 333 kroner to each: the group gets enough without the guarantee."),
+            new Message("«20 prosent av rammen går først til …, som deretter deltar på linje» gir om lag 38 462, 30 769 og 30 769 kroner.", "«20 prosent av rammen går først til …, som deretter deltar på linje» gives about 38 462, 30 769 and 30 769 kroner."),
+            new Message("En egen delramme på 20 prosent gir 20 000, 40 000 og 40 000 kroner.", "A delramme of its own of 20 percent gives 20 000, 40 000 and 40 000 kroner."),
+        ],
+        CorrectText = $"- minst 20 prosent av rammen går til {Condition}\n- 20 prosent av rammen går først til {Condition}, som deretter deltar på linje",
+    };
+
+    public static Diagnostic Overlap(TextSpan span, TextSpan other, string witness) => new(
+        OverlapDescriptor,
+        span,
+        new Message($"En søknad er i begge gruppene når {witness}. Da er det ikke sagt hvilken gruppe den teller for.", $"An application is in both groups where «{witness}». Then nothing says which group it counts for."),
+        new Message("Endre vilkårene slik at hver søknad er i høyst én gruppe.", "Change the conditions so that every application is in one group at most."))
+    { Related = [new RelatedPlace(other, new Message("Den andre gruppen:", "The other group:"))] };
+
+    public static Diagnostic ShareOfMore(TextSpan span, Rational sum) => new(
+        TooMuchDescriptor,
+        span,
+        new Message($"Gruppene skal til sammen ha {Visning.Prosent(sum)} av rammen.", $"Together the groups are to have {Visning.Prosent(sum)} of the frame."),
+        new Message("Sett ned andelene til de er høyst 100 prosent til sammen.", "Lower the shares until they are 100 percent together at most."));
+
+    public static Diagnostic MoreThanFrame(TextSpan span, Rational sum, Rational frame) => new(
+        TooMuchDescriptor,
+        span,
+        new Message($"Gruppene skal til sammen ha {Visning.Kroner(sum)}, men rammen er {Visning.Kroner(frame)}.", $"Together the groups are to have {Visning.Kroner(sum)}, but the frame is {Visning.Kroner(frame)}."),
+        new Message("Sett ned beløpene til rammen rekker.", "Lower the amounts until the frame reaches."));
+
+    public static Diagnostic NotPositive(TextSpan span) => new(
+        RefusedDescriptor,
+        span,
+        new Message("Gruppen er ikke sikret noe: beløpet eller andelen er ikke større enn 0.", "The group is sure of nothing: the amount or the share is not more than 0."),
+        new Message("Skriv et beløp eller en andel som er større enn 0, eller stryk tilføyelsen.", "Write an amount or a share of more than 0, or take the clause away."));
+
+    public static Diagnostic InOrder(TextSpan span, bool isReserve) => new(
+        RefusedDescriptor,
+        span,
+        isReserve
+            ? new Message("En del som går først til en gruppe, hører til forholdsmessig avkorting. Denne setningen deler på en annen måte.", "A part that goes to a group first belongs to a proportional cut. This sentence shares in another way.")
+            : new Message("Her er det rekkefølgen som sier hvem som får først. En garanti ved siden av den kan sette rekkefølgen til side.", "Here the order says who is paid first. A guarantee beside it may set the order aside."),
+        new Message("Gi gruppen en egen delramme, eller velg en annen setning som deler rammen.", "Give the group a delramme of its own, or choose another sentence to share the frame."));
+
+    public static Diagnostic WithBound(TextSpan span, TextSpan bound, bool isReserve) => new(
+        RefusedDescriptor,
+        span,
+        isReserve
+            ? new Message("En del som går først til en gruppe, kan ikke stå sammen med tak eller minstebeløp. Det er ikke sagt om de gjelder hver av de to utdelingene eller begge til sammen.", "A part that goes to a group first cannot stand with caps or least amounts. Nothing says whether they are on each of the two sharings or on both together.")
+            : new Message("Taket deles av søknader i gruppen og utenfor, eller tar av det gruppen er garantert. Da er det ikke sagt hva som går foran.", "The cap is shared by applications in the group and outside it, or takes of what the group is guaranteed. Then nothing says what goes first."),
+        new Message(
+            isReserve ? "Gi gruppen en egen delramme, eller stryk tak og minstebeløp." : "La taket gjelde hver søknad, og la det overskytende gå til de andre; eller gi gruppen en egen delramme.",
+            isReserve ? "Give the group a delramme of its own, or take caps and least amounts away." : "Let the cap be on each application and the excess go to the others; or give the group a delramme of its own."))
+    { Related = [new RelatedPlace(bound, new Message("Tilføyelsen:", "The clause:"))] };
+
+    public static Diagnostic Mixed(TextSpan span, TextSpan first) => new(
+        RefusedDescriptor,
+        span,
+        new Message("Den ene gruppen er garantert noe, og den andre får noe først. Svaret avhenger av hva som gjøres opp først, og det er ikke sagt.", "One group is guaranteed something, and the other gets something first. The answer depends on which is settled first, and nothing says so."),
+        new Message("Skriv begge på samme måte, eller gi den ene gruppen en egen delramme.", "Write both in the same way, or give one of the groups a delramme of its own."))
+    { Related = [new RelatedPlace(first, new Message("Den første:", "The first:"))] };
+}

@@ -1,0 +1,123 @@
+using System;
+using System.Linq;
+using Regelverk.Dsl;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
+using Regelverk.Tests.Kit;
+using Xunit;
+using static Regelverk.Tests.Interpretation.Bygg;
+using A = Regelverk.Runtime.Allocation;
+using N = Regelverk.Runtime.Numbers;
+
+namespace Regelverk.Tests.Allocation.Sammensetninger;
+
+/// <summary>Groups that are sure of a part of the frame, by the runtime and by the interpreter; and two compositions that are no division.</summary>
+public sealed class Gruppeandelene
+{
+    [Theory]
+    [InlineData("kvote-bindende", "Q1_minstegaranti", Gruppeandelsslag.Garanti)]
+    [InlineData("kvote-bindende", "Q2_reserve_først_og_deltar_i_resten", Gruppeandelsslag.Reserve)]
+    [InlineData("kvote-ikke-bindende", "Q1_minstegaranti", Gruppeandelsslag.Garanti)]
+    [InlineData("kvote-ikke-bindende", "Q2_reserve_først_og_deltar_i_resten", Gruppeandelsslag.Reserve)]
+    public void Kvoten_gir_det_lesningen_sier(string id, string lesning, Gruppeandelsslag slag)
+    {
+        var sak = Sammensetning.Les(id);
+        var gruppen = sak.Liste("group");
+        var krav = sak.Liste("claims").Select((k, i) => ($"S{i}", $"K{i}", k, gruppen.Contains(i) ? 1 : 0)).ToArray();
+        var (tolken, kjøretiden) = Med(slag, sak.Tall("quota_percent")).Nøyaktig(sak.Tall("E"), krav);
+
+        Assert.Equal(sak.Får(lesning), tolken);
+        Assert.Equal(sak.Får(lesning), kjøretiden);
+    }
+
+    // The language has one kind of number for a group, an amount; places are amounts too. An application that is in two groups counts for neither or both, and the file must say so by its conditions.
+    [Fact]
+    public void Kvoter_som_overlapper_avvises()
+    {
+        const string Garanti = "     - minst 15 prosent av rammen går til søknader der søknaden er fra nord\n";
+        var regler = Repository.Read("examples", "fordeling", "garanti.regel").Replace("\r\n", "\n", StringComparison.Ordinal);
+        var fil = Regelfil.Les(new SourceText("prøve.regel", regler.Replace(Garanti, Garanti + "     - minst 15 prosent av rammen går til søknader der søknaden er åpen for barn\n", StringComparison.Ordinal)));
+
+        Assert.Contains("RV0762", fil.Diagnostics.Select(d => d.Descriptor.Code));
+    }
+
+    // A guarantee of 60 000 to two, who then take from a third group that was just above its own: it too must be looked at again.
+    [Fact]
+    public void En_garanti_kan_dra_en_annen_gruppe_under_sin_del()
+    {
+        var fordeling = Med(Gruppeandelsslag.Garanti, 70, 28);
+        var (tolken, kjøretiden) = fordeling.Nøyaktig(90_000, [("A", "K", 100_000, 1), ("B", "L", 100_000, 2), ("C", "M", 100_000, 0)]);
+
+        // 30 000 each; A is sure of 63 000, and 13 500 to B is less than 25 200, so C gets 1 800.
+        Assert.Equal([63_000, 25_200, 1_800], tolken);
+        Assert.Equal([63_000, 25_200, 1_800], kjøretiden);
+    }
+
+    [Fact]
+    public void Egenandel_og_samlet_støtte_er_det_laveste_av_tre_beløp()
+    {
+        var sak = Sammensetning.Les("egenandel-og-samlet-støtte");
+        var fil = Regelfil.Les(new SourceText("prøve.regel", $$"""
+            regelverk Prøve 2026
+              tittel              «Prøve»
+              tilskuddsforvalter  «Prøve»
+              gjelder             1. januar 2026 – 31. desember 2026
+              avgjørelsen         er enkeltvedtak, klagefrist 3 uker, klageinstans «Prøve»
+
+            begreper
+              lag (laget) er søker:
+                navn (navnet): tekst, kjennetegn
+
+              søknad (søknaden):
+                godkjent kostnad (den godkjente kostnaden): kroner, minst 0
+                annen offentlig støtte (den andre offentlige støtten): kroner, minst 0
+
+            § 1 Hvem
+              «Lag med kostnader får tilskudd.»
+              Tilskudd gis hvis den godkjente kostnaden er minst 1 krone
+
+            § 2 Hvor mye
+              «Tilskuddet er {{sak.Tall("max_percent")}} prosent av godkjent kostnad, inntil 150 000 kroner. Samlet offentlig støtte kan være 80 prosent.»
+              samlet støtte er 80 prosent av den godkjente kostnaden
+              Søkt tilskudd er den godkjente kostnaden
+              Beregnet tilskudd er det laveste av {{sak.Tall("max_percent")}} prosent av den godkjente kostnaden, 150 000 kroner og (samlet støtte − den andre offentlige støtten), men minst 0 kroner, avrundet ned til øre
+
+            fordeling
+              ingen avkorting: «Det er ingen ramme.»
+
+            eksempel «Samlet støtte binder»
+              gitt søknad: godkjent kostnad {{Visning.Tall(sak.Tall("approved_cost"))}} kroner, annen offentlig støtte {{Visning.Tall(sak.Tall("other_public"))}} kroner
+              så: beregnet tilskudd er 60 000 kroner
+            """));
+
+        Assert.False(fil.HarFeil, string.Join("\n", fil.Diagnostics.Select(d => d.Text.Nb)));
+    }
+
+    // Two levels of applicants cannot be said: a file has one søker. On one level, what is rounded away of the first three stays undistributed.
+    [Fact]
+    public void Sentralledd_og_underledd_rundes_ned_på_ett_nivå()
+    {
+        var deling = A.Deling.Forholdsmessig(100, [100, 100, 100, 300]);
+
+        Assert.Equal([16, 16, 16, 50], deling.RundNed(1, out var rest));
+        Assert.Equal(2, rest);
+    }
+
+    private static Prøvefordeling Med(Gruppeandelsslag slag, params long[] prosenter) => new(
+        (_, _, poeng) =>
+        [
+            new Steg.Forholdsmessig(null, 1, "Deles", [], Her)
+            {
+                Form = Delingsform.Forholdsmessig with
+                {
+                    Andeler = [.. prosenter.Select((p, i) => new Gruppeandel(slag, 0, Er(poeng, ComparisonOperator.Equal, Hel(i + 1), $"poeng er {i + 1}")) { AvRammen = new Rational(p, 100) })],
+                },
+            },
+            new Steg.AvrundingNed(1, Restmiddelmål.TilStaten, null, 2, "Avrundes", [], Her),
+        ],
+        new A.Steg.Forholdsmessig(1, "Deles", form: new A.Delingsform(
+            A.Delingsregel.Forholdsmessig,
+            andeler: [.. prosenter.Select((p, i) => new A.Gruppeandel((A.Gruppeandelsslag)slag, N.Kroner.Zero, $"poeng er {i + 1}", new N.Brøk(p, 100)))])),
+        new A.Steg.AvrundingNed(2, "Avrundes", null, N.Kroner.FraKroner(1), A.Restmiddelmål.TilStaten));
+}
