@@ -69,6 +69,7 @@ public sealed class Regelfil
         {
             // With a mistake above, these would only repeat it in other words.
             new UsageCheck(ordning, bag).Run();
+            new WeightSumCheck(ordning, bag).Run();
             var effort = new Effort();
             new CaseCheck(ordning, effort, bag).Run();
             new QuotaCheck(ordning, effort, bag).Run();

@@ -28,10 +28,13 @@ internal static class AnalysisDiagnostics
     private static readonly DiagnosticDescriptor ChangesNothingDescriptor = DiagnosticDescriptor.Warning("RV0643", "Vilkåret betyr ingenting", "The condition means nothing");
     private static readonly DiagnosticDescriptor DeadDemandDescriptor = DiagnosticDescriptor.Warning("RV0644", "Regelen betyr aldri noe", "The rule never matters");
 
+    private static readonly DiagnosticDescriptor WeightSumDescriptor = DiagnosticDescriptor.Warning("RV0645", "Vektene er ikke 100 prosent til sammen", "The weights are not 100 per cent together");
+
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         UnusedFactDescriptor, UnusedDiscretionDescriptor, UnusedRateDescriptor, UnusedDefinitionDescriptor, GapDescriptor, OverlapDescriptor, UnreachableDescriptor,
         UndecidedDescriptor, NobodyChoosesDescriptor, QuoteFigureDescriptor, LeftOutDescriptor, NeverHoldsDescriptor, AlwaysHoldsDescriptor, ChangesNothingDescriptor, DeadDemandDescriptor,
+        WeightSumDescriptor,
     ];
 
     public static Diagnostic UnusedFact(TextSpan span, string name, Verditype type) => new(
@@ -52,6 +55,12 @@ internal static class AnalysisDiagnostics
         span,
         new Message($"Satsen «{name}» brukes ikke av noen regel.", $"The rate «{name}» is used by no rule."),
         new Message("Bruk satsen i reglene der beløpet står, eller ta den bort.", "Use the rate in the rules where the amount stands, or take it away."));
+
+    public static Diagnostic WeightSum(TextSpan span, string name, Rational sum) => new(
+        WeightSumDescriptor,
+        span,
+        new Message($"Vektene i «{name}» er {Visning.Prosent(sum)} til sammen, ikke 100 %.", $"The weights of «{name}» are {Visning.Prosent(sum)} together, not 100 %."),
+        new Message("Mangler det et ledd, eller er en prosent skrevet feil? Skal summen være slik, godta det på linjen med en grunn.", "Is a part missing, or a percentage miswritten? If the sum should be so, accept it on its line with a reason."));
 
     public static Diagnostic UnusedDefinition(TextSpan span, string name) => new(
         UnusedDefinitionDescriptor,

@@ -185,7 +185,7 @@ internal sealed class AllocationParser(LineParser lines)
     private bool Known(TokenLine line, SentencePlace place)
     {
         var first = line.Tokens[0];
-        var known = place.Starts.Any(s => first.IsWord(s.Split(' ')[0].ToLowerInvariant()) || first.Text == Names.BuiltIns.Beregnet) || SharingGrammar.MayBegin(line);
+        var known = place.Starts.Any(s => first.IsWord(s.Split(' ')[0].ToLowerInvariant()) || first.Text == Names.BuiltIns.Beregnet) || SharingGrammar.MayBegin(line) || first.IsWord("plassene");
         if (!known)
         {
             lines.ReportUnknownSentence(line, place);

@@ -13,8 +13,8 @@ public sealed partial class KortTests
     // Read only to tell what to write instead.
     private static readonly string[] Refused =
     [
-        "aldri mer enn", "aldri mindre enn", "aldri over", "avkortes med", "begrenset til", "beløpene avrundes opp til", "beløpene avrundes til nærmeste", "færre", "ganges med", "høyere", "ikke mer enn", "ikke over",
-        "lavere", "maks", "maksimalt", "mellom", "men aldri mindre enn", "men aldri under", "minimum", "over", "reduseres med", "større", "tak", "tak på",
+        "aldri mer enn", "aldri mindre enn", "aldri over", "avkortes med", "begrenset til", "beløpene avrundes opp til", "beløpene avrundes til nærmeste", "færre", "ganges med", "høyere", "ikke mer enn", "ikke over", "kvote",
+        "lavere", "maks", "maksimalt", "mellom", "men aldri mindre enn", "men aldri under", "minimum", "over", "plassene fordeles", "reduseres med", "større", "tak", "tak på",
     ];
 
     // Forms of words that the card gives in another form.
