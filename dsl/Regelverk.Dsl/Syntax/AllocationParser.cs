@@ -141,7 +141,7 @@ internal sealed class AllocationParser(LineParser lines)
     private StepSyntax ReadStep(OutlineNode node, TokenLine line, int place)
     {
         var text = lines.OneLine(lines.Text.Source.Slice(line.Span));
-        var sentence = !ReportsLooseWord(line) && Known(line, Step) ? lines.Parse(line, Sentence) : null;
+        var sentence = !ReportsLooseWord(line) && !ReportsLoop(line, text) && Known(line, Step) ? lines.Parse(line, Sentence) : null;
         if (sentence is not null && node.Bullet is not { Kind: BulletKind.Number })
         {
             lines.Diagnostics.Add(HeadingDiagnostics.StepNumber(line.Span, $"{Folding.Digits(place)}. {text}"));
@@ -155,7 +155,7 @@ internal sealed class AllocationParser(LineParser lines)
             var cut = lines.Cut(child, isQuota ? Vocabulary.Quotas : Vocabulary.Allocation);
             _conditions.RefuseItems(child);
             texts.Add(lines.OneLine(lines.Text.Source.Slice(cut.Span)));
-            if ((!isQuota && !Known(cut, BelowStep)) || lines.Parse(cut, Clause) is not { } clause)
+            if (ReportsLoop(cut, texts[texts.Count - 1]) || (!isQuota && !Known(cut, BelowStep)) || lines.Parse(cut, Clause) is not { } clause)
             {
                 continue;
             }
@@ -179,6 +179,18 @@ internal sealed class AllocationParser(LineParser lines)
         }
 
         lines.Diagnostics.Add(HeadingDiagnostics.LooseWord(loose.Span, loose.Text));
+        return true;
+    }
+
+    /// <summary>«… inntil ingenting endres»: steps that are run again and again may never end, or end elsewhere than the author thinks.</summary>
+    private bool ReportsLoop(TokenLine line, string text)
+    {
+        if (text.IndexOf("ingenting endre", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return false;
+        }
+
+        lines.Diagnostics.Add(HeadingDiagnostics.Loop(line.Span));
         return true;
     }
 

@@ -14,9 +14,10 @@ internal static class HeadingDiagnostics
     private static readonly DiagnosticDescriptor ClauseMarkDescriptor = DiagnosticDescriptor.Error("RV0324", "Tilføyelsen mangler strek", "The clause has no dash");
 
     private static readonly DiagnosticDescriptor ValidityDescriptor = DiagnosticDescriptor.Error("RV0326", "Gyldigheten kan ikke leses", "The validity cannot be read");
+    private static readonly DiagnosticDescriptor LoopDescriptor = DiagnosticDescriptor.Error("RV0329", "Fordelingen gjentas ikke", "The division is not repeated");
     private static readonly DiagnosticDescriptor LooseWordDescriptor = DiagnosticDescriptor.Error("RV0325", "Fordelingen overlater valget til noen", "The division leaves the choice to somebody");
 
-    public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [LooseWordDescriptor, ValidityDescriptor, SchemeHeadDescriptor, ExampleHeadDescriptor, NoStepsDescriptor, StepNumberDescriptor, ClauseMarkDescriptor];
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [LooseWordDescriptor, LoopDescriptor, ValidityDescriptor, SchemeHeadDescriptor, ExampleHeadDescriptor, NoStepsDescriptor, StepNumberDescriptor, ClauseMarkDescriptor];
 
     public static Diagnostic SchemeHead(TextSpan span, string correct) => new(
         SchemeHeadDescriptor,
@@ -52,6 +53,19 @@ internal static class HeadingDiagnostics
         new Message($"«{word}» sier at noen velger, men en fordeling må gi samme svar hver gang.", $"«{word}» says that somebody chooses, but a division must give the same answer every time."),
         new Message("Skriv vurderingen under «skjønn», med hvem som vurderer, og la fordelingen følge svaret.", "Write the assessment under «skjønn», with who assesses, and let the division follow the answer."))
     { CorrectText = "skjønn\n  forventet måloppnåelse: heltall, 0–10\n    vurderes av «saksbehandler», skal begrunnes\n\nfordeling\n  1. Rammen går til prioritetsgruppene etter forventet måloppnåelse, høyest først:" };
+
+    public static Diagnostic Loop(TextSpan span) => new(
+        LoopDescriptor,
+        span,
+        new Message("Fordelingen regnes ut én gang. Den gjentas ikke til ingenting endres.", "The division is computed once. It is not repeated until nothing changes."),
+        new Message("Stryk de ordene. Tak, minstebeløp og grupper under samme setning er med når svaret finnes, og setningene utføres i rekkefølge.", "Take those words away. Caps, least amounts and groups under one sentence take part in finding the answer, and the sentences are carried out in order."))
+    {
+        Details =
+        [
+            new Message("Eksempel: ramme 200 000 kroner. A skal ha minst 200 000 kroner, og B får høyst 100 000 kroner, men har dobbelt så mye i beregnet tilskudd.", "Example: frame 200 000 kroner. A is to have at least 200 000 kroner, and B gets at most 100 000 kroner, but has twice as much in «beregnet tilskudd»."),
+            new Message("Rettes begge om igjen, ender det med 300 000 kroner. Regnes det én gang, får A 200 000 kroner og B ingenting.", "If both are mended again and again, it ends with 300 000 kroner. Computed once, A gets 200 000 kroner and B nothing."),
+        ],
+    };
 
     public static Diagnostic StepNumber(TextSpan span, string correct) => new(
         StepNumberDescriptor,

@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Regelverk.Dsl.Values;
 using Regelverk.Runtime.Allocation;
+using Regelverk.Runtime.Numbers;
 using Regelverk.Tests.Interpretation;
 using Xunit;
 using static Regelverk.Tests.Runtime.Egenskap;
@@ -105,6 +106,32 @@ public class HeleEnheter
         },
         600);
 
+    // The same with a first divisor that is higher, and with one unit to each before the method begins; største brøkdel is then one unit at a time to the one
+    // that has most left of its exact amount.
+    [Fact]
+    public void Første_delingstall_og_minst_én_er_som_én_enhet_om_gangen() => For_alle(
+        from antall in Gen.Choose(1, 7)
+        from krav in Gen.Choose(0, 60).ArrayOf(antall)
+        from ramme in Gen.Choose(0, 200)
+        from enhet in Gen.Choose(1, 30)
+        from grense in Gen.Choose(0, 60).ArrayOf(antall)
+        from metode in Gen.Choose(0, 2)
+        from delingstall in Gen.Elements(10, 14, 29)
+        from minstÉn in Gen.Elements(true, false)
+        select (krav: krav.Select(k => (long)k).ToArray(), ramme, enhet, grense: grense.Select(g => (long)g).ToArray(), metode: (Metode)metode, delingstall, minstÉn),
+        p =>
+        {
+            var rang = p.krav.Select((_, i) => (long)i).ToArray();
+            var deling = Deling.Forholdsmessig(p.ramme, p.krav, p.grense);
+            var tak = p.krav.Zip(p.grense, Math.Min).ToArray();
+            var eksakt = p.krav.Select((_, i) => deling.Tildelt(i)).Select(b => new Rational(b.Teller, b.Nevner) / p.enhet).ToArray();
+            Assert.Equal(
+                Én_om_gangen(p.ramme / p.enhet, eksakt, tak.Select(t => t / p.enhet).ToArray(), p.metode, new Rational(p.delingstall, 10), p.minstÉn).Select(e => e * p.enhet),
+                deling.HeleEnheter(p.enhet, (Enhetsmetode)(int)p.metode, rang, out _, new Brøk(p.delingstall, 10), p.minstÉn));
+            return true;
+        },
+        1_200);
+
     // All orders of those who are alike: a tie is told exactly where some order gives another award.
     [Fact]
     public void En_likhet_meldes_nøyaktig_der_rekkefølgen_betyr_noe() => For_alle(
@@ -169,5 +196,36 @@ public class HeleEnheter
         }
 
         return enheter.Select(e => e * enhet).ToArray();
+    }
+
+    /// <summary>All in units; the first of those who stand alike goes first.</summary>
+    private static long[] Én_om_gangen(long igjen, Rational[] eksakt, long[] tak, Metode metode, Rational førsteDelingstall, bool minstÉn)
+    {
+        var enheter = new long[eksakt.Length];
+        var alle = Enumerable.Range(0, eksakt.Length).Where(i => eksakt[i].Sign > 0 && tak[i] > 0).OrderByDescending(i => eksakt[i]).ThenBy(i => i).ToList();
+        foreach (var i in minstÉn ? alle.Take((int)igjen) : [])
+        {
+            enheter[i] = 1;
+        }
+
+        for (igjen -= enheter.Sum(); igjen > 0; igjen--)
+        {
+            var ledige = alle.Where(i => enheter[i] < tak[i] && Brøken(i).Sign > 0).ToList();
+            if (ledige.Count == 0)
+            {
+                break;
+            }
+
+            enheter[ledige.OrderByDescending(Brøken).ThenBy(i => i).First()]++;
+        }
+
+        return enheter;
+
+        Rational Brøken(int i) => metode switch
+        {
+            Metode.StørsteBrøkdel => eksakt[i] - enheter[i],
+            Metode.Oddetallsmetoden => eksakt[i] / (enheter[i] == 0 ? førsteDelingstall : (2 * enheter[i]) + 1),
+            _ => eksakt[i] / (enheter[i] + 1),
+        };
     }
 }
