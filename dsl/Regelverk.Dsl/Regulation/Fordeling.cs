@@ -20,7 +20,7 @@ public sealed record Fordeling(Hjemmel? Hjemmel, IReadOnlyList<Steg> Steg, strin
     public Expression? Delrammenøkkel { get; init; }
 
     /// <summary>Whether the frame itself is shared, so that the regulation has no beregnet tilskudd.</summary>
-    public bool UtenBeregnet => Steg.OfType<Steg.Delende>().Any(s => s.Form.UtenBeregnet);
+    public bool UtenBeregnet => Steg.OfType<Steg.Delende>().Select(s => s.Form.UtenBeregnet).DefaultIfEmpty(false).All(without => without);
 
     /// <summary>What the division asks of each application: which delramme, and then what the steps ask, step by step, in order.</summary>
     public IEnumerable<Expression> Nøkler => (Delrammenøkkel is { } pot ? [pot] : Enumerable.Empty<Expression>()).Concat(Steg.SelectMany(s => s.Nøkler));
