@@ -26,7 +26,7 @@ public class Flaten
 
     private static readonly Assembly Biblioteket = typeof(Deling).Assembly;
 
-    private static string ForNetstandard => Repository.Path(
+    internal static string ForNetstandard => Repository.Path(
         "runtime/Regelverk.Runtime/bin/" + Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))) + "/netstandard2.0/Regelverk.Runtime.dll");
 
     [Fact]
