@@ -35,7 +35,7 @@ public sealed class Heltallsrader
             return;
         }
 
-        var brudd = Egenskapsrader.Området().FirstOrDefault(p => !Heltallsegenskaper.Holder(egenskap, regel, p.Ramme, p.Krav));
+        var brudd = Egenskapsrader.Området(av).FirstOrDefault(p => !Heltallsegenskaper.Holder(egenskap, regel, p.Ramme, p.Krav));
         Assert.True(brudd.Krav is null, $"{regel}: {brudd.Ramme} på {string.Join(", ", (IEnumerable<Kravet>?)brudd.Krav ?? [])}");
     }
 
