@@ -11,17 +11,16 @@ namespace Regelverk.Tests.Interpretation;
 /// <summary>Two applicants side by side: the first step that did not do the same to both, and why, with its figures.</summary>
 public class Hvor_to_skiller_lag
 {
-    // 100 000 to 205 000 gives C 2 439 kroner; without C it is one half to each.
+    // 102 500 to 205 000 gives C one half, 2 500 kroner; without C it is 102 500 to 200 000.
     [Fact]
     public void Det_som_er_for_lite_står_mot_det_som_ble_igjen()
     {
-        var svar = Svar(Bagatell(Bortfall.DenMinsteOmGangen), 100_000, new("A", "KA", 150_000), new("C", "KC", 5_000), new("B", "KB", 50_000));
+        var svar = Svar(Bagatell(Bortfall.DenMinsteOmGangen), 102_500, new("A", "KA", 150_000), new("C", "KC", 5_000), new("B", "KB", 50_000));
 
         Assert.StartsWith("Forskjellen ligger i ", svar[1], StringComparison.Ordinal);
         Assert.EndsWith("punkt 2.", svar[1], StringComparison.Ordinal);
-        Assert.EndsWith(" av 150 000 kroner, som er 75 000 kroner.", svar[2], StringComparison.Ordinal);
-        Assert.Contains("Beløpet er 2 439,02", svar[3], StringComparison.Ordinal);
-        Assert.EndsWith(" per søknad tildeles ikke: søknaden får 0 kroner av 5 000 kroner i beregnet tilskudd.", svar[3], StringComparison.Ordinal);
+        Assert.EndsWith(" av 150 000 kroner, som er 76 875 kroner.", svar[2], StringComparison.Ordinal);
+        Assert.EndsWith("Beløpet er 2 500 kroner, og tilskudd under 10 000 kroner per søknad tildeles ikke: søknaden får 0 kroner av 5 000 kroner i beregnet tilskudd.", svar[3], StringComparison.Ordinal);
     }
 
     [Fact]
