@@ -34,7 +34,7 @@ public class Stokkede_søknader
     {
         using var små = new Småtilskudd();
         små.Skriv("søknader/søknad.csv", string.Join('\n', [Overskrift, .. rader, ""]));
-        Assert.Equal(0, små.Fordel("-o", "ut").Svarkode);
+        Assert.Equal(0, små.Fordel("--tolk", "-o", "ut").Svarkode);
 
         var kvittering = Assert.IsType<JsonObject>(JsonNode.Parse(små.Les("ut/kvittering.json")));
         Assert.True(kvittering.Remove("søknadsfiler"));
