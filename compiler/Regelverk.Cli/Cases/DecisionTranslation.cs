@@ -19,6 +19,7 @@ internal sealed class DecisionTranslation(Ordning ordning)
     {
         Ramme = AmountTranslation.Of(result.Ramme),
         Avsatt = AmountTranslation.Of(result.Avsatt),
+        AvsattTilKlager = AmountTranslation.Of(result.AvsattTilKlager),
         Restmidler = AmountTranslation.Of(result.Restmidler),
         RestmidlerGårTil = result.RestmidlerGårTil is { } goal ? Of<Restmiddelmål>(goal) : null,
         Avgjørelser = [.. result.Avgjørelser.Select(d => Of(d, applications[d.SøknadId]))],
@@ -60,7 +61,11 @@ internal sealed class DecisionTranslation(Ordning ordning)
     private static Hjemmel? Of(Compiled.Hjemmel? place) => place is null ? null : new Hjemmel(place.Paragraf, place.Ledd, place.Bokstav, place.Nr);
 
     private static Stegresultat Of(Division.Stegresultat step) => new(
-        step.Nummer, step.Tekst, AmountTranslation.Of(step.Før), AmountTranslation.Of(step.Etter), step.Forklaring, [.. step.Virkninger.Select(Of)]) { Delramme = step.Delramme };
+        step.Nummer, step.Tekst, AmountTranslation.Of(step.Før), AmountTranslation.Of(step.Etter), step.Forklaring, [.. step.Virkninger.Select(Of)]) 
+    {
+        Delramme = step.Delramme,
+        Nivå = step.Nivå is { } level ? new Delingsnivå(AmountTranslation.Of(level.Andel), level.Grense is { } border ? AmountTranslation.Of(border) : null, AmountTranslation.Of(level.Tak)) : null,
+    };
 
     private static Virkning Of(Division.Virkning effect) => new(effect.Søknad, AmountTranslation.Of(effect.Før), AmountTranslation.Of(effect.Etter), effect.Setning)
     {

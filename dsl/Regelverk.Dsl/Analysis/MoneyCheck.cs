@@ -46,6 +46,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         Steg.Delende sharing => new[] { sharing.Tak?.Beløp, sharing.Form.Kravtak, sharing.Form.Minst?.Beløp }.OfType<Rational>().Concat(sharing.Form.Andeler.Select(a => a.Beløp)).Select(amount => (amount, step.Span)),
         Steg.Bagatellgrense small => [(small.Grense, step.Span)],
         Steg.Avrundende rounding => [(rounding.Enhet, step.Span)],
+        Steg.Klager { Avsetning: { } money } => [(money.Beløp, step.Span)],
         _ => [],
     };
 

@@ -14,6 +14,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     private readonly WholeUnitBinder _units = new(context, expressions, places);
     private readonly SmallAwardBinder _small = new(context, expressions, new WholeUnitBinder(context, expressions, places));
     private readonly CapTimeBinder _time = new(context);
+    private readonly ComplaintBinder _complaints = new(context, places);
     private readonly PotBinder _pots = new(context, expressions);
 
     /// <summary>What says which delramme an application is for; null where the frame is one.</summary>
@@ -61,7 +62,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             StepSentence.Exhausting round => _units.Exhausting(round, BindRest(syntax), syntax),
             StepSentence.RoundUp => ReportRoundUp(syntax),
             StepSentence.Places => ReportPlaces(syntax),
-            StepSentence.Complaints complaints => new Steg.Klager(complaints.From, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
+            StepSentence.Complaints complaints => _complaints.Bind(complaints, syntax, _pots.AreDeclared),
             _ => null,
         };
     }
@@ -236,6 +237,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
                 StepSentence.SmallAwards => SmallAwardBinder.Belongs(clause),
                 StepSentence.Exhausting => clause is ClauseSyntax.Remainder or ClauseSyntax.Tie or ClauseSyntax.OneEach,
                 StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,
+                StepSentence.Complaints { From: Klagedekning.Avsetningen } => clause is ClauseSyntax.SetAside or ClauseSyntax.UnusedSetAside,
                 StepSentence.Missing or StepSentence.RoundedFactor or StepSentence.Places => true,
                 _ => false,
             };

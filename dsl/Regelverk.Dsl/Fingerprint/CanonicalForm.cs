@@ -74,7 +74,7 @@ internal sealed class CanonicalForm
         Steg.Bagatellgrense s => Node("bagatellgrense", Number(s.Grense), s.Per.Navn, s.Bortfall.ToString(), s.MåltEtterAvrunding ? "etter avrunding" : "før avrunding", s.Likhet is { } tie ? Tie(tie) : ""),
         Steg.Delende s => Node(Rule(s.Form.Regel), Cap(s.Tak) + Form(s.Form)),
         Steg.AvrundingNed s => Node("avrunding", Number(s.Enhet), s.Restmidler.ToString(), s.RestmidlerEtterSisteRunde?.ToString() ?? ""),
-        Steg.Klager s => Node("klager", s.Dekning.ToString()),
+        Steg.Klager s => Node("klager", s.Dekning.ToString() + SetAside(s.Avsetning) + (s.Hjemmel is null ? "" : ";kan settes ned")),
         _ => throw new InvalidOperationException(step.GetType().Name),
     };
 
@@ -84,6 +84,8 @@ internal sealed class CanonicalForm
     private static string Cap(Tildelingstak? cap) => cap is null
         ? ""
         : Node("tak", (cap.AvRammen is { } share ? "av rammen " + Number(share) : Number(cap.Beløp)), cap.Per.Navn + (cap.Overskytende == Overskytende.Restmidler ? ";restmidler" : "") + (cap.ErPerÅr ? ";året" : ""));
+
+    private static string SetAside(Klageavsetning? money) => money is null ? "" : Node("avsetning", money.AvRammen is { } share ? "av rammen " + Number(share) : Number(money.Beløp), money.Ubrukt.ToString());
 
     private static string Rule(Delingsregel rule) => rule == Delingsregel.Forholdsmessig ? "forholdsmessig" : rule.ToString();
 

@@ -41,6 +41,9 @@ internal sealed class GroupSharing
     /// <summary>Whether the cap stops anyone.</summary>
     public bool IsCapped => _sharing.IsCapped;
 
+    /// <summary>The share of beregnet tilskudd that those get whom no bound stops, where there is one.</summary>
+    public Rational? Andel => _terms.Form is { Regel: Delingsregel.Forholdsmessig, Andeler.Count: 0 } && _sharing.Outcome != ShareOutcome.LeastNotReached ? _sharing.Level : null;
+
     /// <summary>«3 søknader med til sammen 1 500 000 kroner i beregnet tilskudd».</summary>
     public string Size => _terms.Form.UtenBeregnet ? Wording.Applications(_group.Participants.Count) : $"{Wording.Applications(_group.Participants.Count)} med til sammen {Wording.Kroner(Claim)} i beregnet tilskudd";
 

@@ -14,6 +14,6 @@ internal static class ShareStep
             : "Rammen rekker ikke til alt. " + sharing.WhatAllGet;
         return new StepOutcome(
             [$"Det er {Wording.Kroner(pot)} å fordele på {sharing.Size}.", .. sharing.ClaimLines(), reach + ".", .. sharing.BoundLines()],
-            sharing.Awards());
+            sharing.Awards()) { Nivå = sharing.Andel is { } share ? new Delingsnivå(share, null, null) : null };
     }
 }

@@ -90,7 +90,8 @@ internal static class SharingGrammar
         .Or(from words in Words("fordeles etter halvdelsregelen") select (Delingsregel.Halvdelsregelen, (Token?)null))
         .Or(from words in Words("fordeles etter") from weight in Name from bound in NotMore select (Delingsregel.EtterVekt, (Token?)weight));
 
-    private static readonly Parser<(Rational Amount, bool IsShare)> AmountOrShare =
+    /// <summary>«50 000 kroner», «5 prosent av rammen».</summary>
+    public static readonly Parser<(Rational Amount, bool IsShare)> AmountOrShare =
         (from amount in ExpressionGrammar.Amount select (amount, false))
         .Or(from number in Number from percent in Word("prosent") from of in Words("av rammen") select (number.Number / 100, true));
 

@@ -30,8 +30,6 @@ internal abstract partial record StepSentence
     /// <summary>«Beløpene avrundes opp til …», «… til nærmeste …»: may hand out more than there is.</summary>
     public sealed record RoundUp : StepSentence;
 
-    public sealed record Complaints(Klagedekning From) : StepSentence;
-
     /// <summary>Something that could not be read; a message has been given.</summary>
     public sealed record Missing : StepSentence;
 }
