@@ -28,6 +28,21 @@ internal sealed class DecisionTranslation(Ordning ordning)
         Loddtrekninger = [.. result.Loddtrekninger.Select(Of)],
     };
 
+    /// <summary>Complaints settled.</summary>
+    /// <param name="settled">The complaints.</param>
+    /// <param name="applications">The applications by id.</param>
+    public Klageoppgjør Of(Division.Klageoppgjør settled, IReadOnlyDictionary<string, Søknadsdata> applications) => new(
+        AmountTranslation.Of(settled.Midler),
+        AmountTranslation.Of(settled.Igjen),
+        settled.Forklaring,
+        [.. settled.Svar.Select(s => new Klagesvar(
+            Of(s.Avgjørelse, applications[s.Avgjørelse.SøknadId]),
+            AmountTranslation.Of(s.Før),
+            AmountTranslation.Of(s.Rett),
+            AmountTranslation.Of(s.Dekket),
+            AmountTranslation.Of(s.Udekket),
+            s.Setning))]);
+
     /// <summary>A decision.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="application">Its application.</param>

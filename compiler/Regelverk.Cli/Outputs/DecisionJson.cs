@@ -52,6 +52,12 @@ internal static class DecisionJson
             writer.WriteAmount("avsatt", division.Avsatt);
         }
 
+        // Only there when money is kept for complaints.
+        if (division.AvsattTilKlager.Sign > 0)
+        {
+            writer.WriteAmount("avsattTilKlager", division.AvsattTilKlager);
+        }
+
         // Only there when receipts of earlier rounds were read.
         if (result.Earlier.Count > 0)
         {

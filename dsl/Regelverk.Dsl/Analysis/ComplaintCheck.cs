@@ -15,6 +15,11 @@ internal sealed class ComplaintCheck(Ordning ordning, DiagnosticBag diagnostics)
             return;
         }
 
+        if (ordning is { UdekketBeløp: not (null or UdekketBeløp.Bortfaller), Runder.Count: > 1 } && division.Steg.OfType<Steg.Delende>().FirstOrDefault(s => s.Form.FastAvkorting is not null) is { } cut)
+        {
+            diagnostics.Add(Binding.FixedCutDiagnostics.Carried(cut.Span, ordning.Runder[1].Span));
+        }
+
         if (division.Delrammer.Count == 0)
         {
             Check(division.Steg);

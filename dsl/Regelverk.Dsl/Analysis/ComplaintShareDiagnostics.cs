@@ -38,7 +38,7 @@ internal static class ComplaintShareDiagnostics
         WhyNoShare.Order => "når søknadene innvilges i rekkefølge, er det ingen avkortingsprosent",
         WhyNoShare.OtherRule => "rammen fordeles ikke med en prosent som er lik for alle",
         WhyNoShare.Parts => "når en gruppe er sikret en del av rammen, er avkortingen ikke lik for alle",
-        WhyNoShare.Small => "når små tilskudd faller bort, fordeles pengene deres på de andre, og avkortingen avhenger av hvem som er med",
+        WhyNoShare.Small => "når små tilskudd faller bort, sier ikke prosenten alene hva en søknad får",
         _ => "når det gamle dekkes først, har runden to avkortingsprosenter",
     };
 
@@ -47,7 +47,7 @@ internal static class ComplaintShareDiagnostics
         WhyNoShare.Order => "where applications are granted in an order, there is no such share",
         WhyNoShare.OtherRule => "the frame is not shared by a share that is the same for all",
         WhyNoShare.Parts => "where a group is sure of a part of the frame, the cut is not the same for all",
-        WhyNoShare.Small => "where small grants fall away, their money goes to the others, and the cut depends on who takes part",
+        WhyNoShare.Small => "where small grants fall away, the share alone does not say what an application gets",
         _ => "where the old is paid first, the round has two shares",
     };
 }

@@ -68,6 +68,15 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
                 diagnostics.Add(MoneyDiagnostics.RestOf(round.Span, source));
             }
 
+            if (round.RestmidlerFraÅr is { } year && year >= ordning.År)
+            {
+                diagnostics.Add(EarlierYearDiagnostics.NotEarlier(round.Span, year, ordning.År));
+            }
+            else if (round.RestmidlerFraÅr is { } same && ordning.Runder.TakeWhile(r => r != round).FirstOrDefault(r => r.RestmidlerFraÅr == same) is { } first)
+            {
+                diagnostics.Add(EarlierYearDiagnostics.Twice(round.Span, same, first.Span));
+            }
+
             if (round is { Åpner: { } opens, Frist: { } deadline } && opens.CompareTo(deadline.Dato) > 0)
             {
                 diagnostics.Add(MoneyDiagnostics.OpensLate(round.Span, round.Nummer));
@@ -159,7 +168,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
             return;
         }
 
-        if (ordning.Runder.Count == 0 ? ordning.Ramme is null : ordning.Runder.All(r => r.NyeMidler is null && r.RestmidlerFra is null))
+        if (ordning.Runder.Count == 0 ? ordning.Ramme is null : ordning.Runder.All(r => r.NyeMidler is null && r.RestmidlerFra is null && r.RestmidlerFraÅr is null))
         {
             diagnostics.Add(MoneyDiagnostics.NoFrame(division.Span));
         }

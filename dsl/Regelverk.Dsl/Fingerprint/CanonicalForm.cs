@@ -41,13 +41,17 @@ internal sealed class CanonicalForm
         yield return Node("ramme", [.. (ordning.Ramme?.Linjer ?? []).Select(l => Node("linje", Number(l.Beløp), l.FraOgMed?.ToString() ?? ""))]);
         foreach (var round in ordning.Runder)
         {
-            yield return Node("runde", (round with { Span = default }).ToString());
+            yield return Node("runde", Round(round));
         }
 
         yield return Node("udekket", ordning.UdekketBeløp?.ToString() ?? "");
         yield return ordning.TidligereTildelt is { } earlier ? Node("tidligere", earlier.ToString()) : "";
         yield return Division(ordning.Fordeling);
     }
+
+    /// <summary>A year whose remainder is added stands last, and only where there is one: rounds without it are written as they always were.</summary>
+    private static string Round(Runde round) =>
+        (round with { Span = default, RestmidlerFraÅr = null }).ToString().Replace($", {nameof(Runde.RestmidlerFraÅr)} = ", "") + (round.RestmidlerFraÅr is { } year ? ";fra " + Folding.Digits(year) : "");
 
     private string Fact(Opplysning fact) => Node(
         "opplysning", fact.Begrep.Navn, Folding.Fold(fact.Navn), fact.Type.Navn, fact.Minst is { } least ? Number(least) : "", fact.Høyst is { } most ? Number(most) : "",
@@ -96,6 +100,7 @@ internal sealed class CanonicalForm
         + (form.Sperregrense is { } border ? Node("sperregrense", Number(border)) : "")
         + (form.UtenBeregnet ? Node("av rammen", form.Satsenhet is { } unit ? Number(unit) : "") : "")
         + (form.Kravtak is { } highest ? Node("kravtak", Number(highest)) : "")
+        + (form.FastAvkorting is { } cut ? Node("fast avkorting", Number(cut)) : "")
         + (form.Minst is { } least ? Node("minst", least.Slag == Minstebeløpsslag.Minst ? "minst" : "først", Number(least.Beløp), least.Dekning.ToString(), least.Nøkkel is { } key ? Write(key) : "", least.HøyestFørst ? "høyest" : "lavest") : "")
         + string.Concat(Sorted(form.Andeler.Select(a => Node(a.Slag.ToString(), a.AvRammen is { } share ? "av rammen " + Number(share) : Number(a.Beløp), Write(a.Vilkår)))));
 

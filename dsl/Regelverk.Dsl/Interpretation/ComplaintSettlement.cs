@@ -98,7 +98,7 @@ internal sealed class ComplaintSettlement
     {
         var terms = new ShareTerms(sharing.Form, null, (_, key) => throw new InvalidOperationException($"{key.Tekst} has no part in a share."));
         var (claim, part) = (terms.Claim(participant), terms.Part(participant));
-        var counted = claim < participant.Beregnet ? $"{Wording.Kroner(claim)} (det meste som regnes av {Wording.Kroner(participant.Beregnet)})" : Wording.Kroner(claim);
+        var counted = claim < participant.Beregnet ? ShareWording.Counted(sharing.Form, claim, participant.Beregnet) : Wording.Kroner(claim);
         var isPartFirst = sharing.Form.Minst is { Slag: not Minstebeløpsslag.Minst };
         var share = isPartFirst ? part + (level.Andel * (claim - part)) : level.Andel * claim;
         var exact = Rational.Max(share, part);

@@ -70,7 +70,7 @@ internal sealed class PriorityStep
             lines.Add($"Det er {Wording.Kroner(left)} igjen, for alle har fått hele beregnet tilskudd så langt taket tillater.");
         }
 
-        return new StepOutcome(lines, awards) { Nivå = isFound ? level : new Delingsnivå(Rational.One, null, null) };
+        return new StepOutcome(lines, awards) { Nivå = _steg.Form.Regel != Delingsregel.Forholdsmessig ? null : isFound ? level : new Delingsnivå(Rational.One, null, null) };
     }
 
     private Rational RankOf(SharingGroup group) => new Priority(_steg.Nøkkel.Type).RankOf(_keyOf(group.Participants[0]));

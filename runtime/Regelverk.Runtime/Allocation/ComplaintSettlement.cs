@@ -127,9 +127,9 @@ internal sealed class ComplaintSettlement
 
     private (Kroner Right, string How) Worked(Avgjørelse complaint, Kroner beregnet, Steg.Delende sharing, Brøk level, Kroner? highest, IReadOnlyList<Steg> steps, Delramme? pot, string where)
     {
-        var claim = sharing.Form.Kravtak is { } counts ? Kroner.Min(counts, beregnet) : beregnet;
+        var claim = sharing.Form.Regnes(beregnet);
         var part = (sharing.Form.Minst is { } least ? Kroner.Min(least.Beløp, claim) : Kroner.Zero).TilBrøk();
-        var counted = claim < beregnet ? $"{claim} (det meste som regnes av {beregnet})" : claim.ToString();
+        var counted = claim < beregnet ? Ordlyd.Regnet(sharing.Form, claim, beregnet) : claim.ToString();
         string words;
         Brøk exact;
         if (sharing.Form.Minst is { ErGrunndel: true })

@@ -57,7 +57,7 @@ public class Flaten
     public void Ingenting_kan_endres_etter_at_det_er_laget()
     {
         // What is filled in while a division runs; nothing of it leaves the library.
-        string[] working = ["Accounts", "BreakPoints", "Builder", "ExactFloors", "LevelSearch", "Mangelfinner", "OrderStory", "Participant", "Parties", "ProportionalDrops", "QuotientUnits", "Relevans", "Reserves", "RoundingSteps", "SharingTerms", "Slope", "SmallAwardStep", "StepRunner", "SumOfRounds", "Sums", "TieRanks"];
+        string[] working = ["Accounts", "BreakPoints", "Builder", "ComplaintSettlement", "ExactFloors", "LevelSearch", "Mangelfinner", "OrderStory", "Participant", "Parties", "ProportionalDrops", "QuotientUnits", "Relevans", "Reserves", "RoundingSteps", "SharingTerms", "Slope", "SmallAwardStep", "StepRunner", "SumOfRounds", "Sums", "TieRanks"];
         // What is computed once, when somebody asks for it, or filled in by what makes it; it is the same whenever it is read.
         string[] remembered =
         [
