@@ -12,19 +12,18 @@ internal sealed class ComplaintBinder(BindingContext context, PlaceFinder places
     /// <param name="complaints">The sentence.</param>
     /// <param name="syntax">The sentence with its clauses.</param>
     /// <param name="inPot">Whether the frame is split into delrammer.</param>
-    public Steg? Bind(StepSentence.Complaints complaints, StepSyntax syntax, bool inPot)
+    public Steg Bind(StepSentence.Complaints complaints, StepSyntax syntax, bool inPot)
     {
         var setAside = complaints.From == Klagedekning.Avsetningen ? BindSetAside(syntax, inPot) : null;
-        return complaints.From == Klagedekning.Avsetningen && setAside is null
-            ? null
-            : new Steg.Klager(complaints.From, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
-            {
-                Avsetning = setAside,
-                Hjemmel = complaints.Basis is { } basis ? places.Check(basis) : null,
-            };
+        return new Steg.Klager(complaints.From, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
+        {
+            Avsetning = setAside,
+            Hjemmel = complaints.Basis is { } basis ? places.Check(basis) : null,
+        };
     }
 
-    private Klageavsetning? BindSetAside(StepSyntax syntax, bool inPot)
+    /// <summary>What is set aside; where something is missing, a message has been given, and nothing is.</summary>
+    private Klageavsetning BindSetAside(StepSyntax syntax, bool inPot)
     {
         var amount = syntax.Clauses.OfType<ClauseSyntax.SetAside>().FirstOrDefault();
         var unused = syntax.Clauses.OfType<ClauseSyntax.UnusedSetAside>().FirstOrDefault();
@@ -46,6 +45,6 @@ internal sealed class ComplaintBinder(BindingContext context, PlaceFinder places
             context.Report(ComplaintDiagnostics.UnusedOwner(unused?.Span ?? syntax.Span, unused is not null));
         }
 
-        return amount is null || unused is null ? null : new Klageavsetning(amount.IsShare ? Rational.Zero : amount.Amount, amount.IsShare ? amount.Amount : null, unused.Goal);
+        return new Klageavsetning(amount is { IsShare: false } ? amount.Amount : Rational.Zero, amount is { IsShare: true } ? amount.Amount : null, unused?.Goal ?? Restmiddelmål.TilStaten);
     }
 }
