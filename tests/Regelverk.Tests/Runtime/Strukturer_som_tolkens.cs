@@ -27,6 +27,22 @@ public class Strukturer_som_tolkens
         p => p.Våre() == (p with { Krav = [.. p.Krav.Reverse()] }).Våre() && p.Tolkens() == (p with { Krav = [.. p.Krav.OrderBy(k => k.Øre)] }).Tolkens(),
         120);
 
+    // Where the award follows the claim, the one that is drawn first keeps a grant that the one drawn last loses. Only in whole øre: a grant that is kept may
+    // still be rounded down to nothing by a larger unit in a later sentence.
+    [Fact]
+    public void Det_trekkes_bare_lodd_der_det_har_noe_å_si() => For_alle(
+        Strukturpar.Alle.Select(p => p with { Regel = Dsl.Regulation.Delingsregel.Forholdsmessig, UtenBeregnet = false, Grupper = false, Tak = null, Minst = null, Andeler = [], Metode = null, Enheter = [1], Trekning = null, Lodd = true })
+            .Where(p => p.Våre().Contains("ikke trukket", StringComparison.Ordinal)),
+        p =>
+        {
+            var linje = p.Våre().Split('\n').First(l => l.Contains("ikke trukket", StringComparison.Ordinal));
+            var kandidater = linje.Split(' ', '\u00A0').First(d => d.StartsWith('S')).Split(',');
+            var resten = p.Krav.Select(k => k.Id).Except(kandidater).ToArray();
+            return kandidater.All(først => Beløp(p with { Trekning = [først, .. kandidater.Where(k => k != først), .. resten] })
+                != Beløp(p with { Trekning = [.. kandidater.Where(k => k != først), først, .. resten] }));
+        },
+        60);
+
     // A generator that never reached a branch would prove nothing.
     [Theory]
     [InlineData("Ingen tilskudd er under")]
@@ -59,4 +75,6 @@ public class Strukturer_som_tolkens
     [InlineData(", og til sammen ")]
     public void Prøvene_når_fram_til_alle_setninger(string setning) =>
         Assert.Contains(Avskrifter.Value, a => a.Contains(setning, StringComparison.Ordinal));
+
+    private static string Beløp(Strukturpar par) => string.Join("\n", par.Våre().Split('\n').Where(l => l.StartsWith('S') && l.Contains("vilget", StringComparison.Ordinal)));
 }
