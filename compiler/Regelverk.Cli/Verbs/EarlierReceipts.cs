@@ -53,7 +53,7 @@ internal sealed record EarlierReceipts(IReadOnlyList<Receipt> Receipts, Message?
     {
         var year = rules.Ordning.Runder.FirstOrDefault(r => r.Nummer == round)?.RestmidlerFraÅr;
         var before = Receipts.Where(r => r.Name == rules.Ordning.Navn && r.Year == year).ToList();
-        var same = this with { Receipts = [.. Receipts.Except(before)], FromEarlierYear = before };
+        var same = this with { Receipts = [.. Receipts.Except(before)], FromEarlierYear = [.. FromEarlierYear, .. before] };
         return Problem is null && (WrongYear(before) ?? same.Wrong(rules, round)) is { } wrong ? new EarlierReceipts([], wrong, Hosting.ExitCode.WrongUsage) : same;
     }
 

@@ -140,7 +140,8 @@ internal sealed record Klagepar
             Søknad = Søknad(k.Id, k.Søker, [(poeng, Tall(k.Poeng))]),
             Utfall = k.Øre == 0 ? Utfall.Avslått : null,
             Søkt = Kr(k.Øre),
-            Beregnet = k.Øre == 0 ? null : Kr(k.Øre),
+            Beregnet = Kr(k.Øre),
+            Tildelt = k.Øre == 0 ? 0 : null,
             OppfyllerVilkårene = k.Øre != 0,
             Begrunnelse = [new Grunn("§ 1", "Prøve.", [])],
         };
