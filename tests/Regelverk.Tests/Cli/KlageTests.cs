@@ -32,7 +32,7 @@ public class KlageTests
         using var kvittering = JsonDocument.Parse(små.Les("ut2/kvittering.json"));
         Assert.Equal(("1000", "999", "1", "0"), (Rå(kvittering, "ramme"), Rå(kvittering, "tildelt"), Rå(kvittering, "restmidler"), Rå(kvittering, "avsattTilKlager")));
         var tekst = Flatt(små.Les("ut2/klageoppgjør.txt"));
-        Assert.Contains("B: Etter klagen har søknaden rett på 59,98 % (1800/3001) av 700 kroner i beregnet tilskudd, som er om lag 419,86 kroner, avrundet ned til 419 kroner. Den har fått 360 kroner fra før, så 59 kroner mangler. Det er bare 41 kroner igjen av avsetningen: 41 kroner dekkes, og 18 kroner dekkes ikke.", tekst, StringComparison.Ordinal);
+        Assert.Contains("B: Etter klagen har søknaden rett på 59,98 % (1 800/3 001) av 700 kroner i beregnet tilskudd, som er om lag 419,86 kroner, avrundet ned til 419 kroner. Den har fått 360 kroner fra før, så 59 kroner mangler. Det er bare 41 kroner igjen av avsetningen: 41 kroner dekkes, og 18 kroner dekkes ikke.", tekst, StringComparison.Ordinal);
         Assert.Contains("Det var ikke nok penger til B (18 kroner).", tekst, StringComparison.Ordinal);
         Assert.Contains("Av rammen på 1 000 kroner settes 100 kroner av til klager.", Flatt(små.Les("ut1/fordelingsprotokoll.txt")), StringComparison.Ordinal);
     }
