@@ -181,6 +181,18 @@ public class KlageTests
         Assert.Contains("Søknad A er endret etter at runden ble fordelt, men er ikke blant klagene.", Flatt(result.Feil), StringComparison.Ordinal);
     }
 
+    /// <summary>The cap takes what is above 500 of A's 900 × 1 000 / 1 500,50, and that is no whole number of øre. It goes to nobody, and the files are written all the same.</summary>
+    [Fact]
+    public void Det_som_er_over_taket_kan_være_en_del_av_et_øre()
+    {
+        using var små = new Småtilskudd();
+        små.Bytt("små.regel", "avkortes forholdsmessig\n", "avkortes forholdsmessig:\n     - ingen får mer enn 500 kroner per forening og runde; det overskytende blir restmidler\n");
+
+        Assert.Equal(0, små.Fordel("-o", "ut1").Svarkode);
+
+        Assert.Equal("A: 500, B: 400, C: 0", Tildelt(små, "ut1"));
+    }
+
     private static Småtilskudd MedAvsetning()
     {
         var små = new Småtilskudd();
