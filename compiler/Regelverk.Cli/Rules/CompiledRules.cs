@@ -28,9 +28,17 @@ internal static class CompiledRules
     internal static Assembly Load(byte[] dll)
     {
         using var stream = new MemoryStream(dll);
-        return new AssemblyLoadContext(Namespace, isCollectible: false).LoadFromStream(stream);
+        return new BesideProgram().LoadFromStream(stream);
     }
 
     private static IRegelverk InstanceOf(Type? rules) =>
         rules?.GetProperty(Instance, BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as IRegelverk ?? throw new InvalidOperationException($"The compiled class {rules} gives no {Instance}.");
+
+    // Whichever runtime the program itself was loaded with: there may be another in the process.
+    private sealed class BesideProgram() : AssemblyLoadContext(Namespace, isCollectible: false)
+    {
+        private static readonly Assembly Runtime = typeof(IRegelverk).Assembly;
+
+        protected override Assembly? Load(AssemblyName name) => name.Name == Runtime.GetName().Name ? Runtime : null;
+    }
 }

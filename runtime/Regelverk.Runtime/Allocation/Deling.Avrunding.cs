@@ -79,10 +79,45 @@ public sealed partial class Deling
     {
         var awards = new long[_problem.Krav.Length];
         var lost = new ulong[_problem.Krav.Length];
+        long sum = 0;
+        var eligible = PlainAwards.Of(_problem, _shares) is { } plain ? FloorPlain(plain, awards, lost, enhet, out sum) : FloorAny(awards, lost, enhet, out sum);
+        var units = (int)Math.Min(eligible, (ToRound - sum) / enhet);
+        if (units > 0)
+        {
+            GiveToLargest(awards, lost, units, enhet, rang);
+        }
+
+        return awards;
+    }
+
+    /// <summary>Rounds down, and tells how many have lost something and can get a unit.</summary>
+    private int FloorPlain(in PlainAwards plain, long[] awards, ulong[] lost, long enhet, out long sum)
+    {
+        var divisor = plain.Denominator;
+        long all = 0, eligible = 0;
+        for (var i = 0; i < awards.Length; i++)
+        {
+            var floor = plain.FloorOf(i, out var rest, out var limit);
+            var over = enhet == 1 ? 0 : floor % enhet;
+            var award = floor - over;
+            var fraction = unchecked(((ulong)over * divisor) + rest);
+            var isEligible = ~Mask.IfLess(limit - award, enhet) & ~Mask.IfEqual((long)fraction, 0);
+            lost[i] = fraction & (ulong)isEligible;
+            eligible -= isEligible;
+            awards[i] = award;
+            all += award;
+        }
+
+        sum = all;
+        return (int)eligible;
+    }
+
+    private int FloorAny(long[] awards, ulong[] lost, long enhet, out long sum)
+    {
         var divisor = _shares.LevelOf(_shares.Count - 1).Denominator.Low;
         var floors = new ExactFloors(_shares);
-        long sum = 0;
         var eligible = 0;
+        sum = 0;
         for (var i = 0; i < awards.Length; i++)
         {
             var floor = Floor(ref floors, i, out var rest);
@@ -99,41 +134,32 @@ public sealed partial class Deling
             sum += award;
         }
 
-        var units = (int)Math.Min(eligible, (ToRound - sum) / enhet);
-        if (units > 0)
-        {
-            GiveToLargest(awards, lost, units, enhet, rang);
-        }
-
-        return awards;
+        return eligible;
     }
 
     private static void GiveToLargest(long[] awards, ulong[] lost, int units, long enhet, long[]? rang)
     {
         var border = RadixSelect.Largest(lost, units);
+        var ties = new int[16];
         var tied = 0;
         for (var i = 0; i < lost.Length; i++)
         {
-            if (lost[i] > border)
-            {
-                awards[i] += enhet;
-                units--;
-            }
-            else if (lost[i] == border)
-            {
-                tied++;
-            }
-        }
-
-        var ties = new int[tied];
-        for (int i = 0, next = 0; next < tied; i++)
-        {
             if (lost[i] == border)
             {
-                ties[next++] = i;
+                if (tied == ties.Length)
+                {
+                    Array.Resize(ref ties, Math.Min(lost.Length, 4 * tied));
+                }
+
+                ties[tied++] = i;
             }
+
+            var isAbove = Mask.IfAbove(lost[i], border);
+            awards[i] += enhet & isAbove;
+            units += (int)isAbove;
         }
 
+        Array.Resize(ref ties, tied);
         foreach (var winner in Ties.First(ties, units, rang))
         {
             awards[winner] += enhet;
@@ -195,14 +221,15 @@ public sealed partial class Deling
     /// <summary>What whole awards leave of the pot, after holding them against the accounts and the bounds.</summary>
     private long CheckAwards(long[] awards, long enhet)
     {
-        var left = (Wide)Pott;
+        var sum = default(Tally);
         var isWithin = true;
         for (var i = 0; i < awards.Length; i++)
         {
-            left -= awards[i];
+            sum.Add(awards[i]);
             isWithin &= awards[i] >= 0 && awards[i] <= LimitOf(i) && (enhet == 1 || awards[i] % enhet == 0);
         }
 
+        var left = Pott - sum.Sum;
         ProgramfeilException.Demand(isWithin, "hvert beløp er hele enheter og ligger mellom null og det meste søknaden kan få");
         ProgramfeilException.Demand(left.Sign >= 0 && left <= Pott, "tildelt og restmidler til sammen er rammen");
         if (_problem.Søkere is { } søkere)

@@ -7,16 +7,15 @@ namespace Regelverk.Runtime.Allocation;
 /// Finds the one λ with which the lines of some claims add up to a pot: one sweep over their break points in order. Of many claims, a sample first
 /// tells about where λ lies, so that only the points near it are put in order; the answer is exact all the same.
 /// </summary>
-internal sealed class LevelSearch
+internal sealed partial class LevelSearch
 {
-    private const int Sampled = 1_024;
-
-    // How far from the sample's answer λ may lie, in points of the sample: about six times the usual distance.
-    private const int Margin = 96;
+    // The square root of how many the smallest sample has.
+    private const int SmallestRoot = 32;
 
     private readonly Levels _levels;
     private readonly ClaimRange _range;
     private readonly Wide _pot;
+    private readonly int _root;
     private Slope _before;
     private Slope _after;
     private int[] _near = [];
@@ -30,7 +29,13 @@ internal sealed class LevelSearch
         _levels = levels;
         _range = range;
         _pot = pot;
+        _root = RootOfSample(range.Count);
     }
+
+    private int Sampled => _root * _root;
+
+    // How far from the sample's answer λ may lie, in points of the sample: about six times the usual distance.
+    private int Margin => 3 * _root;
 
     /// <summary>Finds λ, and gives each claim its entry.</summary>
     /// <param name="shares">Where the entries go.</param>
@@ -38,7 +43,7 @@ internal sealed class LevelSearch
     public (Wide Numerator, Wide Denominator) Find(ShareTable.Builder shares, int entry)
     {
         var points = new BreakPoints(_levels, 0);
-        var window = _range.Count > 4 * Sampled ? WindowOfSample() : (long.MinValue, long.MaxValue);
+        var window = _range.Count > 4 * SmallestRoot * SmallestRoot ? WindowOfSample() : (long.MinValue, long.MaxValue);
         Classify(window, points.Places, shares, entry);
         while (!Holds(window, points.Places))
         {
@@ -94,6 +99,18 @@ internal sealed class LevelSearch
         return slope.Weight.Sign > 0 ? (pot - slope.Fixed, slope.Weight) : (Wide.Zero, Wide.One);
     }
 
+    /// <summary>The square root of how many to look at first: so many that putting them in order costs about as much as what they leave to be put in order.</summary>
+    private static int RootOfSample(int count)
+    {
+        var root = SmallestRoot;
+        while (root * root * root < count)
+        {
+            root *= 2;
+        }
+
+        return root;
+    }
+
     private (long Low, long High) WindowOfSample()
     {
         var points = new BreakPoints(_levels, 2 * Sampled);
@@ -128,10 +145,20 @@ internal sealed class LevelSearch
             _near = new int[window == (long.MinValue, long.MaxValue) ? _range.Count : Math.Max(16, _range.Count / 4)];
         }
 
-        _before = default;
-        _after = default;
         _nearCount = 0;
-        var nearBefore = default(Slope);
+        if (places >= 2 && _levels.PlainWeights is { } weights)
+        {
+            ClassifyPlain(window, places, shares, entry, weights);
+        }
+        else
+        {
+            ClassifyAny(window, places, shares, entry);
+        }
+    }
+
+    private void ClassifyAny((long Low, long High) window, int places, ShareTable.Builder shares, int entry)
+    {
+        SlopeTally before = default, after = default, nearBefore = default;
         for (var i = 0; i < _range.Count; i++)
         {
             var claim = _range[i];
@@ -141,36 +168,26 @@ internal sealed class LevelSearch
             if ((low > first && low <= last) || (high > first && high <= last))
             {
                 AddNear(claim);
-                Add(ref nearBefore, line, low, high, first);
-                Add(ref _after, line, low, high, last);
+                nearBefore.Add(line, low, high, first);
+                after.Add(line, low, high, last);
             }
             else
             {
-                Add(ref _before, line, low, high, first);
+                before.Add(line, low, high, first);
                 shares.Set(claim, low > first ? _levels.EntryAtLow(claim, line.Low) : high <= first ? _levels.EntryAtHigh(claim, line.High) : entry);
             }
         }
 
-        // Those who are not near stand the same on both sides.
-        _after.Add(_before);
-        _before.Add(nearBefore);
+        Conclude(before, after, nearBefore);
     }
 
-    private static void Add(ref Slope slope, in LevelLine line, long low, long high, long at)
+    /// <summary>Those who are not near stand the same on both sides.</summary>
+    private void Conclude(SlopeTally before, SlopeTally after, SlopeTally nearBefore)
     {
-        if (low > at)
-        {
-            slope.Fixed += line.Low;
-        }
-        else if (high <= at)
-        {
-            slope.Fixed += line.High;
-        }
-        else
-        {
-            slope.Fixed += line.Base;
-            slope.Weight += line.Weight;
-        }
+        _before = before.Sum;
+        _after = after.Sum;
+        _after.Add(_before);
+        _before.Add(nearBefore.Sum);
     }
 
     private void AddNear(int claim)
@@ -208,80 +225,4 @@ internal sealed class LevelSearch
 
         return high >> (places - 1) != 0 ? long.MaxValue : (long)((high << (64 - places)) | (low >> places));
     }
-}
-
-/// <summary>What some lines add up to between two points: an amount, and a weight that λ is put on.</summary>
-internal struct Slope
-{
-    public Wide Fixed;
-
-    public Wide Weight;
-
-    /// <summary>Whether it comes to less than the pot at a λ.</summary>
-    public readonly bool IsBelow((Wide Numerator, Wide Denominator) level, Wide pot) =>
-        pot - Fixed is { Sign: >= 0 } rest && WideProducts.Compare(Weight, level.Numerator, rest, level.Denominator) < 0;
-
-    /// <summary>Takes other lines in.</summary>
-    public void Add(Slope other)
-    {
-        Fixed += other.Fixed;
-        Weight += other.Weight;
-    }
-
-    /// <summary>Goes past an end of a line.</summary>
-    public void Pass(in LevelLine line, bool isHigh)
-    {
-        Fixed += isHigh ? (Wide)line.High - line.Base : (Wide)line.Base - line.Low;
-        Weight += isHigh ? -line.Weight : line.Weight;
-    }
-}
-
-/// <summary>Where a claim stands on its line when λ is known.</summary>
-internal static class Placement
-{
-    /// <summary>Gives a claim its entry.</summary>
-    public static void Place(Levels levels, int claim, (Wide Numerator, Wide Denominator) level, ShareTable.Builder shares, int entry)
-    {
-        var line = levels.Of(claim);
-        var side = Side(line, level);
-        shares.Set(claim, side < 0 ? levels.EntryAtLow(claim, line.Low) : side > 0 ? levels.EntryAtHigh(claim, line.High) : entry);
-    }
-
-    /// <summary>−1 where the rule would give less than the line's low end, 1 where it would give more than its high end.</summary>
-    public static int Side(in LevelLine line, (Wide Numerator, Wide Denominator) level) =>
-        line.Low > line.Base && Compare(line, line.Low, level) < 0 ? -1
-        : line.High < line.Base || Compare(line, line.High, level) > 0 ? 1
-        : 0;
-
-    /// <summary>What some lines come to at a λ, as a slope: those that stand at their high end are fixed.</summary>
-    public static Slope SlopeAt(Levels levels, ClaimRange range, (Wide Numerator, Wide Denominator) level)
-    {
-        var slope = default(Slope);
-        for (var i = 0; i < range.Count; i++)
-        {
-            var line = levels.Of(range[i]);
-            if (line.Low > line.Base && Compare(line, line.Low, level) < 0)
-            {
-                slope.Fixed += line.Low;
-            }
-            else if (line.High <= line.Base || Compare(line, line.High, level) >= 0)
-            {
-                slope.Fixed += line.High;
-            }
-            else
-            {
-                slope.Fixed += line.Base;
-                slope.Weight += line.Weight;
-            }
-        }
-
-        return slope;
-    }
-
-    /// <summary>Whether a point of a line lies at λ or before it.</summary>
-    public static bool IsPassed(in LevelLine line, bool isHigh, (Wide Numerator, Wide Denominator) level) => Compare(line, isHigh ? line.High : line.Low, level) >= 0;
-
-    /// <summary>λ · weight against the distance from the base to a value that is not below it.</summary>
-    private static int Compare(in LevelLine line, long value, (Wide Numerator, Wide Denominator) level) =>
-        WideProducts.Compare(level.Numerator, line.Weight, (Wide)value - line.Base, level.Denominator);
 }

@@ -38,6 +38,9 @@ internal abstract class Levels
     /// <summary>Whether every weight is 1, so that λ is an amount.</summary>
     public virtual bool IsAmount => true;
 
+    /// <summary>What λ is put on for each claim, where every line is λ of that and nothing more; otherwise null.</summary>
+    public virtual long[]? PlainWeights => null;
+
     /// <summary>A number that no break point lies above.</summary>
     public virtual ulong Ceiling => (ulong)long.MaxValue;
 
@@ -58,7 +61,12 @@ internal abstract class Levels
     /// <summary>The entry of a claim that stands at the high end of its line.</summary>
     public virtual int EntryAtHigh(int claim, long value) => value == Problem.Krav[claim] ? ShareTable.All : ShareTable.Bound;
 
+    public long ClaimOf(int claim) => Problem.Krav[claim];
+
     public long LimitOf(int claim) => HeedsLimits ? Problem.LimitOf(claim) : Problem.HighestOf(claim);
+
+    /// <summary>The most and the least of a claim together.</summary>
+    public long BoundsOf(int claim, out long least) => HeedsLimits ? Problem.BoundsOf(claim, out least) : Problem.OpenBoundsOf(claim, out least);
 
     public long LeastOf(int claim) => !Problem.HasLeast ? 0 : HeedsLimits ? Problem.LeastOf(claim) : Problem.PartOf(claim);
 }
@@ -70,26 +78,37 @@ internal sealed class ProportionalLevels(SharingProblem problem, bool heedsLimit
 
     public override bool IsAmount => false;
 
+    public override long[]? PlainWeights => _hasPart ? null : Problem.Krav;
+
     public override ulong Ceiling => 1;
 
     public override LevelLine Of(int claim)
     {
         var all = Problem.Krav[claim];
         var part = _hasPart ? Problem.PartOf(claim) : 0;
-        return new LevelLine(part, all - part, LeastOf(claim), LimitOf(claim));
+        var limit = BoundsOf(claim, out var least);
+        return new LevelLine(part, all - part, least, limit);
     }
 }
 
 /// <summary>λ for everyone.</summary>
 internal sealed class EqualLevels(SharingProblem problem, bool heedsLimits) : Levels(problem, heedsLimits)
 {
-    public override LevelLine Of(int claim) => new(0, 1, LeastOf(claim), LimitOf(claim));
+    public override LevelLine Of(int claim)
+    {
+        var limit = BoundsOf(claim, out var least);
+        return new LevelLine(0, 1, least, limit);
+    }
 }
 
 /// <summary>The claim less the same amount: the largest claim of all less λ.</summary>
 internal sealed class CutLevels(SharingProblem problem, bool heedsLimits) : Levels(problem, heedsLimits)
 {
-    public override LevelLine Of(int claim) => new(Problem.Krav[claim] - Problem.Largest, 1, LeastOf(claim), LimitOf(claim));
+    public override LevelLine Of(int claim)
+    {
+        var limit = BoundsOf(claim, out var least);
+        return new LevelLine(Problem.Krav[claim] - Problem.Largest, 1, least, limit);
+    }
 
     public override Brøk Shown(Brøk level) => Problem.Largest - level;
 }
@@ -114,12 +133,15 @@ internal sealed class WeightLevels : Levels
 
     public override bool IsAmount => false;
 
+    public override long[]? PlainWeights => _weights;
+
     public override ulong Ceiling { get; } = 1;
 
     public override LevelLine Of(int claim)
     {
         // Where the weight is 0, the limit is the least.
-        return new LevelLine(0, _weights[claim], LeastOf(claim), LimitOf(claim));
+        var limit = BoundsOf(claim, out var least);
+        return new LevelLine(0, _weights[claim], least, limit);
     }
 
     public override int EntryAtHigh(int claim, long value) => _weights[claim] == 0 ? EntryAtLow(claim, value) : base.EntryAtHigh(claim, value);

@@ -176,7 +176,7 @@ internal sealed class Round
             // Where the frame itself is shared, beregnet tilskudd bounds nobody: more than there is.
             if (deltaker.Avgjørelse.Beregnet is null && _fordeling.UtenBeregnet)
             {
-                participants.Add(new Participant(deltaker, ramme + Kroner.FraØre(100)));
+                participants.Add(new Participant(deltaker, MoreThan(ramme)));
             }
             else if (deltaker.Avgjørelse.Beregnet is { Sign: > 0 } beregnet)
             {
@@ -185,6 +185,15 @@ internal sealed class Round
         }
 
         return participants;
+    }
+
+    private static Kroner MoreThan(Kroner ramme)
+    {
+        var more = Kroner.FraKroner(1);
+        var limit = Kroner.FraØre(Fordelingsgrenser.Beløp) - more;
+        return ramme < limit
+            ? ramme + more
+            : throw new FordelingsgrenseException($"Rammen er {ramme}. En ramme som deles uten beregnet tilskudd, må være mindre enn {limit}.", nameof(ramme));
     }
 
     private Avgjørelse WithReserve(Avgjørelse avgjørelse) =>

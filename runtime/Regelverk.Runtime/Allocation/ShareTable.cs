@@ -106,7 +106,7 @@ internal sealed class ShareTable
         /// <summary>Says that a cap which the claim shares stops it.</summary>
         public void Stop(int claim, long room) => _stopped[claim] = room;
 
-        public bool IsStopped(int claim) => _stopped.ContainsKey(claim);
+        public bool IsStopped(int claim) => _stopped.Count > 0 && _stopped.ContainsKey(claim);
 
         public void Set(int claim, int entry)
         {

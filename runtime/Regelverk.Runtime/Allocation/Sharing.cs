@@ -57,7 +57,7 @@ internal sealed class Sharing
         bool isCapped = false, isLifted = false;
         if (_shares.Entries is { } entries)
         {
-            for (var i = 0; i < range.Count; i++)
+            for (var i = 0; i < range.Count && !(isCapped && isLifted); i++)
             {
                 var entry = entries[range[i]];
                 isCapped |= entry == ShareTable.Bound || _shares.IsStopped(range[i]);
@@ -82,19 +82,19 @@ internal sealed class Sharing
             return parties.Measure(range);
         }
 
-        var sums = default(Sums);
+        Tally claim = default, limit = default, least = default;
+        var isPlain = _problem.IsPlain;
         for (var i = 0; i < range.Count; i++)
         {
-            sums.Claim += _problem.Krav[range[i]];
-            if (!_problem.IsPlain)
+            claim.Add(_problem.Krav[range[i]]);
+            if (!isPlain)
             {
-                sums.Limit += _heedsLimits ? _problem.LimitOf(range[i]) : _problem.HighestOf(range[i]);
-                sums.Least += _heedsLimits ? _problem.LeastOf(range[i]) : _problem.PartOf(range[i]);
+                limit.Add(_heedsLimits ? _problem.BoundsOf(range[i], out var lowest) : _problem.OpenBoundsOf(range[i], out lowest));
+                least.Add(lowest);
             }
         }
 
-        sums.Limit = _problem.IsPlain ? sums.Claim : sums.Limit;
-        return sums;
+        return new Sums { Claim = claim.Sum, Limit = isPlain ? claim.Sum : limit.Sum, Least = least.Sum };
     }
 
     /// <summary>Gives every claim all that its bound allows.</summary>

@@ -8,6 +8,8 @@ internal sealed class SharingProblem
 {
     private readonly long[]? _grenser;
     private readonly long[]? _minst;
+    private readonly long[]? _vekter;
+    private readonly bool _isClipped;
 
     public SharingProblem(long pott, long[] krav, Delingsvilkår? vilkår = null)
     {
@@ -16,9 +18,10 @@ internal sealed class SharingProblem
         Fordelingsgrenser.Check(Krav, nameof(krav));
         Pott = pott;
         Vilkår = vilkår ?? new Delingsvilkår();
+        _isClipped = Vilkår.OverskytendeBlirRest;
         _grenser = Checked(Vilkår.Grenser, nameof(Delingsvilkår.Grenser));
         _minst = Checked(Vilkår.Minst, nameof(Delingsvilkår.Minst));
-        Checked(Vilkår.Vekter, nameof(Delingsvilkår.Vekter));
+        _vekter = Checked(Vilkår.Vekter, nameof(Delingsvilkår.Vekter));
         CheckLength(Vilkår.Grupper?.Length, nameof(Delingsvilkår.Grupper));
         CheckLength(Vilkår.Minsterang?.Length, nameof(Delingsvilkår.Minsterang));
         CheckLength(Vilkår.Søkere?.Length, nameof(Delingsvilkår.Søkere));
@@ -51,20 +54,62 @@ internal sealed class SharingProblem
     /// <summary>Whether nothing but the claims counts.</summary>
     public bool IsPlain => Vilkår.Regel == Delingsregel.Forholdsmessig && _grenser is null && _minst is null && Søkere is null;
 
+    /// <summary>Whether the bounds are the same for all, none of them shared, and the pot reaches the least amounts.</summary>
+    public bool IsOrdered
+    {
+        get
+        {
+            var least = default(Tally);
+            for (var i = 0; i < Krav.Length; i++)
+            {
+                least.Add(LeastOf(i));
+                if ((_grenser is { } limits && limits[i] != limits[0]) || (_minst is { } lowest && lowest[i] != lowest[0]))
+                {
+                    return false;
+                }
+            }
+
+            return Søkere is null && _vekter is null && !_isClipped && least.Sum <= Pott;
+        }
+    }
+
     /// <summary>The most a claim can get, on its own.</summary>
-    public long LimitOf(int claim) => _grenser is { } limits ? Math.Min(limits[claim], HighestOf(claim)) : HighestOf(claim);
+    public long LimitOf(int claim) => _grenser is { } limits ? Mask.Lesser(limits[claim], HighestOf(claim)) : HighestOf(claim);
 
     /// <summary>The most a claim could get without bounds: what has no weight, gets no more than the least.</summary>
-    public long HighestOf(int claim) => Vilkår.Vekter is { } weights && weights[claim] == 0 ? PartOf(claim) : Krav[claim];
+    public long HighestOf(int claim) => _vekter is { } weights && weights[claim] == 0 ? PartOf(claim) : Krav[claim];
 
     /// <summary>The least a claim gets, where the pot reaches.</summary>
-    public long LeastOf(int claim) => _minst is { } least ? Math.Min(least[claim], LimitOf(claim)) : 0;
+    public long LeastOf(int claim) => _minst is { } least ? Mask.Lesser(least[claim], LimitOf(claim)) : 0;
+
+    /// <summary>The most and the least of a claim together.</summary>
+    public long BoundsOf(int claim, out long least)
+    {
+        var limit = LimitOf(claim);
+        least = _minst is { } lowest ? Mask.Lesser(lowest[claim], limit) : 0;
+        return limit;
+    }
+
+    /// <summary>The most of a claim, and the least that it is given before any bound takes from it.</summary>
+    public long GivenBoundsOf(int claim, out long least)
+    {
+        var limit = LimitOf(claim);
+        least = _minst is { } lowest ? Mask.Lesser(lowest[claim], _isClipped ? Krav[claim] : limit) : 0;
+        return limit;
+    }
+
+    /// <summary>The same without bounds.</summary>
+    public long OpenBoundsOf(int claim, out long least)
+    {
+        least = PartOf(claim);
+        return HighestOf(claim);
+    }
 
     /// <summary>The part that a claim gets first, whatever its bound.</summary>
-    public long PartOf(int claim) => _minst is { } least ? Math.Min(least[claim], Krav[claim]) : 0;
+    public long PartOf(int claim) => _minst is { } least ? Mask.Lesser(least[claim], Krav[claim]) : 0;
 
     /// <summary>The least that a claim is given before any bound takes from it.</summary>
-    public long LeastGiven(int claim) => Vilkår.OverskytendeBlirRest ? PartOf(claim) : LeastOf(claim);
+    public long LeastGiven(int claim) => _isClipped ? PartOf(claim) : LeastOf(claim);
 
     private long[]? Checked(long[]? amounts, string name)
     {

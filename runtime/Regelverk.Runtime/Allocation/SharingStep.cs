@@ -37,9 +37,20 @@ internal sealed class SharingStep
         : Guaranteed() is { } guaranteed ? guaranteed.Apply()
         : ShareAmongAll();
 
-    /// <summary>The claims in øre, where everyone gets the same share of them and nothing else bounds it; otherwise null.</summary>
-    public long[]? PlainClaims =>
-        _step is not Steg.Prioritetsgrupper && _step.Form is { Regel: Delingsregel.Forholdsmessig, Minst: null, Andeler.Count: 0 } && _terms.Cap is null ? _terms.Krav : null;
+    /// <summary>What is to be shared, where nobody with a larger claim gets less, and the pot reaches the least amounts; otherwise null.</summary>
+    public SharingProblem? Ordered
+    {
+        get
+        {
+            if (_step is Steg.Prioritetsgrupper || _step.Form is not { Regel: Delingsregel.Forholdsmessig or Delingsregel.LiktBeløp, UtenBeregnet: false, Andeler.Count: 0 })
+            {
+                return null;
+            }
+
+            var problem = new SharingProblem(_pot.Øre, _terms.Krav, _terms.Terms(null, default));
+            return problem.IsOrdered ? problem : null;
+        }
+    }
 
     /// <summary>The exact solution, without the story of it.</summary>
     public Deling Solve() =>

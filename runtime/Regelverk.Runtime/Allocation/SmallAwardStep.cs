@@ -47,9 +47,9 @@ internal sealed class SmallAwardStep
     public (Deling Deling, List<string> Lines, List<Award> Awards) Apply(Deling deling)
     {
         var solved = deling;
-        if (_step.Bortfall == Bortfall.DenMinsteOmGangen && !_step.ErPerSøker && _share(_participants).PlainClaims is { } claims)
+        if (_step.Bortfall == Bortfall.DenMinsteOmGangen && !_step.ErPerSøker && _share(_participants).Ordered is { } problem)
         {
-            DropInProportion(claims, deling.Pott);
+            DropInOrder(problem);
             solved = _rounds > 0 ? Solve(Staying) : deling;
         }
 
@@ -74,11 +74,11 @@ internal sealed class SmallAwardStep
     private Deling Solve(List<int> staying) => _share(staying.ConvertAll(p => _participants[p])).Solve();
 
     /// <summary>As the loop does, in one sweep: of many thousand applications, many thousand may fall away.</summary>
-    private void DropInProportion(long[] claims, long pot)
+    private void DropInOrder(SharingProblem problem)
     {
-        var order = NumberEach(claims.Length);
+        var order = NumberEach(problem.Krav.Length);
         Array.Sort(order, Compare);
-        new ProportionalDrops(pot, claims, order, Measured, _step.Grense.Øre).Run(
+        new LevelDrops(problem, order, Measured, _step.Grense.Øre).Run(
             first =>
             {
                 var next = first + 1;
@@ -100,7 +100,7 @@ internal sealed class SmallAwardStep
 
         int Compare(int a, int b)
         {
-            var by = claims[a].CompareTo(claims[b]);
+            var by = problem.Krav[a].CompareTo(problem.Krav[b]);
             by = by != 0 ? by : _participants[a].Beregnet.CompareTo(_participants[b].Beregnet);
             return by != 0 ? by : _ties.Ranks[b].CompareTo(_ties.Ranks[a]);
         }

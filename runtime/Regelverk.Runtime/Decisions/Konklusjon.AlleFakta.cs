@@ -11,8 +11,8 @@ public readonly partial struct Konklusjon
     private const int Awarded = Beløpsstige.BeregnetKjent | Beløpsstige.TildeltKjent;
 
     /// <summary>
-    /// As <see cref="Av"/> where nothing is unknown and the place in the division is known. It is small enough to be done in place, and with constants for
-    /// <paramref name="harSøkt"/> and <paramref name="delerRamme"/> nothing of them is left when the program runs.
+    /// Decides by the precedence trukket › avvist › til retting › avslått › granted, where nothing is unknown and the place in the division is known. It is small
+    /// enough to be done in place, and with constants for <paramref name="harSøkt"/> and <paramref name="delerRamme"/> nothing of them is left when the program runs.
     /// </summary>
     /// <param name="status">What has happened to the application outside the rules.</param>
     /// <param name="avvises">Whether a rule of «avvises» stands in the way.</param>

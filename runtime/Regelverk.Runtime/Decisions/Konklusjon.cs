@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using Regelverk.Runtime.Facts;
 using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Decisions;
@@ -60,57 +59,6 @@ public readonly partial struct Konklusjon : IEquatable<Konklusjon>
 
     /// <summary>Whether they differ.</summary>
     public static bool operator !=(Konklusjon a, Konklusjon b) => !a.Equals(b);
-
-    /// <summary>
-    /// Decides by the precedence trukket › avvist › avslått › til avklaring › granted. While it is open whether the application is avvist,
-    /// nothing lower is certain: a new fact would overturn it. It is told of each rule alone; that open rules together leave only one result, whatever is missing, it cannot see.
-    /// </summary>
-    /// <param name="status">What has happened to the application outside the rules.</param>
-    /// <param name="avvisning">The rules of «avvises», each ja where it stands in the way.</param>
-    /// <param name="retting">The rules of «skal rettes», each ja where something is to be corrected.</param>
-    /// <param name="hinder">The material rules («gis», «kan gis», «avslås»), each ja where it stands in the way.</param>
-    /// <param name="søkt">Søkt tilskudd; null where the regulation does not define it.</param>
-    /// <param name="beregnet">Beregnet tilskudd.</param>
-    /// <param name="plassen">Whether the place in the division is known; ja where nothing orders the applications.</param>
-    /// <param name="delerRamme">Whether the award comes from dividing a frame; otherwise beregnet is awarded at once.</param>
-    public static Konklusjon Av(
-        Søknadsstatus status,
-        Opptelling avvisning,
-        Opptelling retting,
-        Opptelling hinder,
-        Svar<Kroner>? søkt,
-        Svar<Kroner> beregnet,
-        bool plassen,
-        bool delerRamme)
-    {
-        if (status == Søknadsstatus.Trukket)
-        {
-            return Avsluttet(Decisions.Utfall.Trukket, Known(søkt));
-        }
-
-        if (avvisning.Ja > 0 || (status == Søknadsstatus.IkkeRettet && retting.Ja > 0))
-        {
-            return Avsluttet(Decisions.Utfall.Avvist, Known(søkt));
-        }
-
-        var isRefused = hinder.Ja > 0 || (beregnet.ErKjent && beregnet.Verdi.Sign == 0);
-        var isFormOpen = avvisning.Ukjent > 0 || retting.Ukjent > 0;
-        if (!isFormOpen && retting.Ja > 0)
-        {
-            return Venter(Ventestatus.VenterPåRetting, Known(søkt), Known(beregnet));
-        }
-
-        if (!isFormOpen && isRefused)
-        {
-            return Avsluttet(Decisions.Utfall.Avslått, Known(søkt));
-        }
-
-        // What the refusal settles asks for no more facts: only avvist or avslått is open then.
-        var isMatterOpen = !isRefused && (hinder.Ukjent > 0 || !beregnet.ErKjent || beregnet.Verdi.Sign < 0 || søkt is { ErKjent: false } || !plassen);
-        return isFormOpen || isMatterOpen
-            ? Venter(Ventestatus.TilAvklaring, Known(søkt), Known(beregnet))
-            : Oppfyller(Known(søkt), beregnet.Verdi, delerRamme);
-    }
 
     /// <summary>Ended without an award: avvist, avslått or trukket.</summary>
     /// <param name="utfall">The outcome.</param>
@@ -185,6 +133,4 @@ public readonly partial struct Konklusjon : IEquatable<Konklusjon>
     private static int Mark(Utfall utfall) => ((int)utfall + 1) << UtfallShift;
 
     private static int Mark(Ventestatus status) => ((int)status + 1) << StatusShift;
-
-    private static Kroner? Known(Svar<Kroner>? amount) => amount is { ErKjent: true } known ? known.Verdi : null;
 }

@@ -122,10 +122,10 @@ internal sealed class Kompilert
     }
 
     /// <summary>Many rounds of applications at the borders of the rules, a few of them with missing facts, divided with frames from nothing to more than enough.</summary>
-    public void PrøvFordelinger(int antall)
+    public void PrøvFordelinger(int antall, int frø = 20261122)
     {
-        var random = new Random(20261122);
-        var applications = new TilfeldigSøknad(Ordning, 20261122);
+        var random = new Random(frø);
+        var applications = new TilfeldigSøknad(Ordning, frø);
         for (var i = 0; i < antall; i++)
         {
             var round = Ordning.Runder.Count == 0 ? null : Ordning.Runder[i % Ordning.Runder.Count];

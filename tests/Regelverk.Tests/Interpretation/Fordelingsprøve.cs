@@ -43,16 +43,21 @@ internal sealed class Fordelingsprøve
     public static Fordelingsprøve Rekkefølge(Rekkefølgeslutt slutt, Rational? minste = null, Rational? takPerSøknad = null, Rational? takPerSøker = null, Hjemmel? lodd = null) =>
         new(p => [new Steg.PrioritertRekkefølge(p.Etter_poeng(lodd), slutt, minste, p.Tak(takPerSøknad, takPerSøker), 1, "Søknadene innvilges i rekkefølge etter poeng", [], Her)]);
 
-    /// <summary>Pro rata in whole units that use up the frame; where several have the same right, the lowest poeng goes first.</summary>
-    public static Fordelingsprøve TilRammen(Enhetsmetode metode, Rational enhet, Rational? takPerSøknad = null, Rational? takPerSøker = null, Hjemmel? lodd = null) => new(p =>
+    /// <summary>Pro rata, or by another rule, in whole units that use up the frame; where several have the same right, the lowest poeng goes first.</summary>
+    public static Fordelingsprøve TilRammen(Enhetsmetode metode, Rational enhet, Rational? takPerSøknad = null, Rational? takPerSøker = null, Hjemmel? lodd = null, Delingsregel regel = Delingsregel.Forholdsmessig) => new(p =>
     [
-        new Steg.Forholdsmessig(p.Tak(takPerSøknad, takPerSøker), 1, "Beregnet tilskudd avkortes forholdsmessig", [], Her),
+        regel == Delingsregel.Forholdsmessig
+            ? new Steg.Forholdsmessig(p.Tak(takPerSøknad, takPerSøker), 1, "Beregnet tilskudd avkortes forholdsmessig", [], Her)
+            : new Steg.Regeldeling(p.Tak(takPerSøknad, takPerSøker), 1, "Rammen deles", [], Her) { Form = new Delingsform(regel) },
         new Steg.AvrundingTilRammen(enhet, metode, p.Etter_poeng(lodd), Restmiddelmål.TilNesteRunde, Restmiddelmål.TilStaten, 2, "Beløpene avrundes til rammen", [], Her),
     ]);
 
     /// <summary>By any rule; what it may weigh and order by is poeng.</summary>
     public static Fordelingsprøve Etter(System.Func<Expression, Delingsform> form, Rational? takPerSøknad = null, Rational? takPerSøker = null, Rational? enhet = null) =>
         new(p => [new Steg.Regeldeling(p.Tak(takPerSøknad, takPerSøker), 1, "Rammen deles", [], Her) { Form = form(Les(p._poeng)) }, .. Avrunding(enhet)]);
+
+    /// <summary>By any steps, given poeng and the concept of an application.</summary>
+    public static Fordelingsprøve Med(System.Func<Expression, Begrep, IReadOnlyList<Steg>> steg) => new(p => steg(Les(p._poeng), p._søknad));
 
     public Fordelingsresultat Fordel(Rational ramme, params IReadOnlyList<Prøvesøknad> krav) => _fordeler.Fordel(krav.Select(Avgjort).ToList(), null, ramme);
 
@@ -63,11 +68,11 @@ internal sealed class Fordelingsprøve
         return krav.Select(k => tildelt[k.Id]).ToList();
     }
 
-    private Avgjørelse Avgjort(Prøvesøknad krav) => new()
+    public Avgjørelse Avgjort(Prøvesøknad krav) => new()
     {
         Søknad = Søknad(krav.Id, krav.Søker, [(_poeng, Tall(krav.Poeng))]),
         Søkt = krav.Beregnet,
-        Beregnet = krav.Beregnet,
+        Beregnet = Ordning.Fordeling is { Steg: var steg } && steg.OfType<Steg.Delende>().Any(s => s.Form.UtenBeregnet) ? null : krav.Beregnet,
         OppfyllerVilkårene = krav.Beregnet.Sign > 0,
         Utfall = krav.Beregnet.Sign > 0 ? null : Utfall.Avslått,
         Tildelt = krav.Beregnet.Sign > 0 ? null : 0,

@@ -234,6 +234,19 @@ internal sealed record Fordelingspar
     /// <summary>Everything that the runtime says.</summary>
     public string Våre(bool foreløpig)
     {
+        var (fordeling, deltakere) = Vårt();
+        if (!foreløpig)
+        {
+            return Fordelingsavskrift.Av(fordeling.Fordel(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2, Tidligereprøve.Våre(Tidligere)));
+        }
+
+        var resultat = fordeling.FordelForeløpig(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2, Tidligereprøve.Våre(Tidligere));
+        return resultat.Resultat is { } funnet ? Fordelingsavskrift.Av(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.SøknadId));
+    }
+
+    /// <summary>The runtime's division, and those who take part.</summary>
+    public (A.Fordeling Fordeling, IReadOnlyList<A.Deltaker> Deltakere) Vårt()
+    {
         var tak = Tak is { } øre
             ? new A.Tildelingstak(
                 N.Kroner.FraØre(TakProsent is null ? øre : 0), TakPerSøker ? "lag" : "søknad", TakPerSøker, TakProsent is { } prosent ? new N.Brøk(prosent, 100) : null, OverskytendeBlirRest, TakPerÅr)
@@ -260,14 +273,7 @@ internal sealed record Fordelingspar
             ],
             [],
             new A.Rundevilkår(TidligereUtelukker, Udekket));
-        var deltakere = Krav.Select(Deltaker).ToList();
-        if (!foreløpig)
-        {
-            return Fordelingsavskrift.Av(fordeling.Fordel(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2, Tidligereprøve.Våre(Tidligere)));
-        }
-
-        var resultat = fordeling.FordelForeløpig(deltakere, N.Kroner.FraØre(Ramme), Rundenummer == 2, Tidligereprøve.Våre(Tidligere));
-        return resultat.Resultat is { } funnet ? Fordelingsavskrift.Av(funnet) : "uten grense: " + string.Join(", ", resultat.UtenGrense.Select(a => a.SøknadId));
+        return (fordeling, [.. Krav.Select(Deltaker)]);
     }
 
     private A.Deltaker Deltaker(Prøvekrav k)

@@ -3,7 +3,6 @@ using System.Linq;
 using FsCheck.Fluent;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
-using Regelverk.Runtime.Facts;
 using Xunit;
 using static Regelverk.Tests.Interpretation.Bygg;
 using static Regelverk.Tests.Runtime.Egenskap;
@@ -24,92 +23,59 @@ public class Konklusjoner
 {
     private static readonly Fordeling Deler_ramme = new(null, [new Steg.Forholdsmessig(null, 1, "Deles", [], Her)], null, null, Her);
 
-    // Three rules of each kind in every state, an application in every status, and amounts that may be missing.
+    // Two rules of each kind, ja or nei, an application in every status, and amounts from nothing to more than was applied for.
     [Fact]
     public void Konklusjonen_er_tolkens() => For_alle(
         from status in Gen.Elements(Enum.GetValues<Søknadsstatus>())
-        from vilkår in Gen.Frequency((3, Gen.Elements(0, 1, 3)), (1, Tolkens.Vilkårslag)).ArrayOf(6)
+        from vilkår in Gen.Elements(0, 0, 1).ArrayOf(6)
         from bruk in Gen.Choose(0, 1).ArrayOf(6)
-        from søkt in Tolkens.Beløpslag
+        from søkt in Gen.Choose(0, 2)
         from har_søkt in Gen.Choose(0, 3)
-        from beregnet in Gen.Frequency((3, Gen.Choose(0, 2)), (1, Tolkens.Beløpslag))
+        from beregnet in Gen.Choose(0, 2)
         from ramme in Gen.Choose(0, 1)
         select (status, vilkår, bruk, søkt, HarSøkt: har_søkt > 0, beregnet, Ramme: ramme == 1),
         p =>
         {
             var tolkens = new Tolkens();
-            var vilkår = p.vilkår.Select(tolkens.Vilkår).ToList();
-            var (søkt, beregnet) = (tolkens.Beløp(p.søkt), tolkens.Beløp(p.beregnet));
+            var vilkår = p.vilkår.Select(slag => tolkens.Vilkår(slag).Uttrykk).ToList();
             var slag = new[] { Kravslag.Avvises, Kravslag.Avvises, Kravslag.Rettes, Kravslag.Rettes, Kravslag.KanGis, Kravslag.Avslås };
             var med = Enumerable.Range(0, 6).Where(i => p.bruk[i] == 1).ToList();
-            var tolk = tolkens.Tolk(o => o with
+            var (søkt, beregnet) = (tolkens.Beløp(p.søkt).Uttrykk, tolkens.Beløp(p.beregnet).Uttrykk);
+            var deres = tolkens.Tolk(o => o with
             {
-                Krav = [.. med.Select(i => Krav(slag[i], vilkår[i].Uttrykk, new Hjemmel("§ 1", i + 1)))],
-                SøktTilskudd = p.HarSøkt ? Definer("søkt tilskudd", tolkens.SøknadBegrep, Tolkens.Kronetype, Alltid(søkt.Uttrykk)) : null,
-                BeregnetTilskudd = Definer("beregnet tilskudd", tolkens.SøknadBegrep, Tolkens.Kronetype, Alltid(beregnet.Uttrykk)),
+                Krav = [.. med.Select(i => Krav(slag[i], vilkår[i], new Hjemmel("§ 1", i + 1)))],
+                SøktTilskudd = p.HarSøkt ? Definer("søkt tilskudd", tolkens.SøknadBegrep, Tolkens.Kronetype, Alltid(søkt)) : null,
+                BeregnetTilskudd = Definer("beregnet tilskudd", tolkens.SøknadBegrep, Tolkens.Kronetype, Alltid(beregnet)),
                 Fordeling = p.Ramme ? Deler_ramme : null,
-            });
-            var deres = tolk.Avgjør(tolkens.Data.Med(p.status), null);
+            }).Avgjør(tolkens.Data.Med(p.status), null);
 
-            Opptelling Hindringer(params Kravslag[] av) => med.Where(i => av.Contains(slag[i]))
-                .Aggregate(default(Opptelling), (o, i) => o.Med(slag[i] == Kravslag.KanGis ? !vilkår[i].Sannhet : vilkår[i].Sannhet));
-            var vår = Konklusjon.Av(
+            bool Står_i_veien(params Kravslag[] av) => med.Any(i => av.Contains(slag[i]) && (p.vilkår[i] == 1) == (slag[i] != Kravslag.KanGis));
+            var vår = Konklusjon.AvAlleFakta(
                 (Regelverk.Runtime.Decisions.Søknadsstatus)p.status,
-                Hindringer(Kravslag.Avvises),
-                Hindringer(Kravslag.Rettes),
-                Hindringer(Kravslag.KanGis, Kravslag.Avslås),
-                p.HarSøkt ? søkt.Svar : null,
-                beregnet.Svar,
-                plassen: true,
+                Står_i_veien(Kravslag.Avvises),
+                Står_i_veien(Kravslag.Rettes),
+                Står_i_veien(Kravslag.KanGis, Kravslag.Avslås),
+                p.søkt * 100L,
+                p.HarSøkt,
+                p.beregnet * 100L,
                 p.Ramme);
 
-            // It is told of each rule alone. That two open rules together leave only one result, whatever is missing, only the interpreter can see.
-            return (vår.Status == Regelverk.Runtime.Decisions.Ventestatus.TilAvklaring && deres.Begrunnelse[0].Tekst.EndsWith(", men alle svar gir samme resultat.", StringComparison.Ordinal))
-                || (vår.Utfall.ToString() == deres.Utfall.ToString()
-                    && vår.Status.ToString() == deres.Status.ToString()
-                    && vår.OppfyllerVilkårene == deres.OppfyllerVilkårene
-                    && Likt(vår.Beløp.Søkt, deres.Søkt)
-                    && Likt(vår.Beløp.Beregnet, deres.Beregnet)
-                    && Likt(vår.Beløp.Tildelt, deres.Tildelt)
-                    && vår.ToString() == Benevnelse.Utfall(deres));
+            return vår.Utfall.ToString() == deres.Utfall.ToString()
+                && vår.Status.ToString() == deres.Status.ToString()
+                && vår.OppfyllerVilkårene == deres.OppfyllerVilkårene
+                && Likt(vår.Beløp.Søkt, deres.Søkt)
+                && Likt(vår.Beløp.Beregnet, deres.Beregnet)
+                && Likt(vår.Beløp.Tildelt, deres.Tildelt)
+                && vår.ToString() == Benevnelse.Utfall(deres);
         },
         3_000);
 
-    [Fact]
-    public void Et_negativt_beløp_eller_en_åpen_plass_gjør_at_søknaden_må_avklares()
-    {
-        Konklusjon Av(long beregnet, bool plassen) => Konklusjon.Av(default, default, default, default, null, Kroner.FraKroner(beregnet), plassen, delerRamme: true);
-
-        Assert.Equal("til avklaring", Av(-1, plassen: true).ToString());
-        Assert.Equal("til avklaring", Av(1, plassen: false).ToString());
-        Assert.Equal("avslått", Av(0, plassen: false).ToString());
-        Assert.Equal("oppfyller vilkårene; tilskuddet er ikke fordelt ennå", Av(1, plassen: true).ToString());
-    }
-
-    [Fact]
-    public void Med_alle_fakta_kjent_blir_konklusjonen_den_samme()
-    {
-        long[] beløp = [long.MinValue, -1, 0, 1, 2, long.MaxValue];
-        bool[] neiOgJa = [false, true];
-        Opptelling Av(bool står_i_veien) => default(Opptelling).Med(står_i_veien).Med(false);
-
-        var prøver =
-            from status in Enum.GetValues<Regelverk.Runtime.Decisions.Søknadsstatus>()
-            from avvises in neiOgJa
-            from rettes in neiOgJa
-            from hinder in neiOgJa
-            from søkt in beløp
-            from harSøkt in neiOgJa
-            from beregnet in beløp
-            from deler in neiOgJa
-            select (
-                Rett: Konklusjon.Av(status, Av(avvises), Av(rettes), Av(hinder), harSøkt ? Svar<Kroner>.Kjent(Kroner.FraØre(søkt)) : null, Kroner.FraØre(beregnet), plassen: true, deler),
-                Rask: Konklusjon.AvAlleFakta(status, avvises, rettes, hinder, søkt, harSøkt, beregnet, deler));
-
-        Assert.All(prøver, p => Assert.Equal(
-            (p.Rett, p.Rett.Utfall, p.Rett.Status, p.Rett.Beløp.Søkt, p.Rett.Beløp.Beregnet, p.Rett.Beløp.Tildelt, p.Rett.OppfyllerVilkårene),
-            (p.Rask, p.Rask.Utfall, p.Rask.Status, p.Rask.Beløp.Søkt, p.Rask.Beløp.Beregnet, p.Rask.Beløp.Tildelt, p.Rask.OppfyllerVilkårene)));
-    }
+    [Theory]
+    [InlineData(-1, "til avklaring")]
+    [InlineData(0, "avslått")]
+    [InlineData(1, "oppfyller vilkårene; tilskuddet er ikke fordelt ennå")]
+    public void Et_negativt_beløp_gjør_at_søknaden_må_avklares(long beregnet, string ventet) =>
+        Assert.Equal(ventet, Konklusjon.AvAlleFakta(default, false, false, false, 0, false, beregnet, delerRamme: true).ToString());
 
     [Fact]
     public void Det_ukjente_er_ikke_null_kroner()

@@ -174,7 +174,9 @@ internal sealed record Rekkefølgepar
         return Fordelingsavskrift.Av(new Fordeler(new Tolk(ordning)).Fordel(avgjørelser, null, Kr(Ramme), trekning, Tidligereprøve.Tolkens(Tidligere)));
     }
 
-    public string Våre()
+    public string Våre() => Fordelingsavskrift.Av(Vårt());
+
+    public A.Fordelingsresultat Vårt()
     {
         var tak = Tak is { } øre
             ? new A.Tildelingstak(
@@ -198,7 +200,7 @@ internal sealed record Rekkefølgepar
             ? new A.Steg.AvrundingTilRammen(2, "Avrundes", null, N.Kroner.FraØre(Enhet), (A.Enhetsmetode)(int)metode, regel, A.Restmiddelmål.TilNesteÅr, null, new N.Brøk(FørsteDelingstall, 10), MinstÉn)
             : new A.Steg.AvrundingNed(2, "Avrundes", null, N.Kroner.FraØre(Enhet), A.Restmiddelmål.TilNesteÅr);
         var fordeling = new A.Fordeling(null, [deling, avrunding], [], new A.Rundevilkår(udekket: Udekket));
-        return Fordelingsavskrift.Av(fordeling.Fordel(Krav.Select(k => Deltaker(k, fordeling.Nøkler)).ToList(), N.Kroner.FraØre(Ramme), false, Tidligereprøve.Våre(Tidligere)));
+        return fordeling.Fordel(Krav.Select(k => Deltaker(k, fordeling.Nøkler)).ToList(), N.Kroner.FraØre(Ramme), false, Tidligereprøve.Våre(Tidligere));
     }
 
     private A.Deltaker Deltaker(Rekkefølgekrav k, IReadOnlyList<string> nøkler)

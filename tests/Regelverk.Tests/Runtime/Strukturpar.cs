@@ -162,7 +162,9 @@ internal sealed record Strukturpar
         return Fordelingsavskrift.Av(new Fordeler(new Tolk(ordning)).Fordel(avgjørelser, null, Kr(Ramme), trekning));
     }
 
-    public string Våre()
+    public string Våre() => Fordelingsavskrift.Av(Vårt());
+
+    public A.Fordelingsresultat Vårt()
     {
         var tak = Tak is { } øre ? new A.Tildelingstak(N.Kroner.FraØre(øre), TakPerSøker ? "lag" : "søknad", TakPerSøker, null, OverskytendeBlirRest) : null;
         var form = new A.Delingsform(
@@ -185,7 +187,7 @@ internal sealed record Strukturpar
                 2, "For lite", ["a"], N.Kroner.FraØre(grense), BagatellPerSøker ? "lag" : "søknad", BagatellPerSøker, (A.Bortfall)(int)Bortfall, MåltEtterAvrunding, Bortfall == Bortfall.DenMinsteOmGangen ? Likhet(Nøkkel && !BagatellPerSøker) : null)]
             : [];
         var fordeling = new A.Fordeling(null, [deling, .. bagatell, .. avrunding]);
-        return Fordelingsavskrift.Av(fordeling.Fordel(Krav.Select(k => Deltaker(k, fordeling.Nøkler)).ToList(), N.Kroner.FraØre(Ramme), false));
+        return fordeling.Fordel(Krav.Select(k => Deltaker(k, fordeling.Nøkler)).ToList(), N.Kroner.FraØre(Ramme), false);
     }
 
     private A.Deltaker Deltaker(Rekkefølgekrav k, IReadOnlyList<string> nøkler)

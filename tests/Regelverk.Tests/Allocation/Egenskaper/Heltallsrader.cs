@@ -35,9 +35,17 @@ public sealed class Heltallsrader
             return;
         }
 
-        var brudd = Egenskapsrader.Området().FirstOrDefault(p => !Heltallsegenskaper.Holder(egenskap, regel, p.Ramme, p.Krav));
+        var brudd = Egenskapsrader.Området(av).FirstOrDefault(p => !Heltallsegenskaper.Holder(egenskap, regel, p.Ramme, p.Krav));
         Assert.True(brudd.Krav is null, $"{regel}: {brudd.Ramme} på {string.Join(", ", (IEnumerable<Kravet>?)brudd.Krav ?? [])}");
     }
+
+    // What is not offered, only the tests compute.
+    [Fact]
+    public void Hver_regel_er_prøvd_i_tolken_og_i_kjøretiden() => Assert.All(
+        Egenskapsrader.Alle.GroupBy(r => r.Regel),
+        regel => Assert.Equal(
+            regel.Key is "PRO/kumulativ" or "PRO/nærmeste (uten avstemming)" ? ["prøven"] : ["kjøretiden", "tolken"],
+            Prøveregler.Alle.Where(r => r.Navn == regel.Key).Select(r => r.Av)));
 
     [Fact]
     public void Tabellen_har_fjorten_regler_med_tjue_egenskaper_hver()

@@ -24,17 +24,24 @@ internal static class Prøveregler
         .. IRekkefølge("Alt-eller-ingenting, hopp over", Rekkefølgeslutt.NesteSomFårPlass, D.Rekkefølgeslutt.NesteSomFårPlass),
         .. IRekkefølge("Alt-eller-ingenting, stopp", Rekkefølgeslutt.Stanser, D.Rekkefølgeslutt.Stanser),
         new("CEA/ned", "kjøretiden", (e, k) => Etter(Delingsregel.LiktBeløp, e, k).RundNed(1, out _)),
-        new("CEA/ned", "tolken", (e, k) => Tolken(Fordelingsprøve.Etter(_ => new Dsl.Regulation.Delingsform(Dsl.Regulation.Delingsregel.LiktBeløp), enhet: 1), e, k)),
-        new("CEL/ned", "tolken", (e, k) => Tolken(Fordelingsprøve.Etter(_ => new Dsl.Regulation.Delingsform(Dsl.Regulation.Delingsregel.LiktKutt), enhet: 1), e, k)),
+        new("CEA/ned", "tolken", (e, k) => Tolken(Fordelingsprøve.Etter(_ => new D.Delingsform(D.Delingsregel.LiktBeløp), enhet: 1), e, k)),
         new("CEA/enhet", "kjøretiden", (e, k) => Etter(Delingsregel.LiktBeløp, e, k).StørsteBrøkdel(1, StørstFørst(k), out _)),
+        new("CEA/enhet", "tolken", (e, k) => TilRammen(D.Delingsregel.LiktBeløp, e, k, StørstFørst(k))),
         new("CEL/ned", "kjøretiden", (e, k) => Etter(Delingsregel.LiktKutt, e, k).RundNed(1, out _)),
-
-        // The dual: the larger claim loses the odd unit first, so it is the last to get one.
-        new("CEL/enhet (dual)", "kjøretiden", (e, k) => Etter(Delingsregel.LiktKutt, e, k).StørsteBrøkdel(1, [.. StørstFørst(k).Select(r => -r)], out _)),
+        new("CEL/ned", "tolken", (e, k) => Tolken(Fordelingsprøve.Etter(_ => new D.Delingsform(D.Delingsregel.LiktKutt), enhet: 1), e, k)),
+        new("CEL/enhet (dual)", "kjøretiden", (e, k) => Etter(Delingsregel.LiktKutt, e, k).StørsteBrøkdel(1, StørstSist(k), out _)),
+        new("CEL/enhet (dual)", "tolken", (e, k) => TilRammen(D.Delingsregel.LiktKutt, e, k, StørstSist(k))),
         new("Talmud/største rest", "kjøretiden", (e, k) => Etter(Delingsregel.Halvdelsregelen, e, k).StørsteBrøkdel(1, StørstFørst(k), out _)),
+        new("Talmud/største rest", "tolken", (e, k) => TilRammen(D.Delingsregel.Halvdelsregelen, e, k, StørstFørst(k))),
         new("PRO/kumulativ", "prøven", Kumulativ),
         new("PRO/nærmeste (uten avstemming)", "prøven", (e, k) => k.Select(c => Nærmest(e * c.Øre, k.Sum(x => x.Øre))).ToArray()),
     ];
+
+    /// <summary>For the dual: the larger claim loses the odd unit first, so it is the last to get one.</summary>
+    private static long[] StørstSist(IReadOnlyList<Kravet> krav) => [.. StørstFørst(krav).Select(rang => -rang)];
+
+    private static long[] TilRammen(D.Delingsregel regel, long ramme, IReadOnlyList<Kravet> krav, long[] rang) =>
+        Tolken(Fordelingsprøve.TilRammen(D.Enhetsmetode.StørsteBrøkdel, 1, regel: regel), ramme, krav, rang);
 
     private static Deling Etter(Delingsregel regel, long ramme, IReadOnlyList<Kravet> krav) => Deling.Etter(ramme, Øre(krav), new Delingsvilkår(regel));
 

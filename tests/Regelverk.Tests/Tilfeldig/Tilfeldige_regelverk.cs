@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using Regelverk.Dsl;
+using Regelverk.Dsl.Text;
+using Regelverk.Tests.Kit;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Regelverk.Tests.Tilfeldig;
+
+/// <summary>Regulations that nobody has written: what is accepted, compiles; and compiled, it means what the interpreter says.</summary>
+public class Tilfeldige_regelverk(ITestOutputHelper utskrift)
+{
+    // Under nb-NO only so many that a result that depends on the culture would show.
+    private static int Antall => CultureInfo.CurrentCulture.Name.Length == 0 ? 2_000 : 200;
+
+    [Fact]
+    public void Det_som_er_godtatt_avgjøres_likt()
+    {
+        var prøve = new Regelverksprøve(50, 2);
+        var ur = Stopwatch.StartNew();
+        var uenige = Langkjøring.Frø(Antall, 100).SelectMany(prøve.Prøv).ToArray();
+        utskrift.WriteLine($"{prøve.Tegnet} regulations drawn, {prøve.Godtatt} accepted, {prøve.Avgjort} applications and {prøve.Fordelt} divisions held against the interpreter, {uenige.Length} disagree; {ur.Elapsed.TotalSeconds:F0} s");
+        utskrift.WriteLine(string.Join(", ", prøve.Utfall.Select(u => $"{u.Key} {u.Value}")));
+
+        Assert.True(uenige.Length == 0, string.Join("\n\n", uenige));
+        Assert.True(prøve.Godtatt >= prøve.Tegnet * 0.9, "Too few of the drawn regulations are accepted to prove anything.");
+        Assert.All(new[] { "Innvilget", "DelvisInnvilget", "Avslått", "Avvist", "åpen" }, u => Assert.True(prøve.Utfall.GetValueOrDefault(u) > prøve.Avgjort / 200, u));
+    }
+
+    // A generator that never wrote a sentence would prove nothing about it.
+    [Theory]
+    [InlineData("kan gis hvis")]
+    [InlineData("Søknaden skal rettes innen")]
+    [InlineData("Tilskudd utbetales hvis")]
+    [InlineData("Tilskuddet bortfaller hvis")]
+    [InlineData("gjelder ikke hvis")]
+    [InlineData("Unntak fra første ledd: ")]
+    [InlineData("også hvis")]
+    [InlineData("er i tillegg")]
+    [InlineData("minst to av disse vilkårene")]
+    [InlineData("følger av tabellen, summen av radene")]
+    [InlineData("beregnes trinnvis av")]
+    [InlineData("beregnes av hele")]
+    [InlineData("For hver post:")]
+    [InlineData("og hver måned i")]
+    [InlineData("for alle tiltakene der")]
+    [InlineData("er slik at")]
+    [InlineData("påbegynte måneder i")]
+    [InlineData("oppgis bare når")]
+    [InlineData("taushetsbelagt")]
+    [InlineData("vurderes av")]
+    [InlineData("etter levert:")]
+    [InlineData("d’Hondts metode")]
+    [InlineData("neste søknad som får plass")]
+    [InlineData("deltar på linje")]
+    [InlineData("den minste om gangen")]
+    [InlineData("de første 2 000 kronene")]
+    public void Tegneren_når_fram_til(string ord) =>
+        Assert.Contains(Enumerable.Range(0, 2_000), frø => Regelverkstegner.Av(new Valg(frø)).Contains(ord, StringComparison.Ordinal));
+
+    [Fact]
+    public void En_feil_krympes_til_det_som_viser_den()
+    {
+        bool Viser(string tekst) => tekst.Contains("beregnes av hele", StringComparison.Ordinal) && !Regelfil.Les(new SourceText("prøve.regel", tekst)).HarFeil;
+        var frø = Enumerable.Range(0, 1_000).First(f => Viser(Regelverkstegner.Av(new Valg(f))) && Regelverkstegner.Av(new Valg(f)).Length > 4_000);
+        var valg = new Valg(frø);
+        var hele = Regelverkstegner.Av(valg);
+
+        var minste = Regelverkstegner.Av(new Valg(Krymping.Av(valg.Brukt, v => Viser(Regelverkstegner.Av(new Valg(v))))));
+
+        Assert.True(Viser(minste));
+        Assert.True(minste.Split('\n').Length < hele.Split('\n').Length * 0.6, minste);
+    }
+}
