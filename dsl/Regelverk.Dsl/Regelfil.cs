@@ -65,6 +65,7 @@ public sealed class Regelfil
         var isSound = !HasErrors(bag.All);
         new QuoteCheck(tree, bag).Run();
         new MoneyCheck(ordning, tree, bag).Run();
+        new ComplaintCheck(ordning, bag).Run();
         if (isSound)
         {
             // With a mistake above, these would only repeat it in other words.

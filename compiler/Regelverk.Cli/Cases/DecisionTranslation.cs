@@ -19,6 +19,7 @@ internal sealed class DecisionTranslation(Ordning ordning)
     {
         Ramme = AmountTranslation.Of(result.Ramme),
         Avsatt = AmountTranslation.Of(result.Avsatt),
+        AvsattTilKlager = AmountTranslation.Of(result.AvsattTilKlager),
         Restmidler = AmountTranslation.Of(result.Restmidler),
         RestmidlerGårTil = result.RestmidlerGårTil is { } goal ? Of<Restmiddelmål>(goal) : null,
         Avgjørelser = [.. result.Avgjørelser.Select(d => Of(d, applications[d.SøknadId]))],
@@ -26,6 +27,21 @@ internal sealed class DecisionTranslation(Ordning ordning)
         Foreløpig = result.Foreløpig,
         Loddtrekninger = [.. result.Loddtrekninger.Select(Of)],
     };
+
+    /// <summary>Complaints settled.</summary>
+    /// <param name="settled">The complaints.</param>
+    /// <param name="applications">The applications by id.</param>
+    public Klageoppgjør Of(Division.Klageoppgjør settled, IReadOnlyDictionary<string, Søknadsdata> applications) => new(
+        AmountTranslation.Of(settled.Midler),
+        AmountTranslation.Of(settled.Igjen),
+        settled.Forklaring,
+        [.. settled.Svar.Select(s => new Klagesvar(
+            Of(s.Avgjørelse, applications[s.Avgjørelse.SøknadId]),
+            AmountTranslation.Of(s.Før),
+            AmountTranslation.Of(s.Rett),
+            AmountTranslation.Of(s.Dekket),
+            AmountTranslation.Of(s.Udekket),
+            s.Setning))]);
 
     /// <summary>A decision.</summary>
     /// <param name="decision">The decision.</param>
@@ -60,7 +76,11 @@ internal sealed class DecisionTranslation(Ordning ordning)
     private static Hjemmel? Of(Compiled.Hjemmel? place) => place is null ? null : new Hjemmel(place.Paragraf, place.Ledd, place.Bokstav, place.Nr);
 
     private static Stegresultat Of(Division.Stegresultat step) => new(
-        step.Nummer, step.Tekst, AmountTranslation.Of(step.Før), AmountTranslation.Of(step.Etter), step.Forklaring, [.. step.Virkninger.Select(Of)]) { Delramme = step.Delramme };
+        step.Nummer, step.Tekst, AmountTranslation.Of(step.Før), AmountTranslation.Of(step.Etter), step.Forklaring, [.. step.Virkninger.Select(Of)]) 
+    {
+        Delramme = step.Delramme,
+        Nivå = step.Nivå is { } level ? new Delingsnivå(AmountTranslation.Of(level.Andel), level.Grense is { } border ? AmountTranslation.Of(border) : null, AmountTranslation.Of(level.Tak)) : null,
+    };
 
     private static Virkning Of(Division.Virkning effect) => new(effect.Søknad, AmountTranslation.Of(effect.Før), AmountTranslation.Of(effect.Etter), effect.Setning)
     {

@@ -28,7 +28,8 @@ internal sealed record Frame(Rational Amount, bool Trial, Message? Unknown)
     /// <param name="earlier">The earlier rounds whose receipts were given.</param>
     /// <param name="freed">Awards of withdrawn applications; a round that receives a remainder receives them too.</param>
     /// <param name="given">A frame given on the command line, or null.</param>
-    public static Frame Of(Saksbehandling saksbehandling, Runde? round, IReadOnlyList<TidligereRunde> earlier, IReadOnlyList<FreedAward> freed, Rational? given)
+    /// <param name="fromEarlierYear">The receipts of an earlier year whose remainder the round receives; null for none.</param>
+    public static Frame Of(Saksbehandling saksbehandling, Runde? round, IReadOnlyList<TidligereRunde> earlier, IReadOnlyList<FreedAward> freed, Rational? given, IReadOnlyList<Receipt>? fromEarlierYear = null)
     {
         if (Missing(saksbehandling, round, earlier) is { } missing)
         {
@@ -45,9 +46,19 @@ internal sealed record Frame(Rational Amount, bool Trial, Message? Unknown)
             return new Frame(Rational.Zero, Trial: false, null);
         }
 
-        if (round is { RestmidlerFra: { } source })
+        if (round is { RestmidlerFraÅr: { } year } && fromEarlierYear is not { Count: > 0 })
         {
-            return earlier.FirstOrDefault(r => r.Nummer == source) is { } before ? WithRemainder(round, before, freed) : new Frame(Rational.Zero, Trial: false, NeedsRemainder(round, source));
+            return new Frame(Rational.Zero, Trial: false, NeedsYear(round, year));
+        }
+
+        if (round is { RestmidlerFra: { } source } && earlier.All(r => r.Nummer != source))
+        {
+            return new Frame(Rational.Zero, Trial: false, NeedsRemainder(round, source));
+        }
+
+        if (round is { RestmidlerFra: not null } or { RestmidlerFraÅr: not null })
+        {
+            return WithRemainder(round, earlier.FirstOrDefault(r => r.Nummer == round.RestmidlerFra), freed, fromEarlierYear ?? []);
         }
 
         var amount = round is null && saksbehandling.Ordning.Runder.Count == 0 ? saksbehandling.Ordning.Ramme?.Sum : round?.NyeMidler;
@@ -58,11 +69,31 @@ internal sealed record Frame(Rational Amount, bool Trial, Message? Unknown)
         "Regelverket sier ikke hvor stor rammen er. Oppgi den med --ramme, så blir det en prøveberegning.",
         "The regulation does not say how large the frame is. Give it with --ramme, and it becomes a trial.");
 
-    private static Frame WithRemainder(Runde round, TidligereRunde before, IReadOnlyList<FreedAward> freed)
+    private static Message NeedsYear(Runde round, int year)
     {
+        var own = round.NyeMidler is { } money ? Visning.Kroner(money) : null;
+        var (number, from) = (Folding.Digits(round.Nummer), Folding.Digits(year));
+        return ReceiptMessages.NeedsYear(
+            new Message(
+                $"Rammen i runde {number} er {(own is null ? "" : own + " og ")}restmidlene fra {from}, og de står",
+                $"The frame of round {number} is {(own is null ? "" : own + " and ")}the remainder of {from}, which stands"),
+            year);
+    }
+
+    private static Frame WithRemainder(Runde round, TidligereRunde? before, IReadOnlyList<FreedAward> allFreed, IReadOnlyList<Receipt> fromEarlierYear)
+    {
+        // What is freed of earlier rounds goes where their remainder goes.
+        var freed = before is null ? [] : allFreed;
         var own = round.NyeMidler ?? Rational.Zero;
-        var amount = freed.Aggregate(own + before.Restmidler, (sum, f) => sum + f.Amount);
-        var parts = $"Rammen er {Visning.Kroner(amount)}: {Visning.Kroner(own)} i nye midler og {Visning.Kroner(before.Restmidler)} i restmidler fra runde {Folding.Digits(before.Nummer)}.";
+        var carried = fromEarlierYear.Aggregate(Rational.Zero, (sum, r) => sum + (r.ToNextYear ?? Rational.Zero));
+        var amount = freed.Aggregate(own + (before?.Restmidler ?? Rational.Zero) + carried, (sum, f) => sum + f.Amount);
+        string[] sources =
+        [
+            $"{Visning.Kroner(own)} i nye midler",
+            .. before is null ? [] : new[] { $"{Visning.Kroner(before.Restmidler)} i restmidler fra runde {Folding.Digits(before.Nummer)}" },
+            .. round.RestmidlerFraÅr is { } year ? new[] { $"{Visning.Kroner(carried)} i restmidler fra {Folding.Digits(year)}" } : [],
+        ];
+        var parts = $"Rammen er {Visning.Kroner(amount)}: {string.Join(", ", sources[..^1])} og {sources[^1]}.";
         return new Frame(amount, Trial: false, null)
         {
             Parts = parts + string.Concat(freed.Select(f => $" I tillegg er {Visning.Kroner(f.Amount)} frigjort, for søknad {f.SøknadId}, som fikk dem i runde {Folding.Digits(f.Round)}, er trukket.")),

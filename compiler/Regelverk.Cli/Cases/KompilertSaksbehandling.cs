@@ -35,6 +35,17 @@ internal sealed class KompilertSaksbehandling(Ordning ordning, IRegelverk rules)
     }
 
     /// <inheritdoc/>
+    public override Dsl.Interpretation.Klageoppgjør GjørOppKlager(
+        IReadOnlyList<Avgjørelse> complaints, int? round, Dsl.Interpretation.Klagegrunnlag division, IReadOnlyList<Dsl.Interpretation.TidligereRunde> earlier)
+    {
+        var settled = rules.Fordeling.GjørOppKlager(
+            Participants(complaints, null),
+            new Regelverk.Runtime.Allocation.Klagegrunnlag(AmountTranslation.ToKroner(division.Midler), [.. division.Tildelinger.Select(Of)], [.. division.Nivåer.Select(Of)]),
+            Of(earlier));
+        return _translation.Of(settled, Applications(complaints));
+    }
+
+    /// <inheritdoc/>
     protected override Avgjørelse Avgjør(Application application)
     {
         var participant = rules.Delta(new ApplicationFacts(application));
@@ -61,8 +72,17 @@ internal sealed class KompilertSaksbehandling(Ordning ordning, IRegelverk rules)
         .. earlier.Select(r => new Regelverk.Runtime.Allocation.TidligereRunde(
             r.Nummer,
             AmountTranslation.ToKroner(r.Restmidler),
-            [.. r.Tildelinger.Select(t => new Regelverk.Runtime.Allocation.TidligereTildeling(t.SøknadId, t.SøkerId, AmountTranslation.ToKroner(t.Tildelt), t.Delramme))])),
+            [.. r.Tildelinger.Select(Of)])),
     ];
+
+    private static Regelverk.Runtime.Allocation.TidligereTildeling Of(Dsl.Interpretation.TidligereTildeling award) =>
+        new(award.SøknadId, award.SøkerId, AmountTranslation.ToKroner(award.Tildelt), award.Delramme);
+
+    private static Regelverk.Runtime.Allocation.Delingsnivå Of(PublisertNivå published) => new(
+        AmountTranslation.ToBrøk(published.Nivå.Andel),
+        published.Nivå.Grense is { } border ? AmountTranslation.ToBrøk(border) : null,
+        published.Nivå.Tak is { } cap ? AmountTranslation.ToKroner(cap) : null,
+        published.Delramme);
 
     private static Dictionary<string, Søknadsdata> Applications(IReadOnlyList<Avgjørelse> decisions) =>
         decisions.ToDictionary(d => d.Søknad.Id, d => d.Søknad, StringComparer.Ordinal);

@@ -41,6 +41,12 @@ internal sealed record DivisionResult(RuleIdentity Rules, int? Round, bool IsTri
     /// <summary>The receipts of earlier rounds that it is built on, by round.</summary>
     public IReadOnlyList<Receipt> Earlier { get; init; } = [];
 
+    /// <summary>The receipts of an earlier year whose remainder the frame holds.</summary>
+    public IReadOnlyList<Receipt> FromEarlierYear { get; init; } = [];
+
+    /// <summary>The receipt that this one takes the place of, after complaints; null where it is the first.</summary>
+    public Receipt? Replaces { get; init; }
+
     /// <summary>The awards of withdrawn applications that the frame holds.</summary>
     public IReadOnlyList<FreedAward> Freed { get; init; } = [];
 

@@ -40,6 +40,9 @@ internal abstract class Saksbehandling(Ordning ordning)
     /// <summary>Divides a frame while some decisions wait.</summary>
     public abstract ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, IReadOnlyList<TidligereRunde> earlier, Draw? draw);
 
+    /// <summary>Settles complaints after a division, in the order they are given.</summary>
+    public abstract Klageoppgjør GjørOppKlager(IReadOnlyList<Avgjørelse> complaints, int? round, Klagegrunnlag division, IReadOnlyList<TidligereRunde> earlier);
+
     /// <summary>Explains a decision, line by line.</summary>
     public static IReadOnlyList<string> Forklar(Avgjørelse decision) => Forklaring.Av(decision);
 

@@ -28,6 +28,10 @@ internal sealed class TolketSaksbehandling : Saksbehandling
     public override ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, IReadOnlyList<TidligereRunde> earlier, Draw? draw) =>
         _fordeler.FordelForeløpig(decisions, Runde(round), frame, Held(draw), earlier);
 
+    /// <inheritdoc/>
+    public override Klageoppgjør GjørOppKlager(IReadOnlyList<Avgjørelse> complaints, int? round, Klagegrunnlag division, IReadOnlyList<TidligereRunde> earlier) =>
+        _fordeler.GjørOppKlager(complaints, Runde(round), division, earlier);
+
     private static Trekning? Held(Draw? draw) => draw switch
     {
         null => null,

@@ -11,6 +11,9 @@ internal static class ReceiptSeal
     /// <summary>What a receipt says of a remainder that goes to the next round.</summary>
     public const string NextRound = "neste runde";
 
+    /// <summary>What a receipt says of money that goes to the next year.</summary>
+    public const string NextYear = "neste år";
+
     private const string End = "\n}\n";
     private const string Start = ",\n  \"avtrykk\": \"";
     private const int Length = 64;

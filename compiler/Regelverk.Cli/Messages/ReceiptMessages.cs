@@ -42,6 +42,18 @@ internal static class ReceiptMessages
         $"Det er gitt to kvitteringer fra runde {Folding.Digits(round)}. Oppgi bare den som gjelder.",
         $"Two receipts of round {Folding.Digits(round)} are given. Give only the one that holds.");
 
+    public static Message NotToNextYear(string file, int year) => new(
+        $"Det som var igjen i {Folding.Digits(year)}, går ikke til neste år. Det står i «{Shown.Text(file)}».",
+        $"What was left in {Folding.Digits(year)} does not go to the next year. That stands in «{Shown.Text(file)}».");
+
+    public static Message TwiceInYear(int year) => new(
+        $"Det er gitt to kvitteringer fra samme runde i {Folding.Digits(year)}. Oppgi bare den som gjelder.",
+        $"Two receipts of one round in {Folding.Digits(year)} are given. Give only the one that holds.");
+
+    public static Message NeedsYear(Message reason, int year) => new(
+        $"{reason.Nb} i kvitteringen fra {Folding.Digits(year)}. Oppgi den med --tidligere, eller hele rammen med --ramme, så blir det en prøveberegning.",
+        $"{reason.En} in the receipt of {Folding.Digits(year)}. Give it with --tidligere, or the whole frame with --ramme, and it becomes a trial.");
+
     public static Message Provisional(string file) => new(
         $"«{Shown.Text(file)}» er fra en foreløpig fordeling. En senere runde kan bare bygge på en fordeling der alt er avgjort.",
         $"«{Shown.Text(file)}» is from a provisional division. A later round can only build on a division where all is decided.");

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using Regelverk.Cli.Cases;
 using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Cli.Outputs;
 
@@ -50,6 +51,12 @@ internal static class DecisionJson
         if (division.Foreløpig)
         {
             writer.WriteAmount("avsatt", division.Avsatt);
+        }
+
+        // Only there when money is kept for complaints.
+        if (division.AvsattTilKlager.Sign > 0)
+        {
+            writer.WriteAmount("avsattTilKlager", division.AvsattTilKlager);
         }
 
         // Only there when receipts of earlier rounds were read.
@@ -187,10 +194,13 @@ internal static class DecisionJson
         }
 
         writer.WriteString("tekst", step.Tekst);
-        writer.WriteAmount("før", step.Før);
-        writer.WriteAmount("etter", step.Etter);
+        writer.WriteAmount("før", WholeØre(step.Før));
+        writer.WriteAmount("etter", WholeØre(step.Etter));
         writer.WriteEndObject();
     }
+
+    // Between two steps a part of an øre may be left, where what is above a cap goes to nobody.
+    private static Rational WholeØre(Rational kroner) => new((kroner * 100).Floor(), 100);
 
     // Only there when something is left out, so that the shape is the promised one otherwise.
     private static void WriteLeftOut(Utf8JsonWriter writer, IReadOnlyList<string> leftOut)

@@ -22,6 +22,7 @@ internal static class DecisionText
         "",
         .. Totals(result.Division),
         .. Ledger(result, withEffects: false),
+        .. Changes(result),
         .. Payouts(result),
         .. Lots(result),
         .. Complaint(result.Rules, words => words),
@@ -38,6 +39,7 @@ internal static class DecisionText
         "Resultat",
         "",
         .. Table(result.Division.Avgjørelser, withAward: true),
+        .. Changes(result),
         .. Payouts(result),
         .. Complaint(result.Rules, words => words),
         "",
@@ -74,6 +76,9 @@ internal static class DecisionText
             : ["", "Etter vedtaket", "", .. payouts.SelectMany(d => Wrapped($"{d.Søknad.Id} {Benevnelse.Søker(d.Søknad)}: {Benevnelse.Utbetaling(d)}", "  "))];
     }
 
+    /// <summary>What a new division after complaints changed; nothing where it is the first.</summary>
+    private static IEnumerable<string> Changes(DivisionResult result) => result.Replaces is null ? [] : ComplaintText.Changes(result.Division, NewDivision.Before(result));
+
     private static IEnumerable<string> Heading(DivisionResult result)
     {
         yield return $"{Name(result.Rules, result.Round)}: foreslått fordeling";
@@ -100,6 +105,7 @@ internal static class DecisionText
         string[] lines =
         [
             .. result.FrameParts is { } parts ? [parts] : Enumerable.Empty<string>(),
+            .. result.FromEarlierYear.Select(r => $"Bygger på kvitteringen fra {Folding.Digits(r.Year)}: {r.File.Name}, sha256 {r.File.Fingerprint}."),
             .. result.Earlier.Select(r => $"Bygger på kvitteringen fra runde {Folding.Digits(r.Round ?? 0)}: {r.File.Name}, sha256 {r.File.Fingerprint}."),
         ];
         return lines.Length == 0 ? [] : [.. lines, ""];
@@ -135,6 +141,7 @@ internal static class DecisionText
             .. IsOfFrame(division.Avgjørelser) ? System.Array.Empty<(string, Rational)>() : [("Beregnet tilskudd", Sums.Calculated(division.Avgjørelser))],
             ("Tildelt tilskudd", Sums.Awarded(division.Avgjørelser)),
             .. division.Foreløpig ? [("Avsatt til søknader som ikke er avgjort", division.Avsatt)] : System.Array.Empty<(string, Rational)>(),
+            .. division.AvsattTilKlager.Sign > 0 ? [("Avsatt til klager", division.AvsattTilKlager)] : System.Array.Empty<(string, Rational)>(),
             ("Restmidler", division.Restmidler),
         ];
         var names = all.Max(a => a.Name.Length);

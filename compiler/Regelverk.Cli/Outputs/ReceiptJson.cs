@@ -41,10 +41,17 @@ internal static class ReceiptJson
         writer.WriteAmount("avsatt", result.Division.Avsatt);
         writer.WriteAmount("restmidler", result.Division.Restmidler);
         writer.WriteString("restmidlerGårTil", result.Division.RestmidlerGårTil is { } goal ? Named(goal) : null);
+        WriteForComplaints(writer, result);
         WriteFile(writer, "regelfil", ruleFile);
         WriteFiles(writer, "søknadsfiler", source.Files);
         writer.WriteString("søknadsavtrykk", Fingerprint.Of(CanonicalInput.Of(divided)));
         WriteEarlier(writer, result);
+        WriteEarlierYears(writer, result);
+        if (result.Replaces is { } replaced)
+        {
+            WriteFile(writer, "erstatter", replaced.File);
+        }
+
         WriteAwards(writer, result.Division, divided);
         WriteFreed(writer, result.Freed);
         writer.WriteStartArray("utelatt");
@@ -67,10 +74,59 @@ internal static class ReceiptJson
         writer.WriteEndObject();
     }));
 
+    /// <summary>What a complaint is settled by; only there where complaints are paid by the same share, so that the shape is the promised one otherwise.</summary>
+    private static void WriteForComplaints(Utf8JsonWriter writer, DivisionResult result)
+    {
+        if (result.Rules.Ordning.Fordeling?.Steg.OfType<Steg.Klager>().FirstOrDefault() is not { Dekning: not Klagedekning.NyFordeling } complaints)
+        {
+            return;
+        }
+
+        if (complaints.Avsetning is { } money)
+        {
+            writer.WriteAmount("avsattTilKlager", result.Division.AvsattTilKlager);
+            writer.WriteString("avsetningenGårTil", Named(money.Ubrukt));
+        }
+
+        writer.WriteStartArray("avkorting");
+        foreach (var step in result.Division.Steg)
+        {
+            if (step.Nivå is not { } level)
+            {
+                continue;
+            }
+
+            writer.WriteStartObject();
+            if (step.Delramme is { } pot)
+            {
+                writer.WriteString("delramme", pot);
+            }
+
+            writer.WriteString("andel", Fraction(level.Andel));
+            if (level.Grense is { } border)
+            {
+                writer.WriteString("grense", Fraction(border));
+            }
+
+            if (level.Tak is { } cap)
+            {
+                writer.WriteAmount("tak", cap);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static string Fraction(Rational number) => number.IsWhole ? Whole(number.Numerator) : $"{Whole(number.Numerator)}/{Whole(number.Denominator)}";
+
+    private static string Whole(System.Numerics.BigInteger number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private static string Named(Restmiddelmål goal) => goal switch
     {
         Restmiddelmål.TilNesteRunde => ReceiptSeal.NextRound,
-        Restmiddelmål.TilNesteÅr => "neste år",
+        Restmiddelmål.TilNesteÅr => ReceiptSeal.NextYear,
         _ => "staten",
     };
 
@@ -84,6 +140,29 @@ internal static class ReceiptJson
             writer.WriteWhole("runde", receipt.Round);
             writer.WriteString("navn", receipt.File.Name);
             writer.WriteString("sha256", receipt.File.Fingerprint);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Only there when money came from earlier years, so that the shape is the promised one otherwise.</summary>
+    private static void WriteEarlierYears(Utf8JsonWriter writer, DivisionResult result)
+    {
+        if (result.FromEarlierYear.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("fraTidligereÅr");
+        foreach (var receipt in result.FromEarlierYear)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("år", receipt.Year);
+            writer.WriteWhole("runde", receipt.Round);
+            writer.WriteString("navn", receipt.File.Name);
+            writer.WriteString("sha256", receipt.File.Fingerprint);
+            writer.WriteAmount("beløp", receipt.ToNextYear ?? Rational.Zero);
             writer.WriteEndObject();
         }
 

@@ -9,7 +9,7 @@ using Regelverk.Dsl.Values;
 namespace Regelverk.Cli.Sources;
 
 /// <summary>Puts the tables of a source together to applications.</summary>
-internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, InputLog log)
+internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, InputLog log, bool areComplaints)
 {
     private readonly Dictionary<Datasett, IReadOnlyDictionary<Opplysning, Fact>> _origins = [];
     private static readonly IReadOnlyDictionary<Definisjon, Value> NothingGiven = new Dictionary<Definisjon, Value>();
@@ -24,7 +24,7 @@ internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, Input
         }
 
         var binder = new ColumnBinder(ordning, log);
-        var applications = new ApplicationRows(ordning, chosenRound, log);
+        var applications = new ApplicationRows(ordning, chosenRound, log, areComplaints);
         applications.Read(tables.Applications, tables.Applicants, binder);
         var parts = new PartRows(ordning, applications, log);
         foreach (var part in PartPath.AllParts(ordning))
@@ -67,7 +67,7 @@ internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, Input
             .ToDictionary(l => l.Key, l => l.Value);
         var data = new Søknadsdata(row.Id, row.Applicant, row.Status, facts, lists, grounds, NothingGiven);
         _origins.Add(data, read);
-        return new Application(data, row.Round);
+        return new Application(data, row.Round) { Complaint = row.Complaint };
     }
 
     // Only once everything about the application is known can it be said which facts do not concern it.

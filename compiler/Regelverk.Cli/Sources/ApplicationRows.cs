@@ -16,7 +16,11 @@ namespace Regelverk.Cli.Sources;
 /// <param name="Round">Its round, or null.</param>
 /// <param name="Facts">Facts about the application.</param>
 /// <param name="Row">The row.</param>
-internal sealed record ApplicationRow(string Id, string Applicant, Søknadsstatus Status, int? Round, IReadOnlyDictionary<Opplysning, Fact> Facts, Row Row);
+internal sealed record ApplicationRow(string Id, string Applicant, Søknadsstatus Status, int? Round, IReadOnlyDictionary<Opplysning, Fact> Facts, Row Row)
+{
+    /// <summary>Which in the order complaints are decided; null where the row does not say.</summary>
+    public int? Complaint { get; init; }
+}
 
 /// <summary>Reads the table of applications, and the table of applicants where there is one.</summary>
 internal sealed class ApplicationRows
@@ -30,12 +34,19 @@ internal sealed class ApplicationRows
     private readonly ColumnSpec _id;
     private readonly ColumnSpec _applicant;
     private readonly ColumnSpec _status = new("status", ["status"], false, new Message("status", "status"));
+    private readonly ColumnSpec _complaint = new("klage", ["klage"], false, new Message("nummeret i rekkefølgen klagene er avgjort: 1, 2, 3", "the number in the order complaints are decided: 1, 2, 3"));
+    private readonly bool _areComplaints;
     private readonly ColumnSpec _round;
     private readonly List<ApplicationRow> _rows = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    public ApplicationRows(Ordning ordning, int? chosenRound, InputLog log)
+    /// <param name="ordning">The regulation.</param>
+    /// <param name="chosenRound">The round asked for, or null.</param>
+    /// <param name="log">What is wrong.</param>
+    /// <param name="areComplaints">Whether the rows say in what order complaints are decided.</param>
+    public ApplicationRows(Ordning ordning, int? chosenRound, InputLog log, bool areComplaints)
     {
+        _areComplaints = areComplaints;
         _ordning = ordning;
         _chosenRound = chosenRound;
         _log = log;
@@ -90,7 +101,7 @@ internal sealed class ApplicationRows
         var ofApplicant = Facts(_ordning.Søker).Select(f => ColumnSpec.Of(f, !applicantsApart, Genitives(f)))
             .Select(c => c with { Forms = [.. c.Forms.Where(form => !taken.Contains(Folding.Fold(form)))] });
         IEnumerable<ColumnSpec> round = _ordning.Runder.Count > 0 ? [_round] : [];
-        return [_id, _applicant, .. round, _status, .. own, .. ofApplicant];
+        return [_id, _applicant, .. round, .. _areComplaints ? [_complaint] : Enumerable.Empty<ColumnSpec>(), _status, .. own, .. ofApplicant];
     }
 
     // Gives the ids in the table of applicants, with the table itself.
@@ -130,7 +141,7 @@ internal sealed class ApplicationRows
         Applicants.Add(applicant, facts.Where(f => f.Key.Begrep == _ordning.Søker).ToDictionary());
         _ids.Add(id);
         _rows.Add(new ApplicationRow(
-            id, applicant, Status(table, row, id), Round(table, row, id), facts.Where(f => f.Key.Begrep == _ordning.Søknad).ToDictionary(), row));
+            id, applicant, Status(table, row, id), Round(table, row, id), facts.Where(f => f.Key.Begrep == _ordning.Søknad).ToDictionary(), row) { Complaint = Complaint(table, row) });
     }
 
     private bool IsNew(BoundTable table, Row row, ColumnSpec column, string id, Dictionary<string, int> seen, Reach ifMissing, Reach ifTwice)
@@ -178,6 +189,9 @@ internal sealed class ApplicationRows
                 return Søknadsstatus.TilBehandling;
         }
     }
+
+    private int? Complaint(BoundTable table, Row row) =>
+        _areComplaints && int.TryParse(table.Cell(row, _complaint), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
     private int? Round(BoundTable table, Row row, string id)
     {

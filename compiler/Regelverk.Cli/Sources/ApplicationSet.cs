@@ -7,7 +7,11 @@ namespace Regelverk.Cli.Sources;
 /// <summary>An application as it came in.</summary>
 /// <param name="Data">What is known of it.</param>
 /// <param name="Round">The round it belongs to, or null where the scheme has none.</param>
-internal sealed record Application(Søknadsdata Data, int? Round);
+internal sealed record Application(Søknadsdata Data, int? Round)
+{
+    /// <summary>Which in the order complaints are decided, from 1; null where it is no complaint, or there is only one.</summary>
+    public int? Complaint { get; init; }
+}
 
 /// <summary>All that came out of a source.</summary>
 /// <param name="Applications">The applications without errors, by id (ordinal).</param>

@@ -12,11 +12,16 @@ namespace Regelverk.Cli.Sources;
 internal static class ApplicationSource
 {
     /// <summary>Reads all applications. What is wrong is in the log of the result.</summary>
-    public static ApplicationSet Read(string given, Ordning ordning, int? round, IoContext io)
+    /// <param name="given">What the user gave.</param>
+    /// <param name="ordning">The regulation.</param>
+    /// <param name="round">The round asked for, or null.</param>
+    /// <param name="io">Where it is read.</param>
+    /// <param name="areComplaints">Whether the rows say in what order complaints are decided.</param>
+    public static ApplicationSet Read(string given, Ordning ordning, int? round, IoContext io, bool areComplaints = false)
     {
         var log = new InputLog();
         var tables = Open(given, ordning, io, log);
-        return tables is null ? ApplicationSet.None(log) : new ApplicationReader(ordning, round, log).Read(tables);
+        return tables is null ? ApplicationSet.None(log) : new ApplicationReader(ordning, round, log, areComplaints).Read(tables);
     }
 
     private static SourceTables? Open(string given, Ordning ordning, IoContext io, InputLog log)

@@ -17,6 +17,27 @@ namespace Regelverk.Cli.Sources;
 internal sealed record Receipt(
     SourceFile File, string Path, string Scheme, string Rules, int? Round, bool IsProvisional, Rational Remainder, IReadOnlyList<ReceiptAward> Awards, IReadOnlyList<(int Round, string Fingerprint)> Earlier)
 {
+    /// <summary>The text as it was written.</summary>
+    public string Content { get; init; } = "";
+
+    /// <summary>What was left, wherever it goes, in kroner.</summary>
+    public Rational Left { get; init; }
+
+    /// <summary>What was kept until complaints are decided, in kroner; null where nothing was.</summary>
+    public Rational? SetAside { get; init; }
+
+    /// <summary>The name of the regulation, without its year.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The year of the regulation.</summary>
+    public int Year { get; init; }
+
+    /// <summary>What goes to the next year of the remainder and of what was kept for complaints, in kroner; null where the receipt says that it goes elsewhere.</summary>
+    public Rational? ToNextYear { get; init; }
+
+    /// <summary>The shares that complaints are settled by.</summary>
+    public IReadOnlyList<PublisertNivå> Levels { get; init; } = [];
+
     /// <summary>Awards of still earlier rounds that were freed because the applications were withdrawn, and that its frame held.</summary>
     public IReadOnlyList<FreedAward> Freed { get; init; } = [];
 }

@@ -43,7 +43,7 @@ internal static class ReceiptFile
 
             return version.GetRawText() != ReceiptSeal.Version ? (null, ReceiptMessages.OtherVersion(path))
                 : !ReceiptSeal.IsWhole(text) ? (null, ReceiptMessages.Changed(path))
-                : (Of(file, path, root), null);
+                : (Of(file, path, root) with { Content = text }, null);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -62,6 +62,12 @@ internal static class ReceiptFile
         [.. root.GetProperty("tildelinger").EnumerateArray().Select(Award)],
         [.. root.GetProperty("tidligere").EnumerateArray().Select(e => (e.GetProperty("runde").GetInt32(), Text(e, "sha256")))])
     {
+        Left = Amount(root.GetProperty("restmidler")),
+        Name = Text(root, "regelverk"),
+        Year = root.GetProperty("år").GetInt32(),
+        ToNextYear = ToNextYear(root),
+        SetAside = root.TryGetProperty("avsattTilKlager", out var setAside) ? Amount(setAside) : null,
+        Levels = root.TryGetProperty("avkorting", out var levels) ? [.. levels.EnumerateArray().Select(Level)] : [],
         Freed = root.TryGetProperty("frigjort", out var freed)
             ? [.. freed.EnumerateArray().Select(f => new FreedAward(Text(f, "søknad"), f.GetProperty("runde").GetInt32(), Amount(f.GetProperty("beløp"))))]
             : [],
@@ -74,6 +80,27 @@ internal static class ReceiptFile
         },
         award.GetProperty("beregnet") is { ValueKind: JsonValueKind.Number } calculated ? Amount(calculated) : null,
         Text(award, "avtrykk"));
+
+    private static Rational? ToNextYear(JsonElement root)
+    {
+        Rational? Of(string goal, string amount) =>
+            root.TryGetProperty(goal, out var to) && to.ValueKind == JsonValueKind.String && to.GetString() == ReceiptSeal.NextYear && root.TryGetProperty(amount, out var left) ? Amount(left) : null;
+        var (rest, kept) = (Of("restmidlerGårTil", "restmidler"), Of("avsetningenGårTil", "avsattTilKlager"));
+        return rest is null && kept is null ? null : (rest ?? Rational.Zero) + (kept ?? Rational.Zero);
+    }
+
+    private static PublisertNivå Level(JsonElement level) => new(
+        level.TryGetProperty("delramme", out var pot) ? pot.GetString() : null,
+        new Delingsnivå(
+            Fraction(Text(level, "andel")),
+            level.TryGetProperty("grense", out var border) ? Fraction(border.GetString() ?? "") : null,
+            level.TryGetProperty("tak", out var cap) ? Amount(cap) : null));
+
+    private static Rational Fraction(string text)
+    {
+        var parts = text.Split('/').Select(p => BigInteger.Parse(p, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        return parts is [var whole] ? new Rational(whole, 1) : parts is [var above, { IsZero: false } below] ? new Rational(above, below) : throw new FormatException(text);
+    }
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new FormatException(name);
 

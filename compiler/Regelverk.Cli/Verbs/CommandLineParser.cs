@@ -121,12 +121,13 @@ internal sealed class CommandLineParser
         }
 
         var source = ValueOf(result, OptionName.Source);
-        if (source is null && verb.Options.Contains(OptionName.Source))
+        var complaints = ValueOf(result, OptionName.Complaints);
+        if (source is null && complaints is null && verb.Options.Contains(OptionName.Source))
         {
             throw new WrongUsageException(UsageMessages.OptionMissing(OptionName.Source.Name, "KILDE"));
         }
 
-        if (files.Append(source).Concat(ValuesOf(result, OptionName.Earlier)).Count(f => f == "-") > 1)
+        if (files.Append(source).Append(complaints).Concat(ValuesOf(result, OptionName.Earlier)).Count(f => f == "-") > 1)
         {
             throw new WrongUsageException(UsageMessages.SeveralInputs);
         }
@@ -156,6 +157,7 @@ internal sealed class CommandLineParser
             Frame = FrameOf(result),
             Draw = ValueOf(result, OptionName.Draw),
             Earlier = ValuesOf(result, OptionName.Earlier),
+            Complaints = complaints,
             OutputFolder = ValueOf(result, OptionName.OutputFolder),
             OutputFile = output ?? "",
             Namespace = ValueOf(result, OptionName.Namespace),

@@ -32,7 +32,7 @@ internal static class FordelVerb
         "fordel",
         "Avgjør søknadene i en runde, fordeler rammen og skriver vedtak, fordelingsprotokoll og kvittering.",
         "FIL --søknader KILDE [--runde N] [-o MAPPE] [VALG]",
-        [OptionName.Source, OptionName.Round, OptionName.Earlier, OptionName.OutputFolder, OptionName.Frame, OptionName.Draw, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Format],
+        [OptionName.Source, OptionName.Round, OptionName.Earlier, OptionName.Complaints, OptionName.OutputFolder, OptionName.Frame, OptionName.Draw, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Format],
         [Format.Tekst, Format.Json, Format.Csv],
         "regelverk fordel tilskudd-2018.regel --søknader søknader --runde 1 -o fordeling",
         Run)
@@ -59,15 +59,50 @@ internal static class FordelVerb
             return UsageError.Tell(io, options.Language, Verb, unusable, receipts.ExitCode);
         }
 
-        var (prepared, exitCode) = new Preparation(Verb, options, io).Run();
+        var preparation = new Preparation(Verb, options, io);
+        var (prepared, exitCode) = preparation.Run();
         if (prepared is null)
         {
             return exitCode;
         }
 
+        Complaints? complaints = null;
+        if (options.Complaints is not null)
+        {
+            (complaints, var wrong) = Complaints.Of(prepared, receipts, options);
+            if (complaints is null || (wrong ?? Complaints.FolderProblem(options, io)) is not null)
+            {
+                return UsageError.Tell(io, options.Language, Verb, wrong ?? Complaints.FolderProblem(options, io) ?? ComplaintMessages.NotSaid);
+            }
+
+            if (!Complaints.GiveNewDivision(prepared.Rules.Ordning))
+            {
+                return ComplaintSettling.Run(prepared, complaints, options, io, cancellation);
+            }
+
+            if (options.Source.Length == 0)
+            {
+                return UsageError.Tell(io, options.Language, Verb, ComplaintMessages.NeedsAll);
+            }
+
+            if (preparation.AllApplications(prepared.Rules.Ordning) is not { } source)
+            {
+                return ExitCode.InputOutput;
+            }
+
+            var (all, notSame) = complaints.Corrected(source.Applications);
+            if (notSame is not null)
+            {
+                return UsageError.Tell(io, options.Language, Verb, notSame);
+            }
+
+            prepared = prepared with { Source = source with { Applications = all } };
+            (receipts, options) = (complaints.Before, options with { Round = complaints.Round });
+        }
+
         var choice = RoundChoice.Of(prepared.Rules.Ordning, prepared.Source.Applications, options.Round);
         receipts = receipts.For(prepared.Rules, choice.Round).After(prepared.Source.Applications);
-        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(choice.Round), receipts.Rounds, receipts.Freed, options.Frame);
+        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(choice.Round), receipts.Rounds, receipts.Freed, options.Frame, receipts.FromEarlierYear);
         var carried = CarriedApplications.Of(prepared.Rules.Ordning, prepared.Source.Applications, choice.Round, receipts.Receipts);
         if ((choice.Problem ?? receipts.Problem ?? frame.Unknown ?? carried.Problem) is { } reason)
         {
@@ -98,6 +133,8 @@ internal static class FordelVerb
             Earlier = receipts.Receipts,
             FrameParts = frame.Parts,
             Freed = frame.Freed,
+            Replaces = complaints?.Division,
+            FromEarlierYear = frame.Trial ? [] : receipts.FromEarlierYear,
         };
         if (division.LoddtrekningKreves is { } lots)
         {
@@ -107,6 +144,18 @@ internal static class FordelVerb
         if (draw is not null && result.UsedDraw is null)
         {
             console.Remark(DrawMessages.NotUsed.In(options.Language));
+        }
+
+        if (result.Replaces is not null)
+        {
+            if (NewDivision.NeedsBasis(result) is { } needed)
+            {
+                io.Output.Write(DecisionText.Of(result));
+                console.Say([needed.In(options.Language)]);
+                return ExitCode.WaitsForHuman;
+            }
+
+            result = NewDivision.WithGrounds(result);
         }
 
         if (options.OutputFolder is { } folder)

@@ -20,7 +20,7 @@ internal static class ForklarVerb
         "forklar",
         "Forklarer hvorfor en søknad fikk resultatet sitt, hvorfor ikke et annet, eller hvorfor to søknader endte ulikt.",
         "FIL --søknader KILDE --søknad ID [--mot ID] [VALG]",
-        [OptionName.Source, OptionName.Application, OptionName.Against, OptionName.Round, OptionName.Frame, OptionName.Earlier, OptionName.Draw, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Målform, OptionName.Format],
+        [OptionName.Source, OptionName.Application, OptionName.Against, OptionName.Round, OptionName.Frame, OptionName.Earlier, OptionName.Complaints, OptionName.Draw, OptionName.Provisional, OptionName.WithoutBadRows, OptionName.Interpret, OptionName.Målform, OptionName.Format],
         [Format.Tekst, Format.Json],
         "regelverk forklar tilskudd-2018.regel --søknader søknader --søknad S04 --mot S21",
         Run)
@@ -54,6 +54,11 @@ internal static class ForklarVerb
             return code;
         }
 
+        if (options.Complaints is not null)
+        {
+            return ExplainComplaint(prepared, receipts, options, io, cancellation);
+        }
+
         var round = prepared.Source.Applications.First(a => a.Data.Id == options.Application).Round;
         receipts = receipts.For(prepared.Rules, round).After(prepared.Source.Applications);
         if (receipts.Problem is { } wrongRound)
@@ -65,8 +70,29 @@ internal static class ForklarVerb
         IReadOnlyList<Application> applications = [.. prepared.Source.Applications.Where(a => a.Round == round), .. carried.Applications];
         var console = new ErrorConsole(io, options.Quiet, !options.NoColour);
         var decisions = console.Working("Avgjør søknadene …", () => prepared.Work.Avgjør(applications, cancellation));
-        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(round), receipts.Rounds, receipts.Freed, options.Frame);
+        var frame = Frame.Of(prepared.Work, prepared.Work.Runde(round), receipts.Rounds, receipts.Freed, options.Frame, receipts.FromEarlierYear);
         var explanation = Explain(prepared, decisions, round, frame, receipts.Rounds, draw, options);
+        io.Output.Write(options.Format == Format.Json ? ExplanationJson.Of(explanation) : ExplanationText.Of(explanation));
+        return ExitCode.Done;
+    }
+
+    private static int ExplainComplaint(Prepared prepared, EarlierReceipts receipts, Options options, IoContext io, CancellationToken cancellation)
+    {
+        var (complaints, wrong) = Complaints.Of(prepared, receipts, options);
+        if (complaints is null || Complaints.GiveNewDivision(prepared.Rules.Ordning))
+        {
+            return UsageError.Tell(io, options.Language, Verb, wrong ?? ComplaintMessages.ExplainNewDivision);
+        }
+
+        if (complaints.Settle(prepared, new ErrorConsole(io, options.Quiet, !options.NoColour), options.Language, cancellation) is not { } settled)
+        {
+            return ExitCode.WaitsForHuman;
+        }
+
+        Avgjørelse Of(string? id) => settled.Svar.First(s => s.Avgjørelse.Søknad.Id == id).Avgjørelse;
+        var one = Of(options.Application);
+        var lines = options.Against is { } against ? Saksbehandling.Forklar(one, Of(against), null) : Saksbehandling.Forklar(one);
+        var explanation = new Explanation(prepared.Rules, complaints.Round, one.Søknad.Id, options.Against, false, false, prepared.Source.LeftOut, null, lines, options.Nynorsk);
         io.Output.Write(options.Format == Format.Json ? ExplanationJson.Of(explanation) : ExplanationText.Of(explanation));
         return ExitCode.Done;
     }

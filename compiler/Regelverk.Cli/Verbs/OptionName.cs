@@ -17,7 +17,8 @@ internal sealed record OptionName(string Name, string? Value, string Summary)
     public static readonly OptionName Round = new("--runde", "N", "søknadsrunden");
     public static readonly OptionName Frame = new("--ramme", "BELØP", "prøveberegning med denne rammen i stedet for rundens; gir ingen kvittering");
     public static readonly OptionName Draw = new("--trekning", "FIL", "loddtrekningen som er holdt: kunngjorte tall, eller en protokollført rekkefølge");
-    public static readonly OptionName Earlier = new("--tidligere", "KVITTERING", "kvitteringen fra en tidligere runde i samme år: restmidlene og tildelingene regnes med; kan gis flere ganger");
+    public static readonly OptionName Earlier = new("--tidligere", "KVITTERING", "kvitteringen fra en tidligere runde eller et tidligere år, eller fra fordelingen klager gjelder; kan gis flere ganger");
+    public static readonly OptionName Complaints = new("--klager", "KILDE", "søknadene slik de er etter klager som fører fram; kvitteringen fra fordelingen gis med --tidligere");
     public static readonly OptionName OutputFolder = new("-o", "MAPPE", "skriv vedtak, fordelingsprotokoll og kvittering i denne mappen");
     public static readonly OptionName OutputFile = new("-o", "UT", "filen som skrives: .cs eller .dll");
     public static readonly OptionName Namespace = new("--navnerom", "NAVN", "C#-navnerommet til klassene; Regelverk.Regler når det ikke er gitt");

@@ -40,6 +40,9 @@ internal sealed record Options
     /// <summary>The receipts of earlier rounds.</summary>
     public IReadOnlyList<string> Earlier { get; init; } = [];
 
+    /// <summary>Where the applications come from whose complaints succeed, or null.</summary>
+    public string? Complaints { get; init; }
+
     /// <summary>The folder to write files in, or null.</summary>
     public string? OutputFolder { get; init; }
 

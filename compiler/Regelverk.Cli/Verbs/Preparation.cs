@@ -60,11 +60,23 @@ internal sealed class Preparation(Verb verb, Options options, IoContext io)
             return (null, UsageError.Tell(io, options.Language, verb, UsageMessages.NothingToDivide));
         }
 
-        var source = _console.Working("Leser søknadene …", () => ApplicationSource.Read(options.Source, ordning, options.Round, io));
+        // Where complaints are settled, they are what is computed.
+        var source = Read(options.Complaints ?? options.Source, ordning, areComplaints: options.Complaints is not null);
         return SourceIsUsable(source)
             ? (new Prepared(file, RuleIdentity.Of(file.Content, ordning), Work(file.Content, ordning), source), ExitCode.Done)
             : (null, ExitCode.InputOutput);
     }
+
+    /// <summary>All applications of the round, where complaints give a new division; null where they cannot be used.</summary>
+    /// <param name="ordning">The regulation.</param>
+    public ApplicationSet? AllApplications(Ordning ordning)
+    {
+        var source = Read(options.Source, ordning, areComplaints: false);
+        return SourceIsUsable(source) ? source : null;
+    }
+
+    private ApplicationSet Read(string from, Ordning ordning, bool areComplaints) =>
+        _console.Working("Leser søknadene …", () => ApplicationSource.Read(from, ordning, options.Round, io, areComplaints));
 
     private Saksbehandling Work(Regelfil file, Ordning ordning) => options.Interpret
         ? new TolketSaksbehandling(ordning)

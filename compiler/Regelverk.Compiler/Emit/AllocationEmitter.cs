@@ -65,9 +65,13 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
         Steg.Bagatellgrense s => $"new {Allocation}Steg.Bagatellgrense({Head(s)}, {Kroner(s.Grense)}, {CSharpText.Literal(s.Per.Navn)}, {(s.Per == ordning.Søker ? "true" : "false")}, {Allocation}Bortfall.{s.Bortfall}, {(s.MåltEtterAvrunding ? "true" : "false")}, {(s.Likhet is { } tie ? Tie(tie) : "null")})",
         Steg.AvrundingTilRammen s => $"new {Allocation}Steg.AvrundingTilRammen({Head(s)}, {Kroner(s.Enhet)}, {Allocation}Enhetsmetode.{s.Metode}, {Tie(s.Likhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")}{(s.FørsteDelingstall == Rational.One ? "" : ", førsteDelingstall: " + Fraction(s.FørsteDelingstall))}{(s.MinstÉnEnhet ? ", minstÉnEnhet: true" : "")})",
         Steg.AvrundingNed s => $"new {Allocation}Steg.AvrundingNed({Head(s)}, {Kroner(s.Enhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
-        Steg.Klager s => $"new {Allocation}Steg.Klager({CSharpText.Int(s.Nummer)}, {CSharpText.Literal(s.Tekst)}, {Allocation}Klagedekning.{s.Dekning})",
+        Steg.Klager s => $"new {Allocation}Steg.Klager({CSharpText.Int(s.Nummer)}, {CSharpText.Literal(s.Tekst)}, {Allocation}Klagedekning.{s.Dekning}{SetAside(s)})",
         _ => throw new System.InvalidOperationException($"Unknown step {step.GetType().Name}."),
     };
+
+    /// <summary>What is set aside for complaints, as more arguments; nothing where nothing is.</summary>
+    private static string SetAside(Steg.Klager step) => step.Avsetning is not { } money ? ""
+        : $", {Clauses(step.Klausuler)}, new {Allocation}Klageavsetning({Kroner(money.Beløp)}, {(money.AvRammen is { } share ? Fraction(share) : "null")}, {Goal(money.Ubrukt)})";
 
     /// <summary>An amount in kroner as the runtime's type.</summary>
     public static string Kroner(Rational kroner) => $"global::Regelverk.Runtime.Numbers.Kroner.FraØre({CSharpText.Long((long)(kroner * 100).Numerator)})";
@@ -84,7 +88,7 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     private static string More(Delingsform form) => form == Delingsform.Forholdsmessig ? "" : ", " + Form(form);
 
     private static string Form(Delingsform form) =>
-        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{OfFrame(form)}{Parts(form.Andeler)}{(form.Sperregrense is { } border ? ", sperregrense: " + Fraction(border) : "")})";
+        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{OfFrame(form)}{Parts(form.Andeler)}{(form.Sperregrense is { } border ? ", sperregrense: " + Fraction(border) : "")}{(form.FastAvkorting is { } cut ? ", fastAvkorting: " + Fraction(cut) : "")})";
 
     private static string Parts(IReadOnlyList<Gruppeandel> parts) => parts.Count == 0 ? "" : $", andeler: new[] {{ {string.Join(", ", parts.Select(Part))} }}";
 

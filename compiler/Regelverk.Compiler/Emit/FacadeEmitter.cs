@@ -129,7 +129,7 @@ internal sealed class FacadeEmitter(Ordning ordning, Naming naming, Emitteringsv
             var frist = round.Frist is { } moment ? TraceExpressions.Moment(moment) : "null";
             var period = round.Periode is { } days ? ", " + TraceExpressions.Period(days) : "";
             var frame = round.NyeMidler is { } money ? AllocationEmitter.Kroner(money) : "null";
-            writer.Line($"new {Decisions}Runde({CSharpText.Int(round.Nummer)}, {frist}, {frame}, {(round.RestmidlerFra is { } from ? CSharpText.Int(from) : "null")}{period}),");
+            writer.Line($"new {Decisions}Runde({CSharpText.Int(round.Nummer)}, {frist}, {frame}, {(round.RestmidlerFra is { } from ? CSharpText.Int(from) : "null")}{period}{(round.RestmidlerFraÅr is { } year ? ", restmidlerFraÅr: " + CSharpText.Int(year) : "")}),");
         }
 
         writer.Close(");");

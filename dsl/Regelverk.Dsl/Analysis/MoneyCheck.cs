@@ -46,6 +46,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
         Steg.Delende sharing => new[] { sharing.Tak?.Beløp, sharing.Form.Kravtak, sharing.Form.Minst?.Beløp }.OfType<Rational>().Concat(sharing.Form.Andeler.Select(a => a.Beløp)).Select(amount => (amount, step.Span)),
         Steg.Bagatellgrense small => [(small.Grense, step.Span)],
         Steg.Avrundende rounding => [(rounding.Enhet, step.Span)],
+        Steg.Klager { Avsetning: { } money } => [(money.Beløp, step.Span)],
         _ => [],
     };
 
@@ -65,6 +66,15 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
             if (round.RestmidlerFra is { } source && (source >= round.Nummer || ordning.Runder.All(r => r.Nummer != source)))
             {
                 diagnostics.Add(MoneyDiagnostics.RestOf(round.Span, source));
+            }
+
+            if (round.RestmidlerFraÅr is { } year && year >= ordning.År)
+            {
+                diagnostics.Add(EarlierYearDiagnostics.NotEarlier(round.Span, year, ordning.År));
+            }
+            else if (round.RestmidlerFraÅr is { } same && ordning.Runder.TakeWhile(r => r != round).FirstOrDefault(r => r.RestmidlerFraÅr == same) is { } first)
+            {
+                diagnostics.Add(EarlierYearDiagnostics.Twice(round.Span, same, first.Span));
             }
 
             if (round is { Åpner: { } opens, Frist: { } deadline } && opens.CompareTo(deadline.Dato) > 0)
@@ -158,7 +168,7 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
             return;
         }
 
-        if (ordning.Runder.Count == 0 ? ordning.Ramme is null : ordning.Runder.All(r => r.NyeMidler is null && r.RestmidlerFra is null))
+        if (ordning.Runder.Count == 0 ? ordning.Ramme is null : ordning.Runder.All(r => r.NyeMidler is null && r.RestmidlerFra is null && r.RestmidlerFraÅr is null))
         {
             diagnostics.Add(MoneyDiagnostics.NoFrame(division.Span));
         }

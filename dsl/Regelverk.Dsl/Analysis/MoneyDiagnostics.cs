@@ -94,6 +94,7 @@ internal static class MoneyDiagnostics
         [
             new Message("«gir ny fordeling»: alle beløp regnes ut på nytt, og noen kan få mindre enn de er lovet.", "«gir ny fordeling»: all amounts are computed anew, and some may get less than they were promised."),
             new Message("«dekkes av restmidler med samme avkortingsprosent»: de andre beholder sitt, men restmidlene kan ta slutt.", "«dekkes av restmidler med samme avkortingsprosent»: the others keep theirs, but the remainder may run out."),
+            new Message("«dekkes av avsetningen med samme avkortingsprosent»: det settes av penger til klagene før rammen fordeles.", "«dekkes av avsetningen med samme avkortingsprosent»: money is set aside for the complaints before the frame is shared."),
         ],
         CorrectText = $"{Folding.Digits(number)}. Klager som fører fram, gir ny fordeling\n{Folding.Digits(number)}. Klager som fører fram, dekkes av restmidler med samme avkortingsprosent",
     };

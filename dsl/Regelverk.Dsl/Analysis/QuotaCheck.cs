@@ -47,7 +47,7 @@ internal sealed class QuotaCheck(Ordning ordning, Effort effort, DiagnosticBag d
 
     private void CheckSum(IReadOnlyList<Gruppeandel> groups)
     {
-        var frames = ordning.Fordeling is { Delrammer.Count: > 0 } ? [] : ordning.Runder.Count > 0 ? ordning.Runder.Where(r => r.RestmidlerFra is null).Select(r => r.NyeMidler).ToArray() : [ordning.Ramme?.Sum];
+        var frames = ordning.Fordeling is { Delrammer.Count: > 0 } ? [] : ordning.Runder.Count > 0 ? ordning.Runder.Where(r => r.RestmidlerFra is null && r.RestmidlerFraÅr is null).Select(r => r.NyeMidler).ToArray() : [ordning.Ramme?.Sum];
         foreach (var frame in frames.OfType<Rational>().OrderBy(f => f).Take(1))
         {
             var sum = groups.Aggregate(Rational.Zero, (all, g) => all + (g.AvRammen is { } share ? share * frame : g.Beløp));

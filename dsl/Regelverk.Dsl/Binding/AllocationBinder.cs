@@ -14,6 +14,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     private readonly WholeUnitBinder _units = new(context, expressions, places);
     private readonly SmallAwardBinder _small = new(context, expressions, new WholeUnitBinder(context, expressions, places));
     private readonly CapTimeBinder _time = new(context);
+    private readonly ComplaintBinder _complaints = new(context, places);
     private readonly PotBinder _pots = new(context, expressions);
 
     /// <summary>What says which delramme an application is for; null where the frame is one.</summary>
@@ -53,6 +54,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             StepSentence.ProRata => new Steg.Forholdsmessig(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, Delingsregel.Forholdsmessig, null, syntax.Span) },
             StepSentence.ByRule rule => new Steg.Regeldeling(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindForm(syntax, rule.Rule, rule.Weight, syntax.Span) },
             StepSentence.OfFrame frame => new Steg.Regeldeling(BindCap(syntax), syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = _sharing.BindFrame(syntax, frame) },
+            StepSentence.FixedCut cut => BindFixedCut(cut, syntax),
             StepSentence.RoundedFactor factor => ReportFactor(factor, syntax),
             StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
             StepSentence.Ordered order => _units.Order(order, BindCap(syntax), syntax),
@@ -61,7 +63,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             StepSentence.Exhausting round => _units.Exhausting(round, BindRest(syntax), syntax),
             StepSentence.RoundUp => ReportRoundUp(syntax),
             StepSentence.Places => ReportPlaces(syntax),
-            StepSentence.Complaints complaints => new Steg.Klager(complaints.From, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span),
+            StepSentence.Complaints complaints => _complaints.Bind(complaints, syntax, _pots.AreDeclared),
             _ => null,
         };
     }
@@ -82,6 +84,33 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             {
                 Form = _sharing.BindForm(syntax, marginal.Rule, marginal.Weight, marginal.Span),
             };
+    }
+
+    /// <summary>A cut that is fixed beforehand: what it leaves is shared as the clause says where the frame does not reach it.</summary>
+    private Steg? BindFixedCut(StepSentence.FixedCut cut, StepSyntax syntax)
+    {
+        if (cut.Share.Sign <= 0 || cut.Share >= Rational.One)
+        {
+            context.Report(FixedCutDiagnostics.Outside(syntax.Span, cut.Share));
+            return null;
+        }
+
+        if (syntax.Clauses.OfType<ClauseSyntax.CutCover>().FirstOrDefault() is not { } cover)
+        {
+            if (syntax.IsWhole)
+            {
+                // A share with decimals looks like the result of a division that has been made.
+                context.Report((cut.Share * 100).IsWhole ? FixedCutDiagnostics.NotEnough(syntax.Span, cut.Share) : SharingDiagnostics.RoundedFactor(syntax.Span, cut.Number));
+            }
+
+            return null;
+        }
+
+        var form = _sharing.BindForm(syntax, cover.Rule, null, cover.Span) with { FastAvkorting = cut.Share };
+        var cap = BindCap(syntax);
+        return cover.Rule == Delingsregel.Forholdsmessig
+            ? new Steg.Forholdsmessig(cap, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = form }
+            : new Steg.Regeldeling(cap, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = form };
     }
 
     private Steg? ReportFactor(StepSentence.RoundedFactor factor, StepSyntax syntax)
@@ -228,6 +257,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             var belongs = syntax.Sentence switch
             {
                 StepSentence.PriorityGroups => clause is ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup || SharingBinder.Bounds(clause),
+                StepSentence.FixedCut => clause is ClauseSyntax.CutCover or ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.ClaimCap,
                 StepSentence.OfFrame { Weight: not null } or StepSentence.ByRule { Weight: not null } when clause is ClauseSyntax.Barrier => true,
                 StepSentence.OfFrame { RateUnit: not null } => clause is ClauseSyntax.WithoutWeight,
                 StepSentence.OfFrame => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague,
@@ -236,6 +266,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
                 StepSentence.SmallAwards => SmallAwardBinder.Belongs(clause),
                 StepSentence.Exhausting => clause is ClauseSyntax.Remainder or ClauseSyntax.Tie or ClauseSyntax.OneEach,
                 StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,
+                StepSentence.Complaints { From: Klagedekning.Avsetningen } => clause is ClauseSyntax.SetAside or ClauseSyntax.UnusedSetAside,
                 StepSentence.Missing or StepSentence.RoundedFactor or StepSentence.Places => true,
                 _ => false,
             };
@@ -260,7 +291,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             return;
         }
 
-        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.ByRule or StepSentence.OfFrame or StepSentence.PriorityGroups or StepSentence.Ordered).Select(s => s.Syntax).ToArray();
+        var methods = steps.Where(s => s.Syntax.Sentence is StepSentence.ProRata or StepSentence.FixedCut or StepSentence.ByRule or StepSentence.OfFrame or StepSentence.PriorityGroups or StepSentence.Ordered).Select(s => s.Syntax).ToArray();
         if (methods.Length == 0)
         {
             context.Report(AllocationDiagnostics.NoMethod(syntax.Span));

@@ -41,13 +41,17 @@ internal sealed class CanonicalForm
         yield return Node("ramme", [.. (ordning.Ramme?.Linjer ?? []).Select(l => Node("linje", Number(l.Beløp), l.FraOgMed?.ToString() ?? ""))]);
         foreach (var round in ordning.Runder)
         {
-            yield return Node("runde", (round with { Span = default }).ToString());
+            yield return Node("runde", Round(round));
         }
 
         yield return Node("udekket", ordning.UdekketBeløp?.ToString() ?? "");
         yield return ordning.TidligereTildelt is { } earlier ? Node("tidligere", earlier.ToString()) : "";
         yield return Division(ordning.Fordeling);
     }
+
+    /// <summary>A year whose remainder is added stands last, and only where there is one: rounds without it are written as they always were.</summary>
+    private static string Round(Runde round) =>
+        (round with { Span = default, RestmidlerFraÅr = null }).ToString().Replace($", {nameof(Runde.RestmidlerFraÅr)} = ", "") + (round.RestmidlerFraÅr is { } year ? ";fra " + Folding.Digits(year) : "");
 
     private string Fact(Opplysning fact) => Node(
         "opplysning", fact.Begrep.Navn, Folding.Fold(fact.Navn), fact.Type.Navn, fact.Minst is { } least ? Number(least) : "", fact.Høyst is { } most ? Number(most) : "",
@@ -74,7 +78,7 @@ internal sealed class CanonicalForm
         Steg.Bagatellgrense s => Node("bagatellgrense", Number(s.Grense), s.Per.Navn, s.Bortfall.ToString(), s.MåltEtterAvrunding ? "etter avrunding" : "før avrunding", s.Likhet is { } tie ? Tie(tie) : ""),
         Steg.Delende s => Node(Rule(s.Form.Regel), Cap(s.Tak) + Form(s.Form)),
         Steg.AvrundingNed s => Node("avrunding", Number(s.Enhet), s.Restmidler.ToString(), s.RestmidlerEtterSisteRunde?.ToString() ?? ""),
-        Steg.Klager s => Node("klager", s.Dekning.ToString()),
+        Steg.Klager s => Node("klager", s.Dekning.ToString() + SetAside(s.Avsetning) + (s.Hjemmel is null ? "" : ";kan settes ned")),
         _ => throw new InvalidOperationException(step.GetType().Name),
     };
 
@@ -85,6 +89,8 @@ internal sealed class CanonicalForm
         ? ""
         : Node("tak", (cap.AvRammen is { } share ? "av rammen " + Number(share) : Number(cap.Beløp)), cap.Per.Navn + (cap.Overskytende == Overskytende.Restmidler ? ";restmidler" : "") + (cap.ErPerÅr ? ";året" : ""));
 
+    private static string SetAside(Klageavsetning? money) => money is null ? "" : Node("avsetning", money.AvRammen is { } share ? "av rammen " + Number(share) : Number(money.Beløp), money.Ubrukt.ToString());
+
     private static string Rule(Delingsregel rule) => rule == Delingsregel.Forholdsmessig ? "forholdsmessig" : rule.ToString();
 
     /// <summary>What is solved together with the cap; nothing where the pot is shared in proportion and nothing else bounds it.</summary>
@@ -94,6 +100,7 @@ internal sealed class CanonicalForm
         + (form.Sperregrense is { } border ? Node("sperregrense", Number(border)) : "")
         + (form.UtenBeregnet ? Node("av rammen", form.Satsenhet is { } unit ? Number(unit) : "") : "")
         + (form.Kravtak is { } highest ? Node("kravtak", Number(highest)) : "")
+        + (form.FastAvkorting is { } cut ? Node("fast avkorting", Number(cut)) : "")
         + (form.Minst is { } least ? Node("minst", least.Slag == Minstebeløpsslag.Minst ? "minst" : "først", Number(least.Beløp), least.Dekning.ToString(), least.Nøkkel is { } key ? Write(key) : "", least.HøyestFørst ? "høyest" : "lavest") : "")
         + string.Concat(Sorted(form.Andeler.Select(a => Node(a.Slag.ToString(), a.AvRammen is { } share ? "av rammen " + Number(share) : Number(a.Beløp), Write(a.Vilkår)))));
 

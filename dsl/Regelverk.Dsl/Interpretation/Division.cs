@@ -68,7 +68,11 @@ internal sealed class Division
             var effects = outcome.Awards.OrderBy(a => a.Participant.Id, StringComparer.Ordinal).Select(a => Book(a, step)).ToList();
             CheckAccounts();
             _lots.AddRange(outcome.Lots);
-            _ledger.Add(new Stegresultat(step.Nummer, TextOf(step), before, _left, [.. _ledger.Count == 0 ? opening : [], .. outcome.Lines], effects) { Delramme = _pot?.Navn });
+            _ledger.Add(new Stegresultat(step.Nummer, TextOf(step), before, _left, [.. _ledger.Count == 0 ? opening : [], .. outcome.Lines], effects)
+            {
+                Delramme = _pot?.Navn,
+                Nivå = outcome.Nivå is { } level && step is Steg.Delende { Tak: { } cap } ? level with { Tak = cap.Beløp } : outcome.Nivå,
+            });
         }
     }
 
@@ -97,7 +101,7 @@ internal sealed class Division
             case Steg.AvrundingNed rounding:
                 return RoundingStep.Apply(rounding, _participants, _left, GoalOf(rounding));
             case Steg.Klager complaints:
-                return new StepOutcome([ComplaintLine(complaints)], []);
+                return new StepOutcome([ComplaintMoney.Line(complaints)], []);
             default:
                 throw new InvalidOperationException($"Unknown step {step.GetType().Name}.");
         }
@@ -232,10 +236,6 @@ internal sealed class Division
             throw new InvalidOperationException($"The division broke its accounts: it must hold that {what}.");
         }
     }
-
-    private static string ComplaintLine(Steg.Klager step) => step.Dekning == Klagedekning.NyFordeling
-        ? "En klage som fører fram, gir ny fordeling. Steget endrer ingen beløp nå."
-        : "En klage som fører fram, dekkes av restmidlene med samme avkortingsprosent. Steget endrer ingen beløp nå.";
 
     private static string TextOf(Steg step) => step.Klausuler.Count == 0 ? step.Tekst : $"{step.Tekst}: {string.Join("; ", step.Klausuler)}";
 }

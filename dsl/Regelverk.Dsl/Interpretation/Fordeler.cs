@@ -53,6 +53,24 @@ public sealed class Fordeler
             : new ForeløpigFordeling(Divide(avgjørelser, runde, ramme, reserves.Amounts, earlier, trekning) with { Foreløpig = true }, []);
     }
 
+    /// <summary>Settles complaints that succeed after a division, in the order they are decided: each gets what it would have got with the published share, until there is no more money. No other award changes.</summary>
+    /// <param name="klager">The applications with what has been corrected, in the order the complaints are decided, each once, none of them waiting for something.</param>
+    /// <param name="runde">The round; null where there are no rounds.</param>
+    /// <param name="grunnlag">The division they are settled by.</param>
+    /// <param name="tidligere">The earlier rounds of the year, in any order; null where there are none or they do not count.</param>
+    /// <exception cref="ArgumentException">An application is not decided, stands twice or was no part of the round, or no share was published for it.</exception>
+    public Klageoppgjør GjørOppKlager(IReadOnlyList<Avgjørelse> klager, Runde? runde, Klagegrunnlag grunnlag, IReadOnlyList<TidligereRunde>? tidligere = null)
+    {
+        if (klager.FirstOrDefault(a => a.Status is not null) is { } open)
+        {
+            throw new ArgumentException($"{open.Søknad.Id} is not decided.", nameof(klager));
+        }
+
+        var earlier = EarlierAwards.Of(tidligere ?? []);
+        var uncovered = new Uncovered(_tolk, runde, earlier);
+        return new ComplaintSettlement(_tolk, runde, grunnlag, earlier).Settle(klager, a => uncovered.Of(Exclusion.Of(_tolk.Ordning, a, earlier)));
+    }
+
     private Fordelingsresultat Divide(
         IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, IReadOnlyDictionary<string, Rational> reserves, EarlierAwards earlier, Trekning? trekning)
     {
@@ -89,6 +107,7 @@ public sealed class Fordeler
             {
                 Ramme = ramme,
                 Avsatt = avsatt,
+                AvsattTilKlager = SetAside(ramme),
                 Restmidler = left,
                 RestmidlerGårTil = rounding is null ? null : RoundingStep.GoalOf(rounding, _tolk.Ordning, runde),
                 Avgjørelser = sorted.Select(a => decided.TryGetValue(a.Søknad.Id, out var result) ? result : WithReserve(a, reserves)).ToList(),
@@ -98,12 +117,13 @@ public sealed class Fordeler
         }
         catch (LotsNeededException needed)
         {
-            var avsatt = Rational.Min(ramme, Sum(reserves.Values));
+            var avsatt = Rational.Min(ramme - SetAside(ramme), Sum(reserves.Values));
             return new Fordelingsresultat
             {
                 Ramme = ramme,
                 Avsatt = avsatt,
-                Restmidler = ramme - avsatt,
+                AvsattTilKlager = SetAside(ramme),
+                Restmidler = ramme - SetAside(ramme) - avsatt,
                 Avgjørelser = sorted,
                 Steg = [],
                 Loddtrekninger = [.. lots, needed.Lots],
@@ -121,11 +141,15 @@ public sealed class Fordeler
     private DividedMoney DivideWhole(
         Rational ramme, Runde? runde, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, Rational> reserves, EarlierAwards earlier, Trekning? draw, List<Loddtrekning> lots)
     {
-        var avsatt = Rational.Min(ramme, Sum(reserves.Values));
+        var money = ramme - SetAside(ramme);
+        var avsatt = Rational.Min(money, Sum(reserves.Values));
         var (ledger, left) = new Stages(_tolk, runde, earlier, draw, lots)
-            .Divide(null, ramme - avsatt, participants, Fordelingssteg.ForRamme(Steps, ramme), Reserves.Opening(ramme, avsatt, reserves));
+            .Divide(null, money - avsatt, participants, Fordelingssteg.ForRamme(Steps, ramme), [.. ComplaintMoney.Opening(ComplaintMoney.Of(Steps), ramme), .. Reserves.Opening(ramme, avsatt, reserves)]);
         return new DividedMoney(ledger, left, avsatt);
     }
+
+    /// <summary>What is kept until complaints are decided, in kroner.</summary>
+    private Rational SetAside(Rational ramme) => ComplaintMoney.Of(Steps)?.Av(ramme) ?? Rational.Zero;
 
     private Fordelingsresultat WithoutFrame(IReadOnlyList<Avgjørelse> sorted, IReadOnlyDictionary<string, Rational> reserves)
     {

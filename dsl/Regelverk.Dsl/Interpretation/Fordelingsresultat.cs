@@ -14,7 +14,10 @@ public sealed record Fordelingsresultat
     /// <summary>Set aside for applications that are not decided (only in a provisional division), in kroner.</summary>
     public Rational Avsatt { get; init; }
 
-    /// <summary>What is left, in kroner: Ramme − Avsatt − the sum of all awards, never negative.</summary>
+    /// <summary>Kept until complaints are decided, in kroner.</summary>
+    public Rational AvsattTilKlager { get; init; }
+
+    /// <summary>What is left, in kroner: Ramme − Avsatt − AvsattTilKlager − the sum of all awards, never negative.</summary>
     public required Rational Restmidler { get; init; }
 
     /// <summary>Where the remainder goes, or null where the file does not say.</summary>
@@ -47,6 +50,9 @@ public sealed record Stegresultat(int Nummer, string Tekst, Rational Før, Ratio
 {
     /// <summary>The delramme that the step divides; null where the frame is one.</summary>
     public string? Delramme { get; init; }
+
+    /// <summary>The share that a step found that shares in proportion; null for other steps, and where the pot did not reach the least amounts.</summary>
+    public Delingsnivå? Nivå { get; init; }
 }
 
 /// <summary>What a step did to one application.</summary>

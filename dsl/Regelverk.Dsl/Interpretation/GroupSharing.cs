@@ -41,8 +41,11 @@ internal sealed class GroupSharing
     /// <summary>Whether the cap stops anyone.</summary>
     public bool IsCapped => _sharing.IsCapped;
 
+    /// <summary>The share of beregnet tilskudd that those get whom no bound stops, where there is one.</summary>
+    public Rational? Andel => _terms.Form is { Regel: Delingsregel.Forholdsmessig, Andeler.Count: 0 } && _sharing.Outcome != ShareOutcome.LeastNotReached ? _sharing.Level : null;
+
     /// <summary>«3 søknader med til sammen 1 500 000 kroner i beregnet tilskudd».</summary>
-    public string Size => _terms.Form.UtenBeregnet ? Wording.Applications(_group.Participants.Count) : $"{Wording.Applications(_group.Participants.Count)} med til sammen {Wording.Kroner(Claim)} i beregnet tilskudd";
+    public string Size => _terms.Form.UtenBeregnet ? Wording.Applications(_group.Participants.Count) : $"{Wording.Applications(_group.Participants.Count)} med til sammen {Wording.Kroner(Claim)} i {ShareWording.Basis(_terms.Form)}";
 
     /// <summary>What all get where the pot does not reach, as the rest of a sentence.</summary>
     public string WhatAllGet => _sharing.Outcome == ShareOutcome.LeastNotReached && _terms.Form.Minst is { } least
@@ -80,7 +83,11 @@ internal sealed class GroupSharing
     /// <summary>The sentence about what is counted of the claims, where that is less.</summary>
     public IEnumerable<string> ClaimLines() => [.. CountedLines(), .. _terms.Cap?.EarlierLines(_group.Participants) ?? []];
 
-    private IEnumerable<string> CountedLines() => _terms.Form.Kravtak is { } highest && _group.Participants.Where(p => p.Udekket > highest).Select(p => p.Id).ToList() is { Count: > 0 } names
+    private IEnumerable<string> CountedLines() => _terms.Form.FastAvkorting is { } cut
+        ? [$"Beregnet tilskudd avkortes med {Visning.Prosent(cut)}. Prosenten står i regelverket og er ikke regnet ut av rammen.", .. HighestLines()]
+        : HighestLines();
+
+    private IEnumerable<string> HighestLines() => _terms.Form.Kravtak is { } highest && _group.Participants.Where(p => p.Udekket > highest).Select(p => p.Id).ToList() is { Count: > 0 } names
         ? [$"Beregnet tilskudd over {Wording.Kroner(highest)} regnes som {Wording.Kroner(highest)}. Det gjelder {Wording.List(names)}."]
         : [];
 

@@ -27,6 +27,17 @@ internal sealed class Priority : IComparer<Value>
         _ => throw new InvalidOperationException("The binder lets no such priority through."),
     };
 
+    /// <summary>The value as a number that orders: a time as minutes, a month as its number, 1 for ja and 0 for nei, a code as its place among those declared.</summary>
+    public Rational RankOf(Value value) => value switch
+    {
+        Value.Number number => number.Amount,
+        Value.Time time => time.Moment.Tidligst,
+        Value.Month month => (month.Måned.År * 12) + month.Måned.Nummer,
+        Value.Truth truth => truth.IsTrue ? Rational.One : Rational.Zero,
+        Value.Code code => IndexOf(code.Name),
+        _ => throw new InvalidOperationException("The binder lets no such priority through."),
+    };
+
     private int IndexOf(string code)
     {
         for (var i = 0; i < _type.Koder.Count; i++)

@@ -34,12 +34,20 @@ internal sealed class PriorityStep
         var left = pot;
         var isOver = false;
         var isCapped = false;
+        Delingsnivå? level = null;
+        var isFound = false;
         foreach (var group in GroupsOf(participants))
         {
             // A group that is cut uses up what is left, so the groups after it find nothing.
             isOver = isOver || left.Sign == 0;
             var sharing = new GroupSharing(group, terms, isOver ? Rational.Zero : left);
             var paysNothing = !isOver && !sharing.IsReached && _steg.Grensegruppe == Grensegruppe.FårIngenTilskudd;
+            if (!isFound && (isOver || !sharing.IsReached))
+            {
+                isFound = true;
+                level = isOver || paysNothing ? new Delingsnivå(Rational.Zero, RankOf(group), null) : sharing.Andel is { } share ? new Delingsnivå(share, RankOf(group), null) : null;
+            }
+
             if (isOver || paysNothing)
             {
                 lines.Add(paysNothing ? NotReached(group, sharing, left) : $"{Heading(group, sharing)} får ingenting, for {(left.Sign == 0 ? "rammen er brukt opp" : "fordelingen har stanset")}.");
@@ -62,8 +70,10 @@ internal sealed class PriorityStep
             lines.Add($"Det er {Wording.Kroner(left)} igjen, for alle har fått hele beregnet tilskudd så langt taket tillater.");
         }
 
-        return new StepOutcome(lines, awards);
+        return new StepOutcome(lines, awards) { Nivå = _steg.Form.Regel != Delingsregel.Forholdsmessig ? null : isFound ? level : new Delingsnivå(Rational.One, null, null) };
     }
+
+    private Rational RankOf(SharingGroup group) => new Priority(_steg.Nøkkel.Type).RankOf(_keyOf(group.Participants[0]));
 
     private IEnumerable<SharingGroup> GroupsOf(IReadOnlyList<Participant> participants)
     {

@@ -64,7 +64,9 @@ internal sealed record ShareSentence(ShareTerms Terms, Sharing Sharing, SharingG
         };
     }
 
-    private (Virkningsslag Slag, string Predicate) Covered(Participant member, string got) => IsCounted(member)
+    private (Virkningsslag Slag, string Predicate) Covered(Participant member, string got) => Terms.Form.FastAvkorting is { } cut
+        ? (Virkningsslag.Avkortet, $"rekker rammen til alle: søknaden får {got}, som er {Wording.Kroner(member.Udekket)} i beregnet tilskudd avkortet med {Visning.Prosent(cut)}")
+        : IsCounted(member)
         ? (Virkningsslag.BegrensetAvKravtak, $"rekker rammen til alle: søknaden får {got}, det meste som regnes av {Wording.Kroner(member.Udekket)} i beregnet tilskudd")
         : (Virkningsslag.DekketFulltUt, $"rekker rammen til alle: søknaden får hele beregnet tilskudd, {got}");
 
@@ -76,7 +78,7 @@ internal sealed record ShareSentence(ShareTerms Terms, Sharing Sharing, SharingG
         var there = $"er det {Wording.Kroner(Pot)} til {Size}";
         return (slag, form.Regel switch
         {
-            Delingsregel.LiktBeløp => $"{there}: alle får samme beløp, {level}, men ikke mer enn beregnet tilskudd, og søknaden får {got} av {Claim(member)}",
+            Delingsregel.LiktBeløp => $"{there}: alle får samme beløp, {level}, men ikke mer enn {ShareWording.Basis(form)}, og søknaden får {got} av {Claim(member)}",
             Delingsregel.LiktKutt => $"{there}: alle beløp reduseres med {level}, og søknaden får {got} av {Claim(member)}",
             Delingsregel.EtterVekt => $"{there}: alle får {level} for hver enhet av {form.Vekt?.Tekst}, som er {Visning.Tall(Terms.Weight(member))} for søknaden, og den får {got} av {Claim(member)}",
             Delingsregel.Halvdelsregelen => $"{there}: {(Sharing.IsUpperHalf ? $"alle får minst halvparten, og ingen går glipp av mer enn {level}" : $"alle får samme beløp, {level}, men ikke mer enn halvparten")}, og søknaden får {got} av {Claim(member)}",
@@ -98,5 +100,5 @@ internal sealed record ShareSentence(ShareTerms Terms, Sharing Sharing, SharingG
 
     /// <summary>The claim, and where not all of it counts, what does.</summary>
     private string Claim(Participant member) =>
-        IsCounted(member) ? $"{Wording.Kroner(Terms.Claim(member))} (det meste som regnes av {Wording.Kroner(member.Udekket)})" : Wording.Kroner(member.Udekket);
+        IsCounted(member) ? ShareWording.Counted(Terms.Form, Terms.Claim(member), member.Udekket) : Wording.Kroner(member.Udekket);
 }

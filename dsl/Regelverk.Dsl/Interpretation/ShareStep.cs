@@ -10,10 +10,10 @@ internal static class ShareStep
         var sharing = new GroupSharing(new SharingGroup(participants, null), terms, pot);
         var reach = terms.Form.UtenBeregnet ? sharing.IsReached ? "Alle får det meste de kan få" + sharing.Limits : sharing.WhatAllGet
             : sharing.IsReached
-            ? "Rammen rekker til alle, og alle får hele beregnet tilskudd" + sharing.Limits
+            ? $"Rammen rekker til alle, og alle får {(terms.Form.FastAvkorting is null ? "hele " : "")}{ShareWording.Basis(terms.Form)}" + sharing.Limits
             : "Rammen rekker ikke til alt. " + sharing.WhatAllGet;
         return new StepOutcome(
             [$"Det er {Wording.Kroner(pot)} å fordele på {sharing.Size}.", .. sharing.ClaimLines(), reach + ".", .. sharing.BoundLines()],
-            sharing.Awards());
+            sharing.Awards()) { Nivå = sharing.Andel is { } share ? new Delingsnivå(share, null, null) : null };
     }
 }

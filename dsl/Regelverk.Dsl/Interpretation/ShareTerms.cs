@@ -16,7 +16,7 @@ internal sealed record ShareTerms(Delingsform Form, CapRoom? Cap, Func<Participa
     public bool CapShares => Cap is { Tak.Overskytende: Overskytende.TilDeAndre };
 
     /// <summary>What is counted of beregnet tilskudd that is not covered yet.</summary>
-    public Rational Claim(Participant participant) => Form.Kravtak is { } highest ? Rational.Min(highest, participant.Udekket) : participant.Udekket;
+    public Rational Claim(Participant participant) => Form.Regnes(participant.Udekket);
 
     /// <summary>What it weighs; 1 where nothing weighs.</summary>
     public Rational Weight(Participant participant) =>

@@ -9,6 +9,14 @@ internal static class ShareWording
     /// <summary>What λ is to people: a share «40,00 % (2/5)», or an amount «40 000 kroner», «om lag 33,33 kroner (100/3)».</summary>
     public static string Level(Delingsregel regel, Rational level) => regel == Delingsregel.Forholdsmessig ? StepWording.Share(level) : Amount(level);
 
+    /// <summary>What is counted of beregnet tilskudd, where that is less: «80 000 kroner (100 000 kroner avkortet med 20 %)».</summary>
+    public static string Counted(Delingsform form, Rational claim, Rational beregnet) => form.FastAvkorting is { } cut
+        ? $"{Wording.Kroner(claim)} ({Wording.Kroner(beregnet)} avkortet med {Visning.Prosent(cut)})"
+        : $"{Wording.Kroner(claim)} (det meste som regnes av {Wording.Kroner(beregnet)})";
+
+    /// <summary>What is shared by: beregnet tilskudd, or what a fixed cut leaves of it.</summary>
+    public static string Basis(Delingsform form) => form.FastAvkorting is null ? "beregnet tilskudd" : "beregnet tilskudd etter den faste avkortingen";
+
     /// <summary>An amount, with its fraction where it is not whole øre.</summary>
     public static string Amount(Rational kroner) => (kroner * 100).IsWhole ? Wording.Kroner(kroner) : $"{Wording.Kroner(kroner)} ({Wording.Fraction(kroner)})";
 
@@ -21,14 +29,14 @@ internal static class ShareWording
             Delingsregel.LiktBeløp when form.UtenBeregnet => $"{all} får samme beløp{limits}{colon} {level}",
             Delingsregel.EtterVekt when form.Satsenhet is { } unit => $"Satsen er rammen delt på summen av {form.Vekt?.Tekst}, avrundet ned til {StepWording.Unit(unit)}{colon} {level} for hver enhet",
             Delingsregel.EtterVekt when form.UtenBeregnet => $"{all} får like mange kroner for hver enhet av {form.Vekt?.Tekst}{limits}{colon} {level}",
-            Delingsregel.LiktBeløp => $"{all} får samme beløp, men ikke mer enn beregnet tilskudd{colon} {level}",
+            Delingsregel.LiktBeløp => $"{all} får samme beløp, men ikke mer enn {Basis(form)}{colon} {level}",
             Delingsregel.LiktKutt => $"{all} får beløpet redusert med like mange kroner{colon} {level}",
-            Delingsregel.EtterVekt => $"{all} får like mange kroner for hver enhet av {form.Vekt?.Tekst}, men ikke mer enn beregnet tilskudd{colon} {level}",
+            Delingsregel.EtterVekt => $"{all} får like mange kroner for hver enhet av {form.Vekt?.Tekst}, men ikke mer enn {Basis(form)}{colon} {level}",
             Delingsregel.Halvdelsregelen when sharing.IsUpperHalf => $"{all} får minst halvparten av beregnet tilskudd, og ingen går glipp av mer enn {level}",
             Delingsregel.Halvdelsregelen => $"{all} får samme beløp, men ikke mer enn halvparten av beregnet tilskudd{colon} {level}",
             _ => form.Minst is { Slag: not Minstebeløpsslag.Minst, Beløp: var part }
                 ? $"{all} får først inntil {Wording.Kroner(part)}, og så samme andel av resten av beregnet tilskudd{limits}{colon} {level}"
-                : $"{all} får samme andel av beregnet tilskudd{limits}{colon} {level}",
+                : $"{all} får samme andel av {Basis(form)}{limits}{colon} {level}",
         };
     }
 

@@ -11,6 +11,9 @@ internal sealed record StepOutcome(IReadOnlyList<string> Lines, IReadOnlyList<Aw
 {
     /// <summary>The draws of lots that decided something.</summary>
     public IReadOnlyList<Loddtrekning> Lots { get; init; } = [];
+
+    /// <summary>What a step that shares in proportion found; null for others.</summary>
+    public Delingsnivå? Nivå { get; init; }
 }
 
 /// <summary>One new award.</summary>

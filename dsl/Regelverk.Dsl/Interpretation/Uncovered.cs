@@ -46,7 +46,7 @@ internal sealed class Uncovered
     {
         var division = _tolk.Ordning.Fordeling;
         var steps = division is { Delrammer.Count: > 0 } ? Pots.Of(_tolk, division, søknad, _runde)?.Steg : division?.Steg;
-        return (steps ?? []).OfType<Steg.Delende>().Select(s => s.Form.Kravtak).OfType<Rational>().Aggregate(beregnet, Rational.Min);
+        return (steps ?? []).OfType<Steg.Delende>().Aggregate(beregnet, (counted, step) => step.Form.Regnes(counted));
     }
 
     private Grunn Ground(string id, Rational beregnet, Rational counted, Rational given, Rational left)

@@ -65,7 +65,14 @@ public abstract partial record Steg(int Nummer, string Tekst, IReadOnlyList<stri
     public sealed record AvrundingNed(Rational Enhet, Restmiddelmål Restmidler, Restmiddelmål? RestmidlerEtterSisteRunde, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Avrundende(Enhet, Restmidler, RestmidlerEtterSisteRunde, Nummer, Tekst, Klausuler, Span);
 
     /// <summary>«Klager som fører fram, …»: what a complaint that succeeds after the division is paid from.</summary>
-    public sealed record Klager(Klagedekning Dekning, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span);
+    public sealed record Klager(Klagedekning Dekning, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Steg(Nummer, Tekst, Klausuler, Span)
+    {
+        /// <summary>What is set aside before the frame is shared (<see cref="Klagedekning.Avsetningen"/>); otherwise null.</summary>
+        public Klageavsetning? Avsetning { get; init; }
+
+        /// <summary>What allows a new division to lower awards (<see cref="Klagedekning.NyFordeling"/>); null where the file does not say.</summary>
+        public Hjemmel? Hjemmel { get; init; }
+    }
 }
 
 /// <summary>«ingen får mer enn …»: a bound on the award.</summary>
@@ -127,4 +134,18 @@ public enum Klagedekning
 
     /// <summary>«dekkes av restmidler med samme avkortingsprosent».</summary>
     Restmidler,
+
+    /// <summary>«dekkes av avsetningen med samme avkortingsprosent».</summary>
+    Avsetningen,
+}
+
+/// <summary>«avsetning til klager: …»: money that is kept until the complaints are decided.</summary>
+/// <param name="Beløp">Kroner; 0 until the frame is known where it is a share of it.</param>
+/// <param name="AvRammen">The share of the frame, where it is written so; otherwise null.</param>
+/// <param name="Ubrukt">Where what is not used goes.</param>
+public sealed record Klageavsetning(Rational Beløp, Rational? AvRammen, Restmiddelmål Ubrukt)
+{
+    /// <summary>What is set aside of a frame: never more than the frame, and a share in whole øre rounded down.</summary>
+    /// <param name="ramme">The frame, in kroner.</param>
+    public Rational Av(Rational ramme) => Rational.Min(ramme, AvRammen is { } andel ? new Rational((andel * ramme * 100).Floor(), 100) : Beløp);
 }

@@ -41,7 +41,11 @@ public sealed record Rammelinje(Rational Beløp, Dato? FraOgMed, string? Kilde, 
 /// <param name="NyeMidler">New money in kroner; null where the file gives none.</param>
 /// <param name="RestmidlerFra">The round whose remainder is added, or null.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record Runde(int Nummer, Tidspunkt? Frist, Dato? Åpner, Periode? Periode, Dato? Vedtas, Rational? NyeMidler, int? RestmidlerFra, TextSpan Span);
+public sealed record Runde(int Nummer, Tidspunkt? Frist, Dato? Åpner, Periode? Periode, Dato? Vedtas, Rational? NyeMidler, int? RestmidlerFra, TextSpan Span)
+{
+    /// <summary>The earlier year whose remainder is added, or null.</summary>
+    public int? RestmidlerFraÅr { get; init; }
+}
 
 /// <summary>What it means in a later round that an applicant was awarded something in an earlier round of the year.</summary>
 public enum TidligereTildelt

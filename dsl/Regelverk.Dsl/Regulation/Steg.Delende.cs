@@ -47,6 +47,9 @@ public sealed record Delingsform(Delingsregel Regel)
     /// <summary>«beregnet tilskudd er høyst B kroner før avkorting»: kroner, or null.</summary>
     public Rational? Kravtak { get; init; }
 
+    /// <summary>«Beregnet tilskudd avkortes med N prosent»: the share of beregnet tilskudd that is cut whatever the frame is; more than 0 and less than 1. Null where no cut is fixed beforehand.</summary>
+    public Rational? FastAvkorting { get; init; }
+
     /// <summary>What everyone gets at least, or first; or null.</summary>
     public Minstebeløp? Minst { get; init; }
 
@@ -61,6 +64,14 @@ public sealed record Delingsform(Delingsregel Regel)
 
     /// <summary>The groups that are sure of a part, in file order. No application is in two of them.</summary>
     public IReadOnlyList<Gruppeandel> Andeler { get; init; } = [];
+
+    /// <summary>What is counted of an amount of beregnet tilskudd, in kroner: not more than the bound on it, and what the fixed cut leaves, in whole øre rounded down.</summary>
+    /// <param name="beregnet">Kroner.</param>
+    public Rational Regnes(Rational beregnet)
+    {
+        var counted = Kravtak is { } highest ? Rational.Min(highest, beregnet) : beregnet;
+        return FastAvkorting is { } cut ? new Rational(((Rational.One - cut) * counted * 100).Floor(), 100) : counted;
+    }
 
     /// <summary>The form with parts that are a share of the frame written out in kroner, in whole øre rounded up as long as there is something left.</summary>
     /// <param name="ramme">The frame, in kroner.</param>

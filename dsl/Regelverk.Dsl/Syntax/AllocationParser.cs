@@ -18,13 +18,13 @@ internal sealed class AllocationParser(LineParser lines)
     private static readonly SentencePlace Step = new(
         new Message("Ingen setning i en fordeling", "No sentence of a «fordeling»"),
         new Message("Setningene", "The sentences"),
-        ["Beregnet tilskudd avkortes forholdsmessig", .. SharingGrammar.Sentences, "Rammen går til prioritetsgruppene etter", "Søknadene innvilges i rekkefølge etter", SmallAwardGrammar.Start, "Beløpene avrundes ned til", "Beløpene avrundes til", "Klager som fører fram"],
+        ["Beregnet tilskudd avkortes forholdsmessig", .. SharingGrammar.Sentences, "Rammen går til prioritetsgruppene etter", "Søknadene innvilges i rekkefølge etter", SmallAwardGrammar.Start, "Beløpene avrundes ned til", "Beløpene avrundes til", ComplaintGrammar.Start],
         "1. Beregnet tilskudd avkortes forholdsmessig");
 
     private static readonly SentencePlace BelowStep = new(
         new Message("Ingen tilføyelse i en fordeling", "No clause of a «fordeling»"),
         new Message("Tilføyelsene", "The clauses"),
-        ["ingen får mer enn", .. SharingGrammar.Clauses, "gruppen som rammen ikke rekker til", "restmidler overføres", "restmidler tilbakeføres til staten", "etter siste runde", "minst 20 prosent av rammen går til søknader der", "20 prosent av rammen går først til søknader der", "ved likhet", "den siste får det som er igjen", "fordelingen stanser ved", "neste søknad som får plass", .. SmallAwardGrammar.Clauses],
+        ["ingen får mer enn", .. SharingGrammar.Clauses, "gruppen som rammen ikke rekker til", "restmidler overføres", "restmidler tilbakeføres til staten", "etter siste runde", "minst 20 prosent av rammen går til søknader der", "20 prosent av rammen går først til søknader der", "ved likhet", "den siste får det som er igjen", "fordelingen stanser ved", "neste søknad som får plass", .. SmallAwardGrammar.Clauses, .. ComplaintGrammar.Clauses],
         "- restmidler tilbakeføres til staten");
 
     private static readonly Parser<AllocationHead> Head =
@@ -58,14 +58,8 @@ internal sealed class AllocationParser(LineParser lines)
         from half in (from comma in Symbol(",") from words in Words("halve opp").Or(Words("halve ned")).Or(Words("halve til partall")) select words).IsThere()
         select (StepSentence)new StepSentence.RoundUp();
 
-    private static readonly Parser<StepSentence> Complaints =
-        from words in Words("klager som fører fram")
-        from comma in Symbol(",")
-        from result in Words("gir ny fordeling", Klagedekning.NyFordeling).Or(Words("dekkes av restmidler med samme avkortingsprosent", Klagedekning.Restmidler))
-        select (StepSentence)new StepSentence.Complaints(result);
-
     private static readonly Parser<StepSentence> Sentence =
-        from sentence in ProRata.Or(SharingGrammar.Sentence).Or(PriorityGroups).Or(WholeUnitGrammar.Sentence).Or(SmallAwardGrammar.Sentence).Or(RoundDown).Or(RoundUp).Or(Complaints)
+        from sentence in ProRata.Or(SharingGrammar.Sentence).Or(PriorityGroups).Or(WholeUnitGrammar.Sentence).Or(SmallAwardGrammar.Sentence).Or(RoundDown).Or(RoundUp).Or(ComplaintGrammar.Sentence)
         from colon in Symbol(":").IsThere()
         select sentence;
 
@@ -85,7 +79,8 @@ internal sealed class AllocationParser(LineParser lines)
             .Or(SharingGrammar.OfGroup.Select(g => (Grensegruppe.AvkortesForholdsmessig, g.Rule, g.Weight)))
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.MarginalGroup(treatment.Item1, treatment.Item2, treatment.Item3, span))).Spanned();
 
-    private static readonly Parser<Restmiddelmål> Goal =
+    /// <summary>Where money goes that is left.</summary>
+    public static readonly Parser<Restmiddelmål> Goal =
         Words("til neste runde", Restmiddelmål.TilNesteRunde).Or(Words("til neste år", Restmiddelmål.TilNesteÅr)).Or(Words("til staten", Restmiddelmål.TilStaten));
 
     private static readonly Parser<ClauseSyntax> Remainder = (
@@ -101,7 +96,7 @@ internal sealed class AllocationParser(LineParser lines)
         from goal in Goal
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Remainder(true, goal, span))).Spanned();
 
-    private static readonly Parser<ClauseSyntax> Clause = QuotaGrammar.Clause.Or(SharingGrammar.Clause).Or(PercentCap).Or(MarginalGroup).Or(Remainder).Or(LastRemainder).Or(WholeUnitGrammar.Clause).Or(SmallAwardGrammar.Clause);
+    private static readonly Parser<ClauseSyntax> Clause = QuotaGrammar.Clause.Or(SharingGrammar.Clause).Or(PercentCap).Or(MarginalGroup).Or(Remainder).Or(LastRemainder).Or(WholeUnitGrammar.Clause).Or(SmallAwardGrammar.Clause).Or(ComplaintGrammar.Clause);
 
     private static readonly Parser<NoCutLine> NoCut =
         (from words in Words("ingen avkorting") from colon in Symbol(":") from quote in Quote select new NoCutLine(ParagraphParser.Unquoted(quote.Text), null))

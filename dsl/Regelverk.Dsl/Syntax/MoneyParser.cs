@@ -33,13 +33,22 @@ internal sealed class MoneyParser(LineParser lines)
         from number in TokenParsers.Count
         select number;
 
+    private static readonly Parser<int> RestOfYear =
+        from words in Words("restmidler fra")
+        from year in TokenParsers.Count
+        select year;
+
     private static readonly Parser<RoundPart> Frame =
         from word in Word("ramme")
         from part in
             (from amount in ExpressionGrammar.Amount
              from rest in (from and in Word("og") from round in RestOfRound select round).OrNothing()
-             select (RoundPart)new RoundPart.Frame(amount, rest))
-            .Or(RestOfRound.Select(rest => (RoundPart)new RoundPart.Frame(null, rest)))
+             from year in (from and in Word("og") from year in RestOfYear select year).OrNothing()
+             select (RoundPart)new RoundPart.Frame(amount, rest, year))
+            .Or(from rest in RestOfRound
+                from year in (from and in Word("og") from year in RestOfYear select year).OrNothing()
+                select (RoundPart)new RoundPart.Frame(null, rest, year))
+            .Or(RestOfYear.Select(year => (RoundPart)new RoundPart.Frame(null, null, year)))
         select part;
 
     private static readonly Parser<RoundPart> Part =
@@ -126,7 +135,8 @@ internal sealed class MoneyParser(LineParser lines)
             parts.OfType<RoundPart.Decided>().FirstOrDefault()?.Day,
             frame?.Amount,
             frame?.RestOfRound,
-            span);
+            span)
+        { RestmidlerFraÅr = frame?.RestOfYear };
     }
 
     private abstract record RoundPart
@@ -139,7 +149,7 @@ internal sealed class MoneyParser(LineParser lines)
 
         public sealed record Period(Periode Days) : RoundPart;
 
-        public sealed record Frame(Rational? Amount, int? RestOfRound) : RoundPart;
+        public sealed record Frame(Rational? Amount, int? RestOfRound, int? RestOfYear) : RoundPart;
     }
 
     private abstract record RoundsLine

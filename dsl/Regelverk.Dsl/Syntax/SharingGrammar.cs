@@ -66,6 +66,13 @@ internal static class SharingGrammar
         from unit in ExpressionGrammar.RoundingUnit
         select (StepSentence)new StepSentence.OfFrame(weight, unit);
 
+    private static readonly Parser<StepSentence> FixedCut =
+        from name in Calculated
+        from words in Words("avkortes med")
+        from number in Number
+        from percent in Word("prosent").Or(Symbol("%"))
+        select (StepSentence)new StepSentence.FixedCut(number.Number / 100, number.Text);
+
     private static readonly Parser<StepSentence> RoundedFactor =
         from name in Calculated
         from words in Words("avkortes med").Or(Words("ganges med")).Or(Words("reduseres med"))
@@ -74,7 +81,7 @@ internal static class SharingGrammar
         select (StepSentence)new StepSentence.RoundedFactor(number.Text);
 
     /// <summary>A sentence that shares.</summary>
-    public static readonly Parser<StepSentence> Sentence = EqualAwards.Or(EqualCut).Or(Halves).Or(ByWeight).Or(EqualSplit).Or(FrameRate).Or(RoundedFactor);
+    public static readonly Parser<StepSentence> Sentence = EqualAwards.Or(EqualCut).Or(Halves).Or(ByWeight).Or(EqualSplit).Or(FrameRate).Or(FixedCut).Or(RoundedFactor);
 
     /// <summary>«høyest», «lavest» and the like, then «først».</summary>
     public static readonly Parser<bool> HighestFirst =
@@ -90,7 +97,8 @@ internal static class SharingGrammar
         .Or(from words in Words("fordeles etter halvdelsregelen") select (Delingsregel.Halvdelsregelen, (Token?)null))
         .Or(from words in Words("fordeles etter") from weight in Name from bound in NotMore select (Delingsregel.EtterVekt, (Token?)weight));
 
-    private static readonly Parser<(Rational Amount, bool IsShare)> AmountOrShare =
+    /// <summary>«50 000 kroner», «5 prosent av rammen».</summary>
+    public static readonly Parser<(Rational Amount, bool IsShare)> AmountOrShare =
         (from amount in ExpressionGrammar.Amount select (amount, false))
         .Or(from number in Number from percent in Word("prosent") from of in Words("av rammen") select (number.Number / 100, true));
 
@@ -132,6 +140,14 @@ internal static class SharingGrammar
         from kroner in Words("kronene avkortes ikke")
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Least(Minstebeløpsslag.Skjermet, amount.Number, span))).Spanned();
 
+    private static readonly Parser<ClauseSyntax> CutCover = (
+        from words in Words("rekker ikke rammen til dette")
+        from comma in Symbol(",")
+        from rule in Words("avkortes beløpene forholdsmessig", Delingsregel.Forholdsmessig)
+            .Or(Words("får alle samme beløp", Delingsregel.LiktBeløp))
+            .Or(Words("reduseres beløpene med like mange kroner", Delingsregel.LiktKutt))
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.CutCover(rule, span))).Spanned();
+
     private static readonly Parser<ClauseSyntax> Cover = (
         from words in Words("rekker ikke rammen til dette")
         from comma in Symbol(",")
@@ -171,5 +187,5 @@ internal static class SharingGrammar
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Vague(false, amount, span))).Spanned();
 
     /// <summary>A clause of a sentence that shares.</summary>
-    public static readonly Parser<ClauseSyntax> Clause = AwardCap.Or(ClaimCap).Or(Least).Or(PartFirst).Or(Spared).Or(Cover).Or(WithoutWeight).Or(Barrier).Or(VagueCap).Or(VagueLeast);
+    public static readonly Parser<ClauseSyntax> Clause = AwardCap.Or(ClaimCap).Or(Least).Or(PartFirst).Or(Spared).Or(CutCover).Or(Cover).Or(WithoutWeight).Or(Barrier).Or(VagueCap).Or(VagueLeast);
 }

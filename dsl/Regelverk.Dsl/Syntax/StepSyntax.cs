@@ -20,7 +20,10 @@ internal abstract partial record StepSentence
     /// <summary>«Rammen deles likt», «Rammen fordeles etter …», «Satsen er rammen delt på …»: the frame itself, whatever beregnet tilskudd is.</summary>
     public sealed record OfFrame(Token? Weight, Rational? RateUnit) : StepSentence;
 
-    /// <summary>«Beregnet tilskudd avkortes med 27,2 prosent»: a share that should come out of the division, put into it.</summary>
+    /// <summary>«Beregnet tilskudd avkortes med 20 prosent»: a cut that is fixed beforehand.</summary>
+    public sealed record FixedCut(Rational Share, string Number) : StepSentence;
+
+    /// <summary>«Beregnet tilskudd ganges med 0,728»: a share that should come out of the division, put into it.</summary>
     public sealed record RoundedFactor(string Number) : StepSentence;
 
     public sealed record PriorityGroups(Token Key, bool HighestFirst) : StepSentence;
@@ -29,8 +32,6 @@ internal abstract partial record StepSentence
 
     /// <summary>«Beløpene avrundes opp til …», «… til nærmeste …»: may hand out more than there is.</summary>
     public sealed record RoundUp : StepSentence;
-
-    public sealed record Complaints(Klagedekning From) : StepSentence;
 
     /// <summary>Something that could not be read; a message has been given.</summary>
     public sealed record Missing : StepSentence;
@@ -65,6 +66,9 @@ internal abstract partial record ClauseSyntax(TextSpan Span)
 
     /// <summary>«gruppen som rammen ikke rekker til, …».</summary>
     public sealed record MarginalGroup(Grensegruppe Treatment, Delingsregel Rule, Token? Weight, TextSpan Span) : ClauseSyntax(Span);
+
+    /// <summary>«rekker ikke rammen til dette, avkortes beløpene forholdsmessig»: what happens where a fixed cut is not enough.</summary>
+    public sealed record CutCover(Delingsregel Rule, TextSpan Span) : ClauseSyntax(Span);
 
     /// <summary>«restmidler …», «etter siste runde restmidler …».</summary>
     public sealed record Remainder(bool AfterLastRound, Restmiddelmål Goal, TextSpan Span) : ClauseSyntax(Span);

@@ -36,13 +36,14 @@ internal sealed class Accounts
     /// <param name="lines">What happened, in whole sentences, in order.</param>
     /// <param name="awards">The new awards, at most one a participant.</param>
     /// <param name="left">What is not awarded after the step.</param>
-    public void Book(Steg step, IReadOnlyList<string> lines, List<Award> awards, Brøk left)
+    /// <param name="level">The share it found, or null.</param>
+    public void Book(Steg step, IReadOnlyList<string> lines, List<Award> awards, Brøk left, Delingsnivå? level = null)
     {
         // The participants stand by id.
         awards.Sort((a, b) => a.Participant.CompareTo(b.Participant));
         var place = Ordlyd.Punktet(_hjemmel, _delramme, step);
         var effects = awards.ConvertAll(a => _participants[a.Participant].Book(a.Tildelt, a.Slag, a.Setning, a.Gruppe, place, _hjemmel));
-        _ledger.Add(new Stegresultat(step, _delramme?.Navn, Left, left, lines, effects));
+        _ledger.Add(new Stegresultat(step, _delramme?.Navn, Left, left, lines, effects, level));
         Left = left;
         ProgramfeilException.Demand(left.Sign >= 0 && left <= _frame.TilBrøk(), "restmidlene ligger mellom null og rammen");
     }

@@ -17,10 +17,16 @@ public sealed class Delingsform
     /// <param name="satsenhet">The unit to which the amount for each of the weight is rounded down before it is multiplied; null where there is no such rate.</param>
     /// <param name="sperregrense">Those with less than this share of the sum of the weight get nothing; more than 0 and less than 1; null where there is no such border.</param>
     /// <param name="andeler">The groups that are sure of a part, all of one kind; no application is in two of them. Null for none.</param>
+    /// <param name="fastAvkorting">The share of beregnet tilskudd that is cut whatever the frame is; more than 0 and less than 1; null where no cut is fixed beforehand.</param>
     /// <exception cref="ArgumentException">A weight is missing, or given to a rule that does not use it; the border is not such a share, or there is no weight; or the frame itself is not shared by a rule that can; or the groups cannot stand with the rest.</exception>
     /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or the unit is not more than 0.</exception>
-    public Delingsform(Delingsregel regel, string? vekt = null, Kroner? kravtak = null, Minstebeløp? minst = null, bool utenBeregnet = false, Kroner? satsenhet = null, IReadOnlyList<Gruppeandel>? andeler = null, Brøk? sperregrense = null)
+    public Delingsform(Delingsregel regel, string? vekt = null, Kroner? kravtak = null, Minstebeløp? minst = null, bool utenBeregnet = false, Kroner? satsenhet = null, IReadOnlyList<Gruppeandel>? andeler = null, Brøk? sperregrense = null, Brøk? fastAvkorting = null)
     {
+        if (fastAvkorting is { } cut && (utenBeregnet || minst is not null || cut.Sign <= 0 || cut >= 1))
+        {
+            throw new ArgumentException("A fixed cut is a share of beregnet tilskudd, more than 0 and less than 1, and does not stand with least amounts.", nameof(fastAvkorting));
+        }
+
         if (sperregrense is { } border && (vekt is null || andeler is { Count: > 0 } || border.Sign <= 0 || border >= 1))
         {
             throw new ArgumentException("A border is a share of the sum of a weight, more than 0 and less than 1.", nameof(sperregrense));
@@ -62,6 +68,7 @@ public sealed class Delingsform
         UtenBeregnet = utenBeregnet;
         Satsenhet = satsenhet;
         Sperregrense = sperregrense;
+        FastAvkorting = fastAvkorting;
     }
 
     /// <summary>In proportion to beregnet tilskudd, without more bounds.</summary>
@@ -76,8 +83,18 @@ public sealed class Delingsform
     /// <summary>The most that counts of beregnet tilskudd, or null.</summary>
     public Kroner? Kravtak { get; }
 
+    /// <summary>The share of beregnet tilskudd that is cut whatever the frame is; null where no cut is fixed beforehand.</summary>
+    public Brøk? FastAvkorting { get; }
+
     /// <summary>What everyone gets at least, or first; or null.</summary>
     public Minstebeløp? Minst { get; }
+
+    /// <summary>What is counted of an amount of beregnet tilskudd: not more than the bound on it, and what the fixed cut leaves, in whole øre rounded down.</summary>
+    internal Kroner Regnes(Kroner beregnet)
+    {
+        var counted = Kravtak is { } highest ? Kroner.Min(highest, beregnet) : beregnet;
+        return FastAvkorting is { } cut ? Kroner.FraØre((long)((Brøk.One - cut) * counted.Øre).HeltallUnder()) : counted;
+    }
 
     /// <summary>Whether the frame itself is shared, so that there is no beregnet tilskudd («Rammen deles likt»).</summary>
     public bool UtenBeregnet { get; }

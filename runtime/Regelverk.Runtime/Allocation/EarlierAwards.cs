@@ -112,7 +112,7 @@ internal sealed class EarlierAwards
 
     private Deltaker? WhatIsLeft(Deltaker deltaker, Fordeling fordeling, Kroner beregnet)
     {
-        var counted = Fordeling.DelerAv(fordeling.StegI(fordeling.DelrammeFor(deltaker))) is { Form.Kravtak: { } highest } ? Kroner.Min(highest, beregnet) : beregnet;
+        var counted = Fordeling.DelerAv(fordeling.StegI(fordeling.DelrammeFor(deltaker))) is { } sharing ? sharing.Form.Regnes(beregnet) : beregnet;
         var given = _bySøknad.Find(deltaker.Avgjørelse.SøknadId, true);
         var left = counted - (given?.Kroner ?? Kroner.Zero);
         if (left.Sign <= 0)

@@ -156,6 +156,23 @@ public sealed class Fordeling
             : new ForeløpigFordeling(new Round(this, round, reserves, earlier, erSisteRunde, isProvisional: true).Divide(ramme), []);
     }
 
+    /// <summary>Settles complaints that succeed after a division, in the order they are decided: each gets what it would have got with the published share, until there is no more money. No other award changes.</summary>
+    /// <param name="klager">The applications with what has been corrected, in the order the complaints are decided, each once, none of them waiting for something.</param>
+    /// <param name="grunnlag">The division they are settled by.</param>
+    /// <param name="tidligere">The earlier rounds of the year, in any order; null where there are none or they do not count.</param>
+    /// <exception cref="ArgumentNullException">The applications or the division are null.</exception>
+    /// <exception cref="ArgumentException">An application is not decided, stands twice or was no part of the round, no share was published for it, or the regulation says nothing of complaints.</exception>
+    public Klageoppgjør GjørOppKlager(IReadOnlyList<Deltaker> klager, Klagegrunnlag grunnlag, IReadOnlyList<TidligereRunde>? tidligere = null)
+    {
+        var settlement = new ComplaintSettlement(this, grunnlag ?? throw new ArgumentNullException(nameof(grunnlag)), new EarlierAwards(tidligere ?? []));
+        foreach (var complaint in klager ?? throw new ArgumentNullException(nameof(klager)))
+        {
+            settlement.Settle(complaint);
+        }
+
+        return settlement.Settled();
+    }
+
     /// <summary>The place of a step's first key among all.</summary>
     internal int FirstKeyOf(Steg step) => _firstKeys[step];
 

@@ -9,10 +9,11 @@ public sealed class Fordelingsresultat
 {
     internal Fordelingsresultat(
         Kroner ramme, Kroner avsatt, Kroner restmidler, Restmiddelmål? restmidlerGårTil, IReadOnlyList<Avgjørelse> avgjørelser, IReadOnlyList<Stegresultat> steg, bool foreløpig,
-        IReadOnlyList<Loddtrekning>? loddtrekninger = null)
+        IReadOnlyList<Loddtrekning>? loddtrekninger = null, Kroner avsattTilKlager = default)
     {
         Ramme = ramme;
         Avsatt = avsatt;
+        AvsattTilKlager = avsattTilKlager;
         Restmidler = restmidler;
         RestmidlerGårTil = restmidlerGårTil;
         Avgjørelser = Copy.Of(avgjørelser);
@@ -27,7 +28,10 @@ public sealed class Fordelingsresultat
     /// <summary>Set aside for applications that are not decided; more than 0 only in a provisional division.</summary>
     public Kroner Avsatt { get; }
 
-    /// <summary>What is left: Ramme − Avsatt − the sum of all awards, never negative.</summary>
+    /// <summary>Kept until complaints are decided.</summary>
+    public Kroner AvsattTilKlager { get; }
+
+    /// <summary>What is left: Ramme − Avsatt − AvsattTilKlager − the sum of all awards, never negative.</summary>
     public Kroner Restmidler { get; }
 
     /// <summary>Where the remainder goes, or null where no step rounds.</summary>
@@ -82,7 +86,7 @@ public sealed class ForeløpigFordeling
 /// <summary>What one step of the division did.</summary>
 public sealed class Stegresultat
 {
-    internal Stegresultat(Steg steg, string? delramme, Brøk før, Brøk etter, IReadOnlyList<string> forklaring, IReadOnlyList<Virkning> virkninger)
+    internal Stegresultat(Steg steg, string? delramme, Brøk før, Brøk etter, IReadOnlyList<string> forklaring, IReadOnlyList<Virkning> virkninger, Delingsnivå? nivå)
     {
         Nummer = steg.Nummer;
         Tekst = steg.ToString();
@@ -91,6 +95,7 @@ public sealed class Stegresultat
         Etter = etter;
         Forklaring = Copy.Of(forklaring);
         Virkninger = Copy.Of(virkninger);
+        Nivå = nivå;
     }
 
     /// <summary>The step's number in the file.</summary>
@@ -110,6 +115,9 @@ public sealed class Stegresultat
 
     /// <summary>What happened, in whole sentences, in order.</summary>
     public IReadOnlyList<string> Forklaring { get; }
+
+    /// <summary>The share that a step found that shares in proportion; null for other steps, and where the pot did not reach the least amounts.</summary>
+    public Delingsnivå? Nivå { get; }
 
     /// <summary>What the step did to each application it touched, by id (ordinal).</summary>
     public IReadOnlyList<Virkning> Virkninger { get; }

@@ -33,7 +33,7 @@ internal sealed class GroupStory
         _terms = terms;
         _words = new Regelord(terms, result);
         _pot = Kroner.FraØre(result.Pott).ToString();
-        Size = terms.Form.UtenBeregnet ? Ordlyd.Søknader(members.Length) : $"{Ordlyd.Søknader(members.Length)} med til sammen {Shown(result.Krav)} i beregnet tilskudd";
+        Size = terms.Form.UtenBeregnet ? Ordlyd.Søknader(members.Length) : $"{Ordlyd.Søknader(members.Length)} med til sammen {Shown(result.Krav)} i {Ordlyd.Grunnlag(terms.Form)}";
     }
 
     public bool IsReached => _result.Utfall == Gruppeutfall.Dekket;
@@ -49,7 +49,7 @@ internal sealed class GroupStory
         var reach = _result.Utfall switch
         {
             Gruppeutfall.Dekket when _terms.Form.UtenBeregnet => "Alle får det meste de kan få" + Limits,
-            Gruppeutfall.Dekket => "Rammen rekker til alle, og alle får hele beregnet tilskudd" + Limits,
+            Gruppeutfall.Dekket => $"Rammen rekker til alle, og alle får {(_terms.Form.FastAvkorting is null ? "hele " : "")}{Ordlyd.Grunnlag(_terms.Form)}" + Limits,
             Gruppeutfall.MinstIkkeDekket => $"{(_terms.Form.UtenBeregnet ? "Rammen rekker ikke til minstebeløpene" : "Rammen rekker ikke til alt. Den rekker ikke til minstebeløpene heller")}, som er {Shown(_result.Minst)} til sammen: {_words.LeastNotReached()}",
             _ => (_terms.Form.UtenBeregnet ? "" : "Rammen rekker ikke til alt. ") + _words.WhatAllGet("Alle", Limits),
         };
@@ -103,7 +103,10 @@ internal sealed class GroupStory
     private string Others => _gruppe is null ? "de andre" : "de andre i gruppen";
 
     /// <summary>The sentences about what is counted of the claims, where that is less, and of the cap.</summary>
-    private IReadOnlyList<string> ClaimLines() => [.. CountedLines(), .. _terms.EarlierLines(_members)];
+    private IReadOnlyList<string> ClaimLines() => [.. CutLines(), .. CountedLines(), .. _terms.EarlierLines(_members)];
+
+    private IReadOnlyList<string> CutLines() =>
+        _terms.Form.FastAvkorting is { } cut ? [$"Beregnet tilskudd avkortes med {Visning.Prosent(cut)}. Prosenten står i regelverket og er ikke regnet ut av rammen."] : [];
 
     private IReadOnlyList<string> CountedLines()
     {
@@ -115,7 +118,7 @@ internal sealed class GroupStory
         var names = new List<string>();
         foreach (var place in _members)
         {
-            if (_terms.IsCounted(place))
+            if (_participants[place].Beregnet > highest)
             {
                 names.Add(_participants[place].Id);
             }

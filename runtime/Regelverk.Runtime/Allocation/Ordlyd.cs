@@ -23,6 +23,13 @@ internal static class Ordlyd
     /// <summary>A unit of rounding: «hele kroner», «hele 1 000 kroner», «hele øre».</summary>
     public static string Enhet(Kroner enhet) => "hele " + (enhet.Øre == 100 ? "kroner" : enhet.Øre == 1 ? "øre" : enhet.ToString());
 
+    /// <summary>What is counted of beregnet tilskudd, where that is less: «80 000 kroner (100 000 kroner avkortet med 20 %)».</summary>
+    public static string Regnet(Delingsform form, Kroner krav, Kroner beregnet) =>
+        form.FastAvkorting is { } cut ? $"{krav} ({beregnet} avkortet med {Visning.Prosent(cut)})" : $"{krav} (det meste som regnes av {beregnet})";
+
+    /// <summary>What is shared by: beregnet tilskudd, or what a fixed cut leaves of it.</summary>
+    public static string Grunnlag(Delingsform form) => "beregnet tilskudd" + (form.FastAvkorting is null ? "" : " etter den faste avkortingen");
+
     /// <summary>A group: «gruppen der forventet måloppnåelse er 5».</summary>
     public static string Gruppen(Navngitt? gruppe) => gruppe is null ? "gruppen" : $"gruppen der {gruppe.Navn} er {gruppe.Verdi}";
 

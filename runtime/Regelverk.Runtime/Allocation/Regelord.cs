@@ -23,14 +23,14 @@ internal sealed class Regelord
     {
         Delingsregel.LiktBeløp when _terms.Form.UtenBeregnet => $"{all} får samme beløp{limits}{colon} {Level}",
         Delingsregel.EtterVekt when _terms.Form.UtenBeregnet => $"{all} får like mange kroner for hver enhet av {_terms.Form.Vekt}{limits}{colon} {Level}",
-        Delingsregel.LiktBeløp => $"{all} får samme beløp, men ikke mer enn beregnet tilskudd{colon} {Level}",
+        Delingsregel.LiktBeløp => $"{all} får samme beløp, men ikke mer enn {Ordlyd.Grunnlag(_terms.Form)}{colon} {Level}",
         Delingsregel.LiktKutt => $"{all} får beløpet redusert med like mange kroner{colon} {Level}",
-        Delingsregel.EtterVekt => $"{all} får like mange kroner for hver enhet av {_terms.Form.Vekt}, men ikke mer enn beregnet tilskudd{colon} {Level}",
+        Delingsregel.EtterVekt => $"{all} får like mange kroner for hver enhet av {_terms.Form.Vekt}, men ikke mer enn {Ordlyd.Grunnlag(_terms.Form)}{colon} {Level}",
         Delingsregel.Halvdelsregelen when _result.OverHalvdelen => $"{all} får minst halvparten av beregnet tilskudd, og ingen går glipp av mer enn {Level}",
         Delingsregel.Halvdelsregelen => $"{all} får samme beløp, men ikke mer enn halvparten av beregnet tilskudd{colon} {Level}",
         _ => _terms.Form.Minst is { ErGrunndel: true, Beløp: var part }
             ? $"{all} får først inntil {part}, og så samme andel av resten av beregnet tilskudd{limits}{colon} {Level}"
-            : $"{all} får samme andel av beregnet tilskudd{limits}{colon} {Level}",
+            : $"{all} får samme andel av {Ordlyd.Grunnlag(_terms.Form)}{limits}{colon} {Level}",
     };
 
     /// <summary>The same in a group, where the colon has been used.</summary>

@@ -73,17 +73,22 @@ internal sealed class Round
         }
         catch (LotsNeededException needed)
         {
-            var avsatt = Kroner.Min(ramme, _reserves.Sum);
-            return new Fordelingsresultat(ramme, avsatt, ramme - avsatt, null, _all.ConvertAll(d => d.Avgjørelse), [], _isProvisional, [.. _lots, needed.Lots]);
+            var kept = SetAside(ramme);
+            var avsatt = Kroner.Min(ramme - kept, _reserves.Sum);
+            return new Fordelingsresultat(ramme, avsatt, ramme - kept - avsatt, null, _all.ConvertAll(d => d.Avgjørelse), [], _isProvisional, [.. _lots, needed.Lots], kept);
         }
     }
 
     private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DivideWhole(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
     {
-        var avsatt = Kroner.Min(ramme, _reserves.Sum);
-        var (left, goal) = Run(null, participants, ramme - avsatt, ramme, _reserves.Opening(ramme, avsatt), ledger);
+        var money = ramme - SetAside(ramme);
+        var avsatt = Kroner.Min(money, _reserves.Sum);
+        var (left, goal) = Run(null, participants, money - avsatt, ramme, [.. ComplaintMoney.Opening(_fordeling.Steg, ramme), .. _reserves.Opening(ramme, avsatt)], ledger);
         return (left, avsatt, goal);
     }
+
+    /// <summary>What is kept until complaints are decided; nothing where the frame is split into delrammer.</summary>
+    private Kroner SetAside(Kroner ramme) => _fordeling.Delrammer.Count == 0 ? ComplaintMoney.Of(_fordeling.Steg, ramme) : Kroner.Zero;
 
     private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DividePots(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
     {
@@ -135,7 +140,8 @@ internal sealed class Round
             decided.Add(participant.Id, participant.Decided());
         }
 
-        var given = avsatt + left;
+        var kept = SetAside(ramme);
+        var given = avsatt + kept + left;
         foreach (var decision in decided.Values)
         {
             given += decision.Tildelt ?? Kroner.Zero;
@@ -143,7 +149,7 @@ internal sealed class Round
 
         ProgramfeilException.Demand(given == ramme, "tildelt, avsatt og restmidler til sammen er rammen");
         var all = _all.ConvertAll(d => decided.TryGetValue(d.Avgjørelse.SøknadId, out var decision) ? decision : WithReserve(d.Avgjørelse));
-        return new Fordelingsresultat(ramme, avsatt, left, goal, all, ledger, _isProvisional, _lots);
+        return new Fordelingsresultat(ramme, avsatt, left, goal, all, ledger, _isProvisional, _lots, kept);
     }
 
     private Fordelingsresultat WithoutFrame()

@@ -81,6 +81,11 @@ public static class Rundefordeling
 
     private static Kroner Given(IReadOnlyList<Runde> runder, Runde? call, Kroner? årsramme, IReadOnlyList<TidligereRunde> before)
     {
+        if (call is { RestmidlerFraÅr: { } year })
+        {
+            throw new ArgumentException("Rammen i " + call + " er også restmidlene fra " + year.ToString(System.Globalization.CultureInfo.InvariantCulture) + ". Oppgi hele rammen.", nameof(runder));
+        }
+
         if (call is { RestmidlerFra: { } earlier })
         {
             foreach (var round in before)

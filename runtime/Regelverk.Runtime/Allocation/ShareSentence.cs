@@ -94,10 +94,12 @@ internal sealed class ShareSentence
 
     /// <summary>The claim, and where not all of it counts, what does.</summary>
     public string Claim(int place) => _terms.IsCounted(place)
-        ? $"{_terms.Counted(_participants[place])} (det meste som regnes av {_participants[place].Beregnet})"
+        ? Ordlyd.Regnet(_terms.Form, _terms.Counted(_participants[place]), _participants[place].Beregnet)
         : _participants[place].Beregnet.ToString();
 
-    private (Virkningsslag Slag, string Predicate) Covered(int place, string got) => _terms.IsCounted(place)
+    private (Virkningsslag Slag, string Predicate) Covered(int place, string got) => _terms.Form.FastAvkorting is { } cut
+        ? (Virkningsslag.Avkortet, $"rekker rammen til alle: søknaden får {got}, som er {_participants[place].Beregnet} i beregnet tilskudd avkortet med {Visning.Prosent(cut)}")
+        : _terms.IsCounted(place)
         ? (Virkningsslag.BegrensetAvKravtak, $"rekker rammen til alle: søknaden får {got}, det meste som regnes av {_participants[place].Beregnet} i beregnet tilskudd")
         : (Virkningsslag.DekketFulltUt, $"rekker rammen til alle: søknaden får hele beregnet tilskudd, {got}");
 
@@ -107,7 +109,7 @@ internal sealed class ShareSentence
         var slag = kroner.Sign == 0 ? Virkningsslag.IkkeNådd : kroner == _participants[place].Beregnet.TilBrøk() ? Virkningsslag.DekketFulltUt : Virkningsslag.Avkortet;
         return (slag, form.Regel switch
         {
-            Delingsregel.LiktBeløp => $"{_there}: alle får samme beløp, {_words.Level}, men ikke mer enn beregnet tilskudd, og søknaden får {got} av {Claim(place)}",
+            Delingsregel.LiktBeløp => $"{_there}: alle får samme beløp, {_words.Level}, men ikke mer enn {Ordlyd.Grunnlag(form)}, og søknaden får {got} av {Claim(place)}",
             Delingsregel.LiktKutt => $"{_there}: alle beløp reduseres med {_words.Level}, og søknaden får {got} av {Claim(place)}",
             Delingsregel.EtterVekt => $"{_there}: alle får {_words.Level} for hver enhet av {form.Vekt}, som er {Visning.Tall(_terms.WeightOf(place))} for søknaden, og den får {got} av {Claim(place)}",
             Delingsregel.Halvdelsregelen => $"{_there}: {Halves()}, og søknaden får {got} av {Claim(place)}",

@@ -42,7 +42,7 @@ internal sealed class SharingTerms
     /// <summary>What the weights were multiplied by to be whole.</summary>
     public BigInteger WeightScale { get; private set; }
 
-    public Kroner Counted(Participant participant) => Form.Kravtak is { } highest ? Kroner.Min(highest, participant.Beregnet) : participant.Beregnet;
+    public Kroner Counted(Participant participant) => Form.Regnes(participant.Beregnet);
 
     public bool IsCounted(int place) => Counted(_participants[place]) < _participants[place].Beregnet;
 

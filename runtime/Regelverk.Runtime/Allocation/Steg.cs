@@ -170,11 +170,26 @@ public abstract partial class Steg
         /// <param name="nummer">Its number in the file.</param>
         /// <param name="tekst">The sentence as written.</param>
         /// <param name="dekning">What the complaint is paid from.</param>
-        public Klager(int nummer, string tekst, Klagedekning dekning)
-            : base(nummer, tekst, null) => Dekning = dekning;
+        /// <param name="klausuler">The clauses as written, or null.</param>
+        /// <param name="avsetning">What is set aside before the frame is shared; with <see cref="Klagedekning.Avsetningen"/>, and only then.</param>
+        /// <exception cref="ArgumentException">What is set aside is missing, or given where nothing is.</exception>
+        public Klager(int nummer, string tekst, Klagedekning dekning, IReadOnlyList<string>? klausuler = null, Klageavsetning? avsetning = null)
+            : base(nummer, tekst, klausuler)
+        {
+            if ((dekning == Klagedekning.Avsetningen) != (avsetning is not null))
+            {
+                throw new ArgumentException("Money is set aside for complaints that are paid from it, and only for them.", nameof(avsetning));
+            }
+
+            Dekning = dekning;
+            Avsetning = avsetning;
+        }
 
         /// <summary>What a complaint that succeeds is paid from.</summary>
         public Klagedekning Dekning { get; }
+
+        /// <summary>What is set aside before the frame is shared; null where nothing is.</summary>
+        public Klageavsetning? Avsetning { get; }
     }
 }
 
@@ -252,4 +267,7 @@ public enum Klagedekning
 
     /// <summary>«dekkes av restmidler med samme avkortingsprosent».</summary>
     Restmidler,
+
+    /// <summary>«dekkes av avsetningen med samme avkortingsprosent».</summary>
+    Avsetningen,
 }

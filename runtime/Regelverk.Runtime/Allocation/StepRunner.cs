@@ -75,7 +75,7 @@ internal sealed class StepRunner
             }
             else if (step is Steg.Klager complaints && !PaysFirst)
             {
-                _accounts.Book(step, [ComplaintLine(complaints)], [], _accounts.Left);
+                _accounts.Book(step, [ComplaintMoney.Line(complaints)], [], _accounts.Left);
             }
         }
     }
@@ -92,8 +92,46 @@ internal sealed class StepRunner
         }
 
         var (deling, lines, awards) = Solve(sharing);
-        _accounts.Book(sharing, [.. opening, .. lines], awards, deling.Restmidler / 100);
+        _accounts.Book(sharing, [.. opening, .. lines], awards, deling.Restmidler / 100, LevelOf(sharing, deling));
         return deling;
+    }
+
+    /// <summary>The share that is the same for all, where it was found; in priority groups that of the first group that is not paid in full.</summary>
+    private Delingsnivå? LevelOf(Steg.Delende sharing, Deling deling)
+    {
+        if (sharing is Steg.PrioritertRekkefølge || sharing.Form.Regel != Delingsregel.Forholdsmessig || sharing.Form.Andeler.Count > 0)
+        {
+            return null;
+        }
+
+        var cap = sharing.Tak?.ForRamme(_frame).Beløp;
+        foreach (var group in deling.Grupper)
+        {
+            if (group.Utfall == Gruppeutfall.MinstIkkeDekket)
+            {
+                return null;
+            }
+
+            if (group.Utfall != Gruppeutfall.Dekket)
+            {
+                return new Delingsnivå(group.Utfall == Gruppeutfall.Avkortet ? group.Andel : Brøk.Zero, sharing is Steg.Prioritetsgrupper groups ? KeyOf(groups, group.Nummer) : null, cap, _delramme?.Navn);
+            }
+        }
+
+        return new Delingsnivå(Brøk.One, null, cap, _delramme?.Navn);
+    }
+
+    /// <summary>The value of the key in a group, by its number in the order they are paid.</summary>
+    private Brøk KeyOf(Steg.Prioritetsgrupper groups, int number)
+    {
+        var values = new SortedSet<Brøk>();
+        foreach (var participant in _participants)
+        {
+            values.Add(participant.Key(_fordeling.FirstKeyOf(groups)).Verdi);
+        }
+
+        var sorted = new List<Brøk>(values);
+        return sorted[groups.HøyestFørst ? sorted.Count - 1 - number : number];
     }
 
     private (Deling Deling, List<string> Lines, List<Award> Awards) Solve(Steg.Delende sharing)
@@ -139,8 +177,4 @@ internal sealed class StepRunner
 
         return places;
     }
-
-    private static string ComplaintLine(Steg.Klager step) => step.Dekning == Klagedekning.NyFordeling
-        ? "En klage som fører fram, gir ny fordeling. Steget endrer ingen beløp nå."
-        : "En klage som fører fram, dekkes av restmidlene med samme avkortingsprosent. Steget endrer ingen beløp nå.";
 }

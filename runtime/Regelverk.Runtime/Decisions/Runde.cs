@@ -13,14 +13,16 @@ public sealed class Runde
     /// <param name="ramme">New money; null where the regulation gives none.</param>
     /// <param name="restmidlerFra">The round whose remainder is added; null for none.</param>
     /// <param name="periode">The period that is applied for; null where the regulation gives none.</param>
+    /// <param name="restmidlerFraÅr">The earlier year whose remainder is added; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
-    public Runde(int nummer, Tidspunkt? frist = null, Kroner? ramme = null, int? restmidlerFra = null, Periode? periode = null)
+    public Runde(int nummer, Tidspunkt? frist = null, Kroner? ramme = null, int? restmidlerFra = null, Periode? periode = null, int? restmidlerFraÅr = null)
     {
         Nummer = nummer < 1 ? throw new ArgumentOutOfRangeException(nameof(nummer)) : nummer;
         Frist = frist;
         Ramme = ramme;
         RestmidlerFra = restmidlerFra;
         Periode = periode;
+        RestmidlerFraÅr = restmidlerFraÅr;
     }
 
     /// <summary>Its number, from 1.</summary>
@@ -34,6 +36,9 @@ public sealed class Runde
 
     /// <summary>The round whose remainder is added; null for none.</summary>
     public int? RestmidlerFra { get; }
+
+    /// <summary>The earlier year whose remainder is added; null for none. Whoever divides the round then gives the whole frame.</summary>
+    public int? RestmidlerFraÅr { get; }
 
     /// <summary>The period that is applied for; null where the regulation gives none.</summary>
     public Periode? Periode { get; }

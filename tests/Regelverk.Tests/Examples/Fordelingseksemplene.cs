@@ -23,8 +23,8 @@ public sealed class Fordelingseksemplene
     // The schemes of the rules with one λ; those that order or draw ask for more of each application.
     public static TheoryData<string> Regelfiler { get; } =
     [
-        "bagatellgrense-minste-først", "bagatellgrense-samtidig", "bagatellgrense-uten-omfordeling", "etter-vekt", "forholdsmessig", "forholdsmessig-grunnbeløp", "forholdsmessig-med-kravtak", "forholdsmessig-med-tildelingstak", "forholdsmessig-minst", "forholdsmessig-skjermet",
-        "garanti", "halvdelsregelen", "likt-beløp", "likt-kutt", "reserve",
+        "bagatellgrense-minste-først", "bagatellgrense-samtidig", "bagatellgrense-uten-omfordeling", "etter-vekt", "fast-avkorting", "forholdsmessig", "forholdsmessig-grunnbeløp", "forholdsmessig-med-kravtak", "forholdsmessig-med-tildelingstak", "forholdsmessig-minst", "forholdsmessig-skjermet",
+        "garanti", "halvdelsregelen", "klager-av-avsetningen", "likt-beløp", "likt-kutt", "reserve",
     ];
 
     [Theory]

@@ -16,6 +16,7 @@ public class Rundeavtrykk
 
     [Theory]
     [InlineData("per lag og år", "per lag og runde")]
+    [InlineData("ramme 1 000 000 kroner\n  runde 2", "ramme 1 000 000 kroner og restmidler fra 2025\n  runde 2")]
     [InlineData(Uten, Uten + "  tidligere tildelt tilskudd utelukker\n")]
     [InlineData(Uten, "  beløp som ikke dekkes, deltar i neste runde\n")]
     public void Endres_det_en_runde_betyr_for_den_neste_endres_regelavtrykket(string fra, string til)

@@ -10,10 +10,10 @@ namespace Regelverk.Tests.Runtime;
 internal static class Fordelingsavskrift
 {
     public static string Av(Fordelingsresultat r) => string.Join("\n", [
-        $"{r.Ramme} {r.Avsatt} {r.Restmidler} {r.RestmidlerGårTil} {r.Foreløpig}",
+        $"{r.Ramme} {r.Avsatt} {r.AvsattTilKlager} {r.Restmidler} {r.RestmidlerGårTil} {r.Foreløpig}",
         .. r.Loddtrekninger.Select(l => $"{l.Punkt} {l.Hjemmel} {string.Join(",", l.Kandidater)} {l.Plasser} {l.Setning} {string.Join(",", l.Rekkefølge ?? ["ikke trukket"])}"),
         .. r.Steg.SelectMany(s => (IEnumerable<string>)[
-            $"{s.Delramme} {s.Nummer} {s.Tekst} {s.Før} {s.Etter}",
+            $"{s.Delramme} {s.Nummer} {s.Tekst} {s.Før} {s.Etter} {s.Nivå?.Andel} {s.Nivå?.Grense} {s.Nivå?.Tak}",
             .. s.Forklaring,
             .. s.Virkninger.Select(v => $"{v.Søknad} {v.Før} {v.Etter} {v.Slag} {v.Gruppe?.Navn} {v.Gruppe?.Verdi} {v.Setning}")]),
         .. r.Avgjørelser.SelectMany(a => (IEnumerable<string>)[
@@ -21,10 +21,10 @@ internal static class Fordelingsavskrift
             .. a.Begrunnelse.Select(g => $"{g.Hjemmel}|{g.Tekst}|{g.Slag}|{g.Sted}|{string.Join(";", g.Opplysninger.Select(o => $"{o.Navn}={o.Verdi}"))}")])]);
 
     public static string Av(A.Fordelingsresultat r) => string.Join("\n", [
-        $"{Tall(r.Ramme)} {Tall(r.Avsatt)} {Tall(r.Restmidler)} {r.RestmidlerGårTil} {r.Foreløpig}",
+        $"{Tall(r.Ramme)} {Tall(r.Avsatt)} {Tall(r.AvsattTilKlager)} {Tall(r.Restmidler)} {r.RestmidlerGårTil} {r.Foreløpig}",
         .. r.Loddtrekninger.Select(l => $"{l.Punkt} {l.Hjemmel} {string.Join(",", l.Kandidater)} {l.Plasser} {l.Setning} {string.Join(",", l.Rekkefølge ?? ["ikke trukket"])}"),
         .. r.Steg.SelectMany(s => (IEnumerable<string>)[
-            $"{s.Delramme} {s.Nummer} {s.Tekst} {s.Før} {s.Etter}",
+            $"{s.Delramme} {s.Nummer} {s.Tekst} {s.Før} {s.Etter} {s.Nivå?.Andel} {s.Nivå?.Grense} {Tall(s.Nivå?.Tak)}",
             .. s.Forklaring,
             .. s.Virkninger.Select(v => $"{v.Søknad} {v.Før} {v.Etter} {v.Slag} {v.Gruppe?.Navn} {v.Gruppe?.Verdi} {v.Setning}")]),
         .. r.Avgjørelser.SelectMany(a => (IEnumerable<string>)[

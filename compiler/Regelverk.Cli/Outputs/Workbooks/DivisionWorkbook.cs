@@ -47,6 +47,11 @@ internal static class DivisionWorkbook
             rows.Add(Line("Satt av", result.Division.Avsatt));
         }
 
+        if (result.Division.AvsattTilKlager.Sign > 0)
+        {
+            rows.Add(Line("Satt av til klager", result.Division.AvsattTilKlager));
+        }
+
         rows.Add(Line("Restmidler", result.Division.Restmidler));
         rows.AddRange(Marks.Lines(result).Select(mark => (IReadOnlyList<OutputCell>)[OutputCell.Of(mark)]));
         return new OutputSheet("sammendrag", ["hva", "kroner"], [28, 18], rows);

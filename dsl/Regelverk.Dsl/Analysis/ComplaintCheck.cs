@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Regulation;
+
+namespace Regelverk.Dsl.Analysis;
+
+/// <summary>«med samme avkortingsprosent» must mean one share that the division has found and published.</summary>
+internal sealed class ComplaintCheck(Ordning ordning, DiagnosticBag diagnostics)
+{
+    public void Run()
+    {
+        if (ordning.Fordeling is not { } division)
+        {
+            return;
+        }
+
+        if (ordning is { UdekketBeløp: not (null or UdekketBeløp.Bortfaller), Runder.Count: > 1 } && division.Steg.OfType<Steg.Delende>().FirstOrDefault(s => s.Form.FastAvkorting is not null) is { } cut)
+        {
+            diagnostics.Add(Binding.FixedCutDiagnostics.Carried(cut.Span, ordning.Runder[1].Span));
+        }
+
+        if (division.Delrammer.Count == 0)
+        {
+            Check(division.Steg);
+            return;
+        }
+
+        foreach (var pot in division.Delrammer)
+        {
+            Check(pot.Steg);
+        }
+
+        var complaints = division.Steg.OfType<Steg.Klager>().ToList();
+        if (complaints.FirstOrDefault(c => c.Dekning != complaints[0].Dekning) is { } other)
+        {
+            diagnostics.Add(ComplaintShareDiagnostics.Mixed(other.Span, complaints[0].Span));
+        }
+    }
+
+    private void Check(IReadOnlyList<Steg> steps)
+    {
+        if (steps.OfType<Steg.Klager>().FirstOrDefault() is { Dekning: not Klagedekning.NyFordeling } complaints && Reason(steps) is var (cause, why))
+        {
+            diagnostics.Add(ComplaintShareDiagnostics.NoShare(complaints.Span, cause.Span, why));
+        }
+    }
+
+    /// <summary>What makes it that there is no such share; null where there is one.</summary>
+    private (Steg Cause, WhyNoShare Why)? Reason(IReadOnlyList<Steg> steps) =>
+        steps.OfType<Steg.Delende>().FirstOrDefault() is not { } sharing ? null
+        : sharing is Steg.PrioritertRekkefølge ? (sharing, WhyNoShare.Order)
+        : sharing.Form.Regel != Delingsregel.Forholdsmessig ? (sharing, WhyNoShare.OtherRule)
+        : sharing.Form.Andeler.Count > 0 ? (sharing, WhyNoShare.Parts)
+        : steps.OfType<Steg.Bagatellgrense>().FirstOrDefault() is { } small ? (small, WhyNoShare.Small)
+        : ordning.UdekketBeløp == UdekketBeløp.DekkesFørstINesteRunde ? (sharing, WhyNoShare.PaidFirst)
+        : null;
+}
+
+/// <summary>Why a division has no share that is the same for all.</summary>
+internal enum WhyNoShare
+{
+    Order,
+    OtherRule,
+    Parts,
+    Small,
+    PaidFirst,
+}
