@@ -84,7 +84,7 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     private static string More(Delingsform form) => form == Delingsform.Forholdsmessig ? "" : ", " + Form(form);
 
     private static string Form(Delingsform form) =>
-        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{OfFrame(form)}{Parts(form.Andeler)}{(form.Sperregrense is { } border ? ", sperregrense: " + Fraction(border) : "")})";
+        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{OfFrame(form)}{Parts(form.Andeler)}{(form.Sperregrense is { } border ? ", sperregrense: " + Fraction(border) : "")}{(form.Likdel is { } equal ? $", likdel: new {Allocation}Likdel({Fraction(equal.Andel)}, {(equal.OgsåUtenVekt ? "true" : "false")})" : "")})";
 
     private static string Parts(IReadOnlyList<Gruppeandel> parts) => parts.Count == 0 ? "" : $", andeler: new[] {{ {string.Join(", ", parts.Select(Part))} }}";
 

@@ -93,6 +93,7 @@ internal sealed class CanonicalForm
         + (form.Vekt is { } weight ? Node("vekt", Write(weight)) : "")
         + (form.Sperregrense is { } border ? Node("sperregrense", Number(border)) : "")
         + (form.UtenBeregnet ? Node("av rammen", form.Satsenhet is { } unit ? Number(unit) : "") : "")
+        + (form.Likdel is { } equal ? Node("likt", Number(equal.Andel), equal.OgsåUtenVekt ? "alle" : "") : "")
         + (form.Kravtak is { } highest ? Node("kravtak", Number(highest)) : "")
         + (form.Minst is { } least ? Node("minst", least.Slag == Minstebeløpsslag.Minst ? "minst" : "først", Number(least.Beløp), least.Dekning.ToString(), least.Nøkkel is { } key ? Write(key) : "", least.HøyestFørst ? "høyest" : "lavest") : "")
         + string.Concat(Sorted(form.Andeler.Select(a => Node(a.Slag.ToString(), a.AvRammen is { } share ? "av rammen " + Number(share) : Number(a.Beløp), Write(a.Vilkår)))));

@@ -77,6 +77,7 @@ internal sealed class Division
         if (step is Steg.Delende { Form: var form } and not Steg.PrioritertRekkefølge)
         {
             var unbounded = new ShareTerms(form, null, ValueOf);
+            unbounded = unbounded with { Equal = EqualPart.Of(form, _participants, _left, unbounded.OwnWeight) };
             _participants.ToList().ForEach(p => p.Limit = unbounded.Most(p));
         }
 
@@ -105,8 +106,8 @@ internal sealed class Division
 
     private StepOutcome Share(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot) => step switch
     {
-        Steg.Prioritetsgrupper groups => new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups, participants)).Apply(participants, pot),
-        { Form.Andeler.Count: 0 } => ShareStep.Apply(TermsOf(step, participants), participants, pot),
+        Steg.Prioritetsgrupper groups => new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups, participants, pot)).Apply(participants, pot),
+        { Form.Andeler.Count: 0 } => ShareStep.Apply(TermsOf(step, participants, pot), participants, pot),
         _ => ShareWithQuotas(step, participants, pot),
     };
 
@@ -117,8 +118,8 @@ internal sealed class Division
             ? new ReserveStep(quotas, participants, pot).Apply()
             : new QuotaStep(
                 quotas,
-                (those, money) => ShareStep.Apply(TermsOf(step, those), those, money),
-                those => those.Select(TermsOf(step, those).Most).Aggregate(Rational.Zero, (sum, most) => sum + most)).Apply(participants, pot, Quota.Opening(quotas, pot));
+                (those, money) => ShareStep.Apply(TermsOf(step, those, money), those, money),
+                those => those.Select(TermsOf(step, those, pot).Most).Aggregate(Rational.Zero, (sum, most) => sum + most)).Apply(participants, pot, Quota.Opening(quotas, pot));
     }
 
     private StepOutcome DropSmall(Steg.Bagatellgrense small)
@@ -195,10 +196,10 @@ internal sealed class Division
         }
     }
 
-    private ShareTerms TermsOf(Steg.Delende step, IReadOnlyList<Participant> participants)
+    private ShareTerms TermsOf(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot)
     {
         var known = new Dictionary<(Participant, Expression), Value>();
-        return new ShareTerms(step.Form, RoomUnder(step.Tak, participants), (participant, key) =>
+        var terms = new ShareTerms(step.Form, RoomUnder(step.Tak, participants), (participant, key) =>
         {
             if (!known.TryGetValue((participant, key), out var value))
             {
@@ -207,6 +208,7 @@ internal sealed class Division
 
             return value;
         });
+        return terms with { Equal = EqualPart.Of(step.Form, participants, pot, terms.OwnWeight) };
     }
 
     private CapRoom? RoomUnder(Tildelingstak? cap, IReadOnlyList<Participant> participants) => cap is null ? null : new CapRoom(cap, participants, _earlier);
