@@ -223,7 +223,8 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
         }
     }
 
-    private static bool IsNeverNegative(Expression weight) => HasLeast(weight, Rational.Zero);
+    /// <summary>Whether a number is 0 or more, as far as its declaration says.</summary>
+    public static bool IsNeverNegative(Expression weight) => HasLeast(weight, Rational.Zero);
 
     private static bool IsAboveZero(Expression weight) => HasLeast(weight, new Rational(1, 1_000_000_000));
 

@@ -74,6 +74,7 @@ internal sealed class CanonicalForm
         Steg.Bagatellgrense s => Node("bagatellgrense", Number(s.Grense), s.Per.Navn, s.Bortfall.ToString(), s.MåltEtterAvrunding ? "etter avrunding" : "før avrunding", s.Likhet is { } tie ? Tie(tie) : ""),
         Steg.Delende s => Node(Rule(s.Form.Regel), Cap(s.Tak) + Form(s.Form)),
         Steg.AvrundingNed s => Node("avrunding", Number(s.Enhet), s.Restmidler.ToString(), s.RestmidlerEtterSisteRunde?.ToString() ?? ""),
+        Steg.DelingPåDeler s => Node("deling på deler", Write(s.Vekt), Number(s.Enhet), s.Rest.ToString()),
         Steg.Klager s => Node("klager", s.Dekning.ToString()),
         _ => throw new InvalidOperationException(step.GetType().Name),
     };

@@ -97,6 +97,8 @@ internal sealed class Division
                 return DropSmall(small);
             case Steg.AvrundingNed rounding:
                 return RoundingStep.Apply(rounding, _participants, _left, GoalOf(rounding));
+            case Steg.DelingPåDeler parts:
+                return PartsStep.Apply(parts, _participants, p => _tolk.EvaluateParts(parts.Vekt, p.Avgjørelse.Søknad, _runde));
             case Steg.Klager complaints:
                 return new StepOutcome([ComplaintLine(complaints)], []);
             default:
@@ -170,7 +172,7 @@ internal sealed class Division
         var before = participant.Tildelt;
         participant.Book(award.Tildelt, GroundOf(award, step), award.Slag);
         _left += before - award.Tildelt;
-        return new Virkning(participant.Id, before, award.Tildelt, award.Setning) { Slag = award.Slag, Gruppe = award.Gruppe };
+        return new Virkning(participant.Id, before, award.Tildelt, award.Setning) { Slag = award.Slag, Gruppe = award.Gruppe, Deler = award.Deler };
     }
 
     private Grunn GroundOf(Award award, Steg step)

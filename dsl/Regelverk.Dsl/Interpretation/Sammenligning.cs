@@ -146,7 +146,7 @@ public sealed class Sammenligning
             // What a later step of them says, holds.
             var virkning = (fordeling?.Steg ?? [])
                 .SelectMany(s => s.Virkninger)
-                .LastOrDefault(v => v.Søknad == avgjørelse.Søknad.Id && v.Slag is not (Virkningsslag.AvrundetNed or Virkningsslag.AvrundetOpp));
+                .LastOrDefault(v => v.Søknad == avgjørelse.Søknad.Id && v.Slag is not (Virkningsslag.AvrundetNed or Virkningsslag.AvrundetOpp or Virkningsslag.DeltPåDeler));
             if (virkning is null)
             {
                 return null;
