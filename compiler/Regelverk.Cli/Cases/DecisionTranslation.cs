@@ -86,6 +86,7 @@ internal sealed class DecisionTranslation(Ordning ordning)
     {
         Slag = Of<Virkningsslag>(effect.Slag),
         Gruppe = effect.Gruppe is { } group ? new Navngitt(group.Navn, group.Verdi) : null,
+        Deler = [.. effect.Deler.Select(d => new Delbeløp(d.Del, AmountTranslation.Of(d.Tildelt)))],
     };
 
     // The two sides name the members of their enums alike; what one lacks is a fault of the program.

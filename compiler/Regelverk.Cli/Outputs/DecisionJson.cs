@@ -15,6 +15,7 @@ internal static class DecisionJson
     public static string Of(DivisionResult result) => JsonDocumentText.Write(writer =>
     {
         var division = result.Division;
+        var parts = PartsOf(division);
         writer.WriteStartObject();
         WriteRules(writer, result.Rules, result.Round);
         writer.WriteBoolean("prøveberegning", result.IsTrial);
@@ -32,6 +33,7 @@ internal static class DecisionJson
             writer.WriteAmount("søkt", decision.Søkt);
             writer.WriteAmount("beregnet", decision.Beregnet);
             writer.WriteAmount("tildelt", decision.Tildelt);
+            WriteParts(writer, parts[decision.Søknad.Id]);
             WriteGrounds(writer, decision.Begrunnelse);
             WritePayout(writer, decision);
             writer.WriteEndObject();
@@ -107,6 +109,32 @@ internal static class DecisionJson
         WriteLeftOut(writer, result.LeftOut);
         writer.WriteEndObject();
     });
+
+    /// <summary>What the parts of each application get of its award; nothing where no step shares awards on parts.</summary>
+    public static ILookup<string, Delbeløp> PartsOf(Fordelingsresultat division) => division.Steg
+        .SelectMany(s => s.Virkninger)
+        .SelectMany(v => v.Deler, (v, part) => (v.Søknad, part))
+        .ToLookup(p => p.Søknad, p => p.part, StringComparer.Ordinal);
+
+    /// <summary>Only there when the award is shared on the parts of the application, so that the shape is the promised one otherwise.</summary>
+    public static void WriteParts(Utf8JsonWriter writer, IEnumerable<Delbeløp> parts)
+    {
+        if (!parts.Any())
+        {
+            return;
+        }
+
+        writer.WriteStartArray("deler");
+        foreach (var part in parts)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("del", part.Del);
+            writer.WriteAmount("tildelt", part.Tildelt);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
 
     private static void WriteRules(Utf8JsonWriter writer, RuleIdentity rules, int? round)
     {

@@ -194,6 +194,7 @@ internal static class ReceiptJson
     private static void WriteAwards(Utf8JsonWriter writer, Fordelingsresultat division, IReadOnlyList<Application> divided)
     {
         var pots = division.Steg.Where(s => s.Delramme is not null).SelectMany(s => s.Virkninger, (s, v) => (v.Søknad, s.Delramme)).ToLookup(p => p.Søknad, p => p.Delramme, StringComparer.Ordinal);
+        var parts = DecisionJson.PartsOf(division);
         var applications = divided.ToDictionary(a => a.Data.Id, StringComparer.Ordinal);
         writer.WriteStartArray("tildelinger");
         foreach (var decision in division.Avgjørelser)
@@ -203,6 +204,7 @@ internal static class ReceiptJson
             writer.WriteString("søker", decision.Søknad.SøkerId);
             writer.WriteAmount("beregnet", decision.Beregnet);
             writer.WriteAmount("tildelt", decision.Tildelt ?? Rational.Zero);
+            DecisionJson.WriteParts(writer, parts[decision.Søknad.Id]);
             if (pots[decision.Søknad.Id].FirstOrDefault() is { } pot)
             {
                 writer.WriteString("delramme", pot);

@@ -65,6 +65,7 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
         Steg.Bagatellgrense s => $"new {Allocation}Steg.Bagatellgrense({Head(s)}, {Kroner(s.Grense)}, {CSharpText.Literal(s.Per.Navn)}, {(s.Per == ordning.Søker ? "true" : "false")}, {Allocation}Bortfall.{s.Bortfall}, {(s.MåltEtterAvrunding ? "true" : "false")}, {(s.Likhet is { } tie ? Tie(tie) : "null")})",
         Steg.AvrundingTilRammen s => $"new {Allocation}Steg.AvrundingTilRammen({Head(s)}, {Kroner(s.Enhet)}, {Allocation}Enhetsmetode.{s.Metode}, {Tie(s.Likhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")}{(s.FørsteDelingstall == Rational.One ? "" : ", førsteDelingstall: " + Fraction(s.FørsteDelingstall))}{(s.MinstÉnEnhet ? ", minstÉnEnhet: true" : "")})",
         Steg.AvrundingNed s => $"new {Allocation}Steg.AvrundingNed({Head(s)}, {Kroner(s.Enhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
+        Steg.DelingPåDeler s => $"new {Allocation}Steg.DelingPåDeler({Head(s)}, {CSharpText.Literal(s.Vekt.Tekst)}, {CSharpText.Literal(s.Vekt.Operand.Tekst)}, {CSharpText.Literal(s.Vekt.Over.Navn)}, {Kroner(s.Enhet)}, {Allocation}Delrest.{s.Rest})",
         Steg.Klager s => $"new {Allocation}Steg.Klager({CSharpText.Int(s.Nummer)}, {CSharpText.Literal(s.Tekst)}, {Allocation}Klagedekning.{s.Dekning}{SetAside(s)})",
         _ => throw new System.InvalidOperationException($"Unknown step {step.GetType().Name}."),
     };
@@ -88,7 +89,7 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     private static string More(Delingsform form) => form == Delingsform.Forholdsmessig ? "" : ", " + Form(form);
 
     private static string Form(Delingsform form) =>
-        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{OfFrame(form)}{Parts(form.Andeler)}{(form.Sperregrense is { } border ? ", sperregrense: " + Fraction(border) : "")}{(form.FastAvkorting is { } cut ? ", fastAvkorting: " + Fraction(cut) : "")})";
+        $"new {Allocation}Delingsform({Allocation}Delingsregel.{form.Regel}, {Text(form.Vekt?.Tekst)}, {(form.Kravtak is { } highest ? Kroner(highest) : "null")}, {Least(form.Minst)}{OfFrame(form)}{Parts(form.Andeler)}{(form.Sperregrense is { } border ? ", sperregrense: " + Fraction(border) : "")}{(form.FastAvkorting is { } cut ? ", fastAvkorting: " + Fraction(cut) : "")}{(form.Likdel is { } equal ? $", likdel: new {Allocation}Likdel({Fraction(equal.Andel)}, {(equal.OgsåUtenVekt ? "true" : "false")})" : "")})";
 
     private static string Parts(IReadOnlyList<Gruppeandel> parts) => parts.Count == 0 ? "" : $", andeler: new[] {{ {string.Join(", ", parts.Select(Part))} }}";
 

@@ -15,7 +15,7 @@ internal static class ComplaintShareDiagnostics
         NoShareDescriptor,
         span,
         new Message($"Klager skal dekkes med samme avkortingsprosent, men {Nb(why)}.", $"Complaints are to be paid by the same share, but {En(why)}."),
-        new Message("La klagene gi ny fordeling, eller avkort beregnet tilskudd forholdsmessig.", "Let the complaints give a new division, or cut beregnet tilskudd in proportion."))
+        new Message("La klagene gi ny fordeling, eller avkort beregnet tilskudd forholdsmessig.", "Let the complaints give a new division, or cut «beregnet tilskudd» in proportion."))
     {
         Related = [new RelatedPlace(cause, new Message("Her står det:", "It says so here:"))],
         Details =

@@ -13,6 +13,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     private readonly SharingBinder _sharing = new(context, expressions);
     private readonly WholeUnitBinder _units = new(context, expressions, places);
     private readonly SmallAwardBinder _small = new(context, expressions, new WholeUnitBinder(context, expressions, places));
+    private readonly PartsBinder _parts = new(context, expressions);
     private readonly CapTimeBinder _time = new(context);
     private readonly ComplaintBinder _complaints = new(context, places);
     private readonly PotBinder _pots = new(context, expressions);
@@ -59,6 +60,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
             StepSentence.Ordered order => _units.Order(order, BindCap(syntax), syntax),
             StepSentence.SmallAwards small => _small.Bind(small, syntax, all),
+            StepSentence.OnParts parts => _parts.Bind(parts, syntax, all),
             StepSentence.RoundDown round => BindRounding(round, syntax),
             StepSentence.Exhausting round => _units.Exhausting(round, BindRest(syntax), syntax),
             StepSentence.RoundUp => ReportRoundUp(syntax),
@@ -267,6 +269,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
                 StepSentence.Exhausting => clause is ClauseSyntax.Remainder or ClauseSyntax.Tie or ClauseSyntax.OneEach,
                 StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,
                 StepSentence.Complaints { From: Klagedekning.Avsetningen } => clause is ClauseSyntax.SetAside or ClauseSyntax.UnusedSetAside,
+                StepSentence.OnParts => clause is ClauseSyntax.PartsRest,
                 StepSentence.Missing or StepSentence.RoundedFactor or StepSentence.Places => true,
                 _ => false,
             };
@@ -342,7 +345,8 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     {
         StepSentence.SmallAwards => 1,
         StepSentence.RoundDown or StepSentence.RoundUp or StepSentence.Exhausting => 2,
-        StepSentence.Complaints => 3,
+        StepSentence.OnParts => 3,
+        StepSentence.Complaints => 4,
         _ => 0,
     };
 

@@ -13,6 +13,8 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>Binds the examples: applications with what is given of them, and claims about what follows.</summary>
 internal sealed class ExampleBinder(BindingContext context, ExpressionBinder expressions, PlaceFinder places, IReadOnlyList<Runde> rounds)
 {
+    private readonly PartCells _parts = new(context);
+
     public IReadOnlyList<Eksempel> Bind() => context.Tree.All<HeadingSyntax.Example>().Select(BindExample).ToArray();
 
     private Eksempel BindExample(HeadingSyntax.Example syntax)
@@ -101,7 +103,8 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
 
         var applications = new List<Søknadsdata>();
         var ids = new HashSet<string>();
-        var factColumns = Enumerable.Range(0, table.Head.Count).Where(i => i != idColumn && i != applicantColumn).ToArray();
+        var partColumns = _parts.ColumnsIn(table.Head);
+        var factColumns = Enumerable.Range(0, table.Head.Count).Where(i => i != idColumn && i != applicantColumn && partColumns.All(c => c.Column != i)).ToArray();
         var factHead = factColumns.Select(i => table.Head[i]).ToArray();
         foreach (var row in table.Rows)
         {
@@ -114,7 +117,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
             }
 
             var applicant = applicantColumn < 0 ? id.Text : row[applicantColumn].Text;
-            applications.Add(new Søknadsdata(id.Text, applicant, Søknadsstatus.TilBehandling, facts.Known, NoLists, NoReasons, facts.Defined));
+            applications.Add(new Søknadsdata(id.Text, applicant, Søknadsstatus.TilBehandling, facts.Known, _parts.Read(row, partColumns), NoReasons, facts.Defined));
         }
 
         return applications;
@@ -133,6 +136,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
             return [];
         }
 
+        var partColumn = table.Head.ToList().FindIndex(c => _parts.IsParts(c));
         var awards = new List<Tildelingspåstand>();
         var ids = new HashSet<string>(applications.Select(a => a.Id));
         foreach (var row in table.Rows)
@@ -144,7 +148,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
             }
             else if (read.Value is Value.Number award)
             {
-                awards.Add(new Tildelingspåstand(row[idColumn].Text, award.Amount, TextSpan.Cover(row[idColumn].Span, row[awardColumn].Span)));
+                awards.Add(new Tildelingspåstand(row[idColumn].Text, award.Amount, TextSpan.Cover(row[idColumn].Span, row[awardColumn].Span)) { Deler = partColumn < 0 ? null : _parts.Amounts(row[partColumn]) });
             }
             else if (read.Expected is { } expected)
             {

@@ -134,6 +134,7 @@ internal sealed class ExpressionBinder
         S.OtherWords other => Report(SyntaxDiagnostics.OtherWords(other.Words, _context.Words(other.Words), Corrected(other.Correct)), other),
         S.Vague vague => BindVague(vague, level),
         S.Comparison or S.OneOf or S.Within or S.Participle => _comparisons.Bind(syntax, level),
+        S.Apportioned apportioned => new ApportionBinder(_context, this).Bind(apportioned, level) ?? Broken(syntax),
         S.Calendar or S.VagueTime => _calendar.Bind(syntax, level),
         S.MonthCount => WithinParts(syntax, () => _calendar.Bind(syntax, level)),
         S.Days days => _calendar.Literal(days),

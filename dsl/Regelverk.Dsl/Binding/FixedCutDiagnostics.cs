@@ -33,7 +33,7 @@ internal static class FixedCutDiagnostics
     public static Diagnostic Outside(TextSpan span, Rational share) => new(
         OutsideDescriptor,
         span,
-        new Message($"Beregnet tilskudd kan ikke avkortes med {Visning.Prosent(share)}.", $"Beregnet tilskudd cannot be cut by {Visning.Prosent(share)}."),
+        new Message($"Beregnet tilskudd kan ikke avkortes med {Visning.Prosent(share)}.", $"«Beregnet tilskudd» cannot be cut by {Visning.Prosent(share)}."),
         new Message("Prosenten må være mer enn 0 og mindre enn 100.", "The share must be more than 0 and less than 100 per cent."))
     { CorrectText = "1. Beregnet tilskudd avkortes med 20 prosent" };
 

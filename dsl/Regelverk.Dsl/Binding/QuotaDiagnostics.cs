@@ -37,8 +37,16 @@ internal static class QuotaDiagnostics
         OverlapDescriptor,
         span,
         new Message($"En søknad er i begge gruppene når {witness}. Da er det ikke sagt hvilken gruppe den teller for.", $"An application is in both groups where «{witness}». Then nothing says which group it counts for."),
-        new Message("Endre vilkårene slik at hver søknad er i høyst én gruppe.", "Change the conditions so that every application is in one group at most."))
-    { Related = [new RelatedPlace(other, new Message("Den andre gruppen:", "The other group:"))] };
+        new Message("Endre vilkårene slik at hver søknad er i høyst én gruppe, eller si det på en av måtene nedenfor.", "Change the conditions so that every application is in one group at most, or say it in one of the ways below."))
+    {
+        Details =
+        [
+            new Message("Skal søknaden telle for den ene gruppen: Ta den ut av den andre, som i «søknader der søknaden er fra nord og søknaden ikke er for barn».", "If the application is to count for one of the groups: take it out of the other, as in «søknader der søknaden er fra nord og søknaden ikke er for barn»."),
+            new Message("Er den ene gruppen en del av den andre: Gi den største gruppen en egen delramme, og skriv tilføyelsen om den minste under fordelingen i delrammen.", "If one group is a part of the other: give the larger group a delramme of its own, and write the clause about the smaller under the division of that delramme."),
+            new Message("Skal søknaden telle for begge: Gjør de som er i begge, til en tredje gruppe med sin egen del.", "If the application is to count for both: make those in both a third group with a part of its own."),
+        ],
+        Related = [new RelatedPlace(other, new Message("Den andre gruppen:", "The other group:"))],
+    };
 
     public static Diagnostic ShareOfMore(TextSpan span, Rational sum) => new(
         TooMuchDescriptor,
@@ -64,7 +72,15 @@ internal static class QuotaDiagnostics
         isReserve
             ? new Message("En del som går først til en gruppe, hører til forholdsmessig avkorting. Denne setningen deler på en annen måte.", "A part that goes to a group first belongs to a proportional cut. This sentence shares in another way.")
             : new Message("Her er det rekkefølgen som sier hvem som får først. En garanti ved siden av den kan sette rekkefølgen til side.", "Here the order says who is paid first. A guarantee beside it may set the order aside."),
-        new Message("Gi gruppen en egen delramme, eller velg en annen setning som deler rammen.", "Give the group a delramme of its own, or choose another sentence to share the frame."));
+        new Message("Gi gruppen en egen delramme, eller velg en annen setning som deler rammen.", "Give the group a delramme of its own, or choose another sentence to share the frame."))
+    {
+        Details =
+        [
+            new Message("Egen delramme: Gruppen får sin del først, fordelt på samme måte som resten, og det den ikke bruker, kan gå til de andre.", "A delramme of its own: the group gets its part first, shared in the same way as the rest, and what it does not use may go to the others."),
+            new Message("Bare rekkefølge: La det gruppen bygger på, være med i det som rangerer, så kommer gruppen først uten å være sikret et beløp.", "Order only: let what makes the group be a part of what ranks, so that the group comes first without being sure of an amount."),
+        ],
+        CorrectText = "delrammer\n  nord: 20 prosent av rammen, til søknader der søknaden er fra nord, ubrukt går til sør\n  sør: resten, til øvrige søknader, ubrukt tilbakeføres til staten",
+    };
 
     public static Diagnostic WithBound(TextSpan span, TextSpan bound, bool isReserve) => new(
         RefusedDescriptor,

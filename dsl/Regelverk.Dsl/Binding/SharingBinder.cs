@@ -48,13 +48,39 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
     /// <summary>Binds a step that shares the frame itself.</summary>
     public Delingsform BindFrame(StepSyntax step, StepSentence.OfFrame frame)
     {
-        var form = BindForm(step, frame.Weight is null ? Delingsregel.LiktBeløp : Delingsregel.EtterVekt, frame.Weight, step.Span) with { UtenBeregnet = true, Satsenhet = frame.RateUnit };
+        var form = BindForm(step, frame.Weight is null ? Delingsregel.LiktBeløp : Delingsregel.EtterVekt, frame.Weight, step.Span) with
+        {
+            UtenBeregnet = true,
+            Satsenhet = frame.RateUnit,
+            Likdel = BindEqualPart(step, frame),
+        };
         if (context.Tree.Declarations.Defines(Names.BuiltIns.Beregnet))
         {
             context.Report(SharingDiagnostics.FrameAndClaim(step.Span, step.Text, form.Vekt?.Tekst));
         }
 
         return form;
+    }
+
+    /// <summary>A part for all beside a rest by weight: two amounts, which no bound of the step is on.</summary>
+    private Likdel? BindEqualPart(StepSyntax step, StepSentence.OfFrame frame)
+    {
+        if (frame.EqualPart is not { } share)
+        {
+            return null;
+        }
+
+        if (share.Sign <= 0 || share >= Rational.One)
+        {
+            context.Report(SharingDiagnostics.EqualPartOutside(step.Span, share, frame.Weight?.Text ?? ""));
+        }
+
+        if (step.Clauses.FirstOrDefault(c => c is ClauseSyntax.AwardCap or ClauseSyntax.Least) is { } bound)
+        {
+            context.Report(SharingDiagnostics.BoundOnEqualPart(bound.Span, bound is ClauseSyntax.AwardCap));
+        }
+
+        return new Likdel(share, step.Clauses.OfType<ClauseSyntax.WithoutWeight>().Any(c => c.What == WithoutWeightGet.OnlyEqualPart));
     }
 
     private Expression? BindWeight(StepSyntax step, Token token)
@@ -72,14 +98,16 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
         }
 
         var least = step.Clauses.OfType<ClauseSyntax.Least>().Any();
+        var isPartlyEqual = step.Sentence is StepSentence.OfFrame { EqualPart: not null };
+        var allowed = isPartlyEqual ? new[] { WithoutWeightGet.Nothing, WithoutWeightGet.OnlyEqualPart } : [least ? WithoutWeightGet.OnlyLeast : WithoutWeightGet.Nothing];
         var without = step.Clauses.OfType<ClauseSyntax.WithoutWeight>().FirstOrDefault();
         if (without is null && step.IsWhole && !IsAboveZero(weight) && !step.Clauses.OfType<ClauseSyntax.Barrier>().Any())
         {
-            context.Report(SharingDiagnostics.WithoutWeight(step.Span, weight.Tekst, least));
+            context.Report(isPartlyEqual ? SharingDiagnostics.WithoutWeightBesideEqualPart(step.Span, weight.Tekst) : SharingDiagnostics.WithoutWeight(step.Span, weight.Tekst, least));
         }
-        else if (without is not null && without.OnlyLeast != least)
+        else if (without is not null && !allowed.Contains(without.What))
         {
-            context.Report(SharingDiagnostics.WithoutWeight(without.Span, weight.Tekst, least));
+            context.Report(isPartlyEqual ? SharingDiagnostics.WithoutWeightBesideEqualPart(without.Span, weight.Tekst) : SharingDiagnostics.WithoutWeight(without.Span, weight.Tekst, least));
         }
 
         return weight;
@@ -195,7 +223,8 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
         }
     }
 
-    private static bool IsNeverNegative(Expression weight) => HasLeast(weight, Rational.Zero);
+    /// <summary>Whether a number is 0 or more, as far as its declaration says.</summary>
+    public static bool IsNeverNegative(Expression weight) => HasLeast(weight, Rational.Zero);
 
     private static bool IsAboveZero(Expression weight) => HasLeast(weight, new Rational(1, 1_000_000_000));
 

@@ -24,13 +24,14 @@ internal static class SharingDiagnostics
     private static readonly DiagnosticDescriptor FrameAndClaimDescriptor = DiagnosticDescriptor.Error("RV0753", "Rammen deles uten beregnet tilskudd", "The frame is shared without beregnet tilskudd");
     private static readonly DiagnosticDescriptor RateUsesUpNothingDescriptor = DiagnosticDescriptor.Error("RV0754", "En sats som er rundet ned, bruker ikke opp rammen", "A rate that is rounded down does not use up the frame");
     private static readonly DiagnosticDescriptor BarrierDescriptor = DiagnosticDescriptor.Error("RV0738", "Sperregrensen kan ikke være slik", "The border cannot be so");
+    private static readonly DiagnosticDescriptor EqualPartDescriptor = DiagnosticDescriptor.Error("RV0765", "Delen som deles likt, kan ikke være slik", "The part that is shared equally cannot be so");
     private static readonly DiagnosticDescriptor LimitWithRateDescriptor = DiagnosticDescriptor.Error("RV0739", "Bagatellgrense og en sats som regnes ut av rammen", "A limit and a rate that is made of the frame");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         LeastNotReachedDescriptor, LeastAboveCapDescriptor, VagueCapDescriptor, VagueLeastDescriptor, WithoutWeightDescriptor, WeightDescriptor, RoundedFactorDescriptor,
         NothingToCoverDescriptor, PartNeedsProportionDescriptor, ShareAboveAllDescriptor, LeastNotPositiveDescriptor, SplittingDescriptor, MergingDescriptor,
-        FrameAndClaimDescriptor, RateUsesUpNothingDescriptor, LimitWithRateDescriptor, BarrierDescriptor,
+        FrameAndClaimDescriptor, RateUsesUpNothingDescriptor, LimitWithRateDescriptor, BarrierDescriptor, EqualPartDescriptor,
     ];
 
     public static Diagnostic LeastNotReached(TextSpan span, Rational amount) => new(
@@ -106,6 +107,38 @@ internal static class SharingDiagnostics
             ? $"- søknader uten {weight} får bare minstebeløpet"
             : $"- søknader uten {weight} får ingen tilskudd",
     };
+
+    public static Diagnostic WithoutWeightBesideEqualPart(TextSpan span, string weight) => new(
+        WithoutWeightDescriptor,
+        span,
+        new Message($"Noen kan ha 0 i {weight}, og det står ikke om de er med i det som deles likt.", $"Some may have 0 in «{weight}», and nothing says whether they take part in what is shared equally."),
+        new Message("Skriv én av tilføyelsene nedenfor under setningen.", "Write one of the clauses below under the sentence."))
+    {
+        Details =
+        [
+            new Message("Eksempel: ramme 30 000 kroner, og 20 prosent deles likt. A har 2, B har 1 og C har 0.", "Example: frame 30 000 kroner, and 20 percent is shared equally. A has 2, B has 1 and C has 0."),
+            new Message("«får bare den like delen» gir A 18 000, B 10 000 og C 2 000 kroner.", "«får bare den like delen» gives A 18 000, B 10 000 and C 2 000 kroner."),
+            new Message("«får ingen tilskudd» gir A 19 000, B 11 000 og C 0 kroner.", "«får ingen tilskudd» gives A 19 000, B 11 000 and C 0 kroner."),
+        ],
+        CorrectText = $"- søknader uten {weight} får bare den like delen\n- søknader uten {weight} får ingen tilskudd",
+    };
+
+    public static Diagnostic EqualPartOutside(TextSpan span, Rational share, string weight) => new(
+        EqualPartDescriptor,
+        span,
+        new Message($"{Visning.Prosent(share)} av rammen kan ikke deles likt ved siden av en rest.", $"{Visning.Prosent(share)} of the frame cannot be shared equally beside a rest."),
+        new Message("Skriv en andel som er mer enn 0 og mindre enn 100 prosent, eller en setning som deler hele rammen på én måte.", "Write a share of more than 0 and less than 100 percent, or a sentence that shares the whole frame in one way."))
+    { CorrectText = $"20 prosent av rammen deles likt, og resten fordeles etter {weight}\nRammen deles likt\nRammen fordeles etter {weight}" };
+
+    public static Diagnostic BoundOnEqualPart(TextSpan span, bool isCap) => new(
+        EqualPartDescriptor,
+        span,
+        isCap
+            ? new Message("Rammen deles på to måter, og det er ikke sagt om taket gjelder den like delen, resten eller begge til sammen.", "The frame is shared in two ways, and nothing says whether the cap is on the equal part, on the rest or on both together.")
+            : new Message("Rammen deles på to måter, og den like delen er alt noe som alle får. Det er ikke sagt om minstebeløpet kommer i tillegg.", "The frame is shared in two ways, and the equal part is already something that all get. Nothing says whether the least amount comes on top."),
+        isCap
+            ? new Message("Stryk taket, eller la hele rammen fordeles på én måte: «Rammen deles likt» eller «Rammen fordeles etter …», med taket under.", "Take the cap away, or share the whole frame in one way: «Rammen deles likt» or «Rammen fordeles etter …», with the cap below.")
+            : new Message("Stryk minstebeløpet, eller stryk den like delen: «Rammen fordeles etter …», med minstebeløpet under.", "Take the least amount away, or the equal part: «Rammen fordeles etter …», with the least amount below."));
 
     public static Diagnostic Weight(TextSpan span, string weight, bool isNumber) => new(
         WeightDescriptor,

@@ -52,6 +52,7 @@ internal sealed record UsedNames(IReadOnlyList<Name> Names, int Depth)
         S.Participle p => [p.Time],
         S.Arithmetic a => [a.Left, a.Right],
         S.Extreme e => e.Operands,
+        S.Apportioned a => [a.Amount, a.On, .. a.Over],
         S.Aggregate a => Present(a.Operand, a.Where),
         S.Count c => Present(c.Where),
         S.Calendar c => c.Operands,

@@ -78,6 +78,7 @@ internal sealed class CanonicalForm
         Steg.Bagatellgrense s => Node("bagatellgrense", Number(s.Grense), s.Per.Navn, s.Bortfall.ToString(), s.MåltEtterAvrunding ? "etter avrunding" : "før avrunding", s.Likhet is { } tie ? Tie(tie) : ""),
         Steg.Delende s => Node(Rule(s.Form.Regel), Cap(s.Tak) + Form(s.Form)),
         Steg.AvrundingNed s => Node("avrunding", Number(s.Enhet), s.Restmidler.ToString(), s.RestmidlerEtterSisteRunde?.ToString() ?? ""),
+        Steg.DelingPåDeler s => Node("deling på deler", Write(s.Vekt), Number(s.Enhet), s.Rest.ToString()),
         Steg.Klager s => Node("klager", s.Dekning.ToString() + SetAside(s.Avsetning) + (s.Hjemmel is null ? "" : ";kan settes ned")),
         _ => throw new InvalidOperationException(step.GetType().Name),
     };
@@ -99,6 +100,7 @@ internal sealed class CanonicalForm
         + (form.Vekt is { } weight ? Node("vekt", Write(weight)) : "")
         + (form.Sperregrense is { } border ? Node("sperregrense", Number(border)) : "")
         + (form.UtenBeregnet ? Node("av rammen", form.Satsenhet is { } unit ? Number(unit) : "") : "")
+        + (form.Likdel is { } equal ? Node("likt", Number(equal.Andel), equal.OgsåUtenVekt ? "alle" : "") : "")
         + (form.Kravtak is { } highest ? Node("kravtak", Number(highest)) : "")
         + (form.FastAvkorting is { } cut ? Node("fast avkorting", Number(cut)) : "")
         + (form.Minst is { } least ? Node("minst", least.Slag == Minstebeløpsslag.Minst ? "minst" : "først", Number(least.Beløp), least.Dekning.ToString(), least.Nøkkel is { } key ? Write(key) : "", least.HøyestFørst ? "høyest" : "lavest") : "")

@@ -44,8 +44,10 @@ internal sealed record ComparedSide(Avgjørelse Decision, string Name, IReadOnly
     {
         var søknad = avgjørelse.Søknad;
         var name = ApplicantName.Of(søknad);
+
+        // How an award is shared on the parts of an application never parts it from another.
         var effects = (fordeling?.Steg ?? [])
-            .SelectMany((step, i) => step.Virkninger.Where(v => v.Søknad == søknad.Id).Select(v => new ComparedEffect(i, step.Delramme, PlaceOf(avgjørelse, v), v)));
+            .SelectMany((step, i) => step.Virkninger.Where(v => v.Søknad == søknad.Id && v.Slag != Virkningsslag.DeltPåDeler).Select(v => new ComparedEffect(i, step.Delramme, PlaceOf(avgjørelse, v), v)));
         return new ComparedSide(avgjørelse, withId ? $"{name} (søknad {søknad.Id})" : name, effects.ToList());
     }
 

@@ -81,6 +81,7 @@ internal sealed class Division
         if (step is Steg.Delende { Form: var form } and not Steg.PrioritertRekkefølge)
         {
             var unbounded = new ShareTerms(form, null, ValueOf);
+            unbounded = unbounded with { Equal = EqualPart.Of(form, _participants, _left, unbounded.OwnWeight) };
             _participants.ToList().ForEach(p => p.Limit = unbounded.Most(p));
         }
 
@@ -100,6 +101,8 @@ internal sealed class Division
                 return DropSmall(small);
             case Steg.AvrundingNed rounding:
                 return RoundingStep.Apply(rounding, _participants, _left, GoalOf(rounding));
+            case Steg.DelingPåDeler parts:
+                return PartsStep.Apply(parts, _participants, p => _tolk.EvaluateParts(parts.Vekt, p.Avgjørelse.Søknad, _runde));
             case Steg.Klager complaints:
                 return new StepOutcome([ComplaintMoney.Line(complaints)], []);
             default:
@@ -109,8 +112,8 @@ internal sealed class Division
 
     private StepOutcome Share(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot) => step switch
     {
-        Steg.Prioritetsgrupper groups => new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups, participants)).Apply(participants, pot),
-        { Form.Andeler.Count: 0 } => ShareStep.Apply(TermsOf(step, participants), participants, pot),
+        Steg.Prioritetsgrupper groups => new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups, participants, pot)).Apply(participants, pot),
+        { Form.Andeler.Count: 0 } => ShareStep.Apply(TermsOf(step, participants, pot), participants, pot),
         _ => ShareWithQuotas(step, participants, pot),
     };
 
@@ -121,8 +124,8 @@ internal sealed class Division
             ? new ReserveStep(quotas, participants, pot).Apply()
             : new QuotaStep(
                 quotas,
-                (those, money) => ShareStep.Apply(TermsOf(step, those), those, money),
-                those => those.Select(TermsOf(step, those).Most).Aggregate(Rational.Zero, (sum, most) => sum + most)).Apply(participants, pot, Quota.Opening(quotas, pot));
+                (those, money) => ShareStep.Apply(TermsOf(step, those, money), those, money),
+                those => those.Select(TermsOf(step, those, pot).Most).Aggregate(Rational.Zero, (sum, most) => sum + most)).Apply(participants, pot, Quota.Opening(quotas, pot));
     }
 
     private StepOutcome DropSmall(Steg.Bagatellgrense small)
@@ -173,7 +176,7 @@ internal sealed class Division
         var before = participant.Tildelt;
         participant.Book(award.Tildelt, GroundOf(award, step), award.Slag);
         _left += before - award.Tildelt;
-        return new Virkning(participant.Id, before, award.Tildelt, award.Setning) { Slag = award.Slag, Gruppe = award.Gruppe };
+        return new Virkning(participant.Id, before, award.Tildelt, award.Setning) { Slag = award.Slag, Gruppe = award.Gruppe, Deler = award.Deler };
     }
 
     private Grunn GroundOf(Award award, Steg step)
@@ -199,10 +202,10 @@ internal sealed class Division
         }
     }
 
-    private ShareTerms TermsOf(Steg.Delende step, IReadOnlyList<Participant> participants)
+    private ShareTerms TermsOf(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot)
     {
         var known = new Dictionary<(Participant, Expression), Value>();
-        return new ShareTerms(step.Form, RoomUnder(step.Tak, participants), (participant, key) =>
+        var terms = new ShareTerms(step.Form, RoomUnder(step.Tak, participants), (participant, key) =>
         {
             if (!known.TryGetValue((participant, key), out var value))
             {
@@ -211,6 +214,7 @@ internal sealed class Division
 
             return value;
         });
+        return terms with { Equal = EqualPart.Of(step.Form, participants, pot, terms.OwnWeight) };
     }
 
     private CapRoom? RoomUnder(Tildelingstak? cap, IReadOnlyList<Participant> participants) => cap is null ? null : new CapRoom(cap, participants, _earlier);

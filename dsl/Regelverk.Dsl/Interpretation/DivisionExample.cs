@@ -59,8 +59,17 @@ internal sealed class DivisionExample
             {
                 _diagnostics.Add(ExampleDiagnostics.Award(claim.Span, claim.Søknad, Wording.Kroner(claim.Tildelt), Wording.Kroner(award), decision?.Begrunnelse ?? []));
             }
+            else if (claim.Deler is { } parts && PartsOf(claim.Søknad, result) is var got && !parts.SequenceEqual(got))
+            {
+                _diagnostics.Add(ExampleDiagnostics.Award(claim.Span, claim.Søknad, Shown(parts), Shown(got), decision?.Begrunnelse ?? []));
+            }
         }
     }
+
+    private static IReadOnlyList<Rational> PartsOf(string application, Fordelingsresultat result) =>
+        [.. result.Steg.SelectMany(s => s.Virkninger).Where(v => v.Søknad == application).SelectMany(v => v.Deler).Select(d => d.Tildelt)];
+
+    private static string Shown(IReadOnlyList<Rational> parts) => $"({string.Join("; ", parts.Select(Wording.Kroner))}) til delene";
 
     /// <summary>What the example takes earlier rounds to have given.</summary>
     private IReadOnlyList<TidligereRunde> Earlier() => _eksempel.Tidligere

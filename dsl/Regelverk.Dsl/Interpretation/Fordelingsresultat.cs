@@ -67,7 +67,15 @@ public sealed record Virkning(string Søknad, Rational Før, Rational Etter, str
 
     /// <summary>The priority group: what makes it, and its value; null where the step has no groups.</summary>
     public Navngitt? Gruppe { get; init; }
+
+    /// <summary>What each part of the application gets of the award, in the order of the list; empty where the step shares nothing on parts. What the parts do not get, søkeren keeps.</summary>
+    public IReadOnlyList<Delbeløp> Deler { get; init; } = [];
 }
+
+/// <summary>What one listed part of an application gets of the award.</summary>
+/// <param name="Del">The part's id within its application.</param>
+/// <param name="Tildelt">Kroner.</param>
+public sealed record Delbeløp(string Del, Rational Tildelt);
 
 /// <summary>What a step can do to an application.</summary>
 public enum Virkningsslag
@@ -101,4 +109,7 @@ public enum Virkningsslag
 
     /// <summary>It gets its part of the frame, which nothing but a cap bounds.</summary>
     DelAvRammen,
+
+    /// <summary>Its award was shared on its parts; it is still the same.</summary>
+    DeltPåDeler,
 }

@@ -57,6 +57,7 @@ internal sealed record ShareSentence(ShareTerms Terms, Sharing Sharing, SharingG
             _ when Sharing.Outcome == ShareOutcome.LeastNotReached => (amount.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.Avkortet, $"er det {Wording.Kroner(Pot)} til {Size}, og det rekker ikke til minstebeløpene: søknaden får {got}"),
             _ when Terms.Cap is { } cap && Sharing.IsStopped(member) => (Virkningsslag.BegrensetAvTak, $"{Stopped(cap, member)}: søknaden får {got}"),
             _ when Sharing.IsRaised(member) => (Virkningsslag.LøftetTilMinst, $"løfter minstebeløpet beløpet: søknaden får {got}"),
+            _ when Terms.Equal is { } equal && equal.Includes(member) => (amount.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.DelAvRammen, equal.What(Terms.OwnWeight(member), got)),
             { Vekt: { } key } when amount.Sign == 0 && Terms.Weight(member).Sign == 0 => (Virkningsslag.IkkeNådd, $"fordeles rammen etter {key.Tekst}, som er 0 for søknaden: søknaden får 0 kroner"),
             { Satsenhet: not null, Vekt: { } key } => (amount.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.DelAvRammen, $"er satsen {level} for hver enhet av {key.Tekst}, som er {Visning.Tall(Terms.Weight(member))} for søknaden: søknaden får {got}"),
             { Vekt: { } key } => (amount.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.DelAvRammen, $"er det {Wording.Kroner(Pot)} til {Size}: alle får {level} for hver enhet av {key.Tekst}, som er {Visning.Tall(Terms.Weight(member))} for søknaden, og den får {got}"),

@@ -8,7 +8,8 @@ internal static class ShareStep
     public static StepOutcome Apply(ShareTerms terms, IReadOnlyList<Participant> participants, Values.Rational pot)
     {
         var sharing = new GroupSharing(new SharingGroup(participants, null), terms, pot);
-        var reach = terms.Form.UtenBeregnet ? sharing.IsReached ? "Alle får det meste de kan få" + sharing.Limits : sharing.WhatAllGet
+        var reach = terms.Equal is { } equal ? equal.Line
+            : terms.Form.UtenBeregnet ? sharing.IsReached ? "Alle får det meste de kan få" + sharing.Limits : sharing.WhatAllGet
             : sharing.IsReached
             ? $"Rammen rekker til alle, og alle får {(terms.Form.FastAvkorting is null ? "hele " : "")}{ShareWording.Basis(terms.Form)}" + sharing.Limits
             : "Rammen rekker ikke til alt. " + sharing.WhatAllGet;

@@ -15,11 +15,17 @@ internal sealed record ShareTerms(Delingsform Form, CapRoom? Cap, Func<Participa
     /// <summary>Whether the cap takes part in finding λ; otherwise it only takes what is above it.</summary>
     public bool CapShares => Cap is { Tak.Overskytende: Overskytende.TilDeAndre };
 
+    /// <summary>The part that is shared equally, beside the weight; or null.</summary>
+    public EqualPart? Equal { get; init; }
+
     /// <summary>What is counted of beregnet tilskudd that is not covered yet.</summary>
-    public Rational Claim(Participant participant) => Form.Regnes(participant.Udekket);
+    public Rational Claim(Participant participant) => Equal is { IsAlone: true } alone ? alone.Each : Form.Regnes(participant.Udekket);
 
     /// <summary>What it weighs; 1 where nothing weighs.</summary>
-    public Rational Weight(Participant participant) =>
+    public Rational Weight(Participant participant) => Equal is { } equal ? equal.WeightOf(participant, OwnWeight(participant)) : OwnWeight(participant);
+
+    /// <summary>What it has of the weight; 1 where nothing weighs.</summary>
+    public Rational OwnWeight(Participant participant) =>
         participant.Sperret is not null ? Rational.Zero : Form.Vekt is { } key && ValueOf(participant, key) is Value.Number number ? number.Amount : Rational.One;
 
     /// <summary>The least it gets, before any cap.</summary>

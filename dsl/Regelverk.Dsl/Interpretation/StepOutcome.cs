@@ -24,6 +24,9 @@ internal sealed record StepOutcome(IReadOnlyList<string> Lines, IReadOnlyList<Aw
 internal sealed record Award(Participant Participant, Rational Tildelt, Virkningsslag Slag, string Setning)
 {
     public Navngitt? Gruppe { get; init; }
+
+    /// <summary>What each part gets of it.</summary>
+    public IReadOnlyList<Delbeløp> Deler { get; init; } = [];
 }
 
 /// <summary>Applications that share one pot on equal terms.</summary>

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Interpretation;
 
@@ -39,6 +41,16 @@ public sealed class Tolk
             Begrunnelse = new GroundsFinder(Ordning, evaluator, _confidentiality).Behind(uttrykk),
             Tekst = new Describer(evaluator, _confidentiality).ValueOf(uttrykk, evaluator.Root),
         };
+    }
+
+    /// <summary>What each listed part has of a sum over them, for an application that lacks nothing of it.</summary>
+    internal IReadOnlyList<(string Id, Rational Number)> EvaluateParts(Expression.Aggregate sum, Søknadsdata søknad, Runde? runde)
+    {
+        var evaluator = new Evaluator(Ordning, søknad, runde);
+        var parts = evaluator.Root.Parts(sum.Over) ?? throw new InvalidOperationException($"{søknad.Id} has no {sum.Tekst}; it should be til avklaring.");
+        return parts
+            .Select(p => (p.ElementId ?? "", evaluator.Evaluate(sum.Operand, p) is Result.Known { Value: Value.Number number } ? number.Amount : throw new InvalidOperationException($"{søknad.Id} has no {sum.Tekst}; it should be til avklaring.")))
+            .ToList();
     }
 
     /// <summary>What one expression is worth for an application, without the grounds.</summary>

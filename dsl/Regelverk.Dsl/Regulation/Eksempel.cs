@@ -49,7 +49,11 @@ public abstract record Påstand(TextSpan Span)
 /// <param name="Søknad">The application's id.</param>
 /// <param name="Tildelt">Kroner.</param>
 /// <param name="Span">The row.</param>
-public sealed record Tildelingspåstand(string Søknad, Rational Tildelt, TextSpan Span);
+public sealed record Tildelingspåstand(string Søknad, Rational Tildelt, TextSpan Span)
+{
+    /// <summary>Kroner to each of its parts, in the order of the list; null where the example does not say.</summary>
+    public IReadOnlyList<Rational>? Deler { get; init; }
+}
 
 /// <summary>How an application ends.</summary>
 public enum Utfall

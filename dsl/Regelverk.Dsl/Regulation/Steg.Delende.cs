@@ -30,7 +30,7 @@ public abstract partial record Steg
         }
     }
 
-    /// <summary>«Alle får samme beløp …», «Alle beløp reduseres med like mange kroner», «Rammen fordeles etter …», «Rammen fordeles etter halvdelsregelen», «Rammen deles likt», «Satsen er rammen delt på …».</summary>
+    /// <summary>«Alle får samme beløp …», «Alle beløp reduseres med like mange kroner», «Rammen fordeles etter …», «Rammen fordeles etter halvdelsregelen», «Rammen deles likt», «20 prosent av rammen deles likt, og resten fordeles etter …», «Satsen er rammen delt på …».</summary>
     public sealed record Regeldeling(Tildelingstak? Tak, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Delende(Tak, Nummer, Tekst, Klausuler, Span);
 }
 
@@ -58,6 +58,9 @@ public sealed record Delingsform(Delingsregel Regel)
 
     /// <summary>Whether the frame itself is shared, so that the regulation has no beregnet tilskudd and nothing of the kind bounds the awards («Rammen deles likt»).</summary>
     public bool UtenBeregnet { get; init; }
+
+    /// <summary>«20 prosent av rammen deles likt, og resten fordeles etter …»: the part of the frame itself that is shared equally; null where all of it is shared by one rule.</summary>
+    public Likdel? Likdel { get; init; }
 
     /// <summary>The unit in kroner to which the amount for each of the weight is rounded down before it is multiplied («Satsen er rammen delt på …»); null where there is no such rate.</summary>
     public Rational? Satsenhet { get; init; }
@@ -92,6 +95,11 @@ public sealed record Delingsform(Delingsregel Regel)
     /// <summary>Rounded up.</summary>
     private static Rational WholeØre(Rational kroner) => new(-(-(kroner * 100)).Floor(), 100);
 }
+
+/// <summary>The part of a frame that is shared equally, beside a rest that is shared by a weight.</summary>
+/// <param name="Andel">The share of what there is, more than 0 and less than 1.</param>
+/// <param name="OgsåUtenVekt">Whether those with nothing of the weight get of it; otherwise they get nothing at all.</param>
+public sealed record Likdel(Rational Andel, bool OgsåUtenVekt);
 
 /// <summary>What those get whom no bound stops, as a function of one number that is the same for all.</summary>
 public enum Delingsregel

@@ -18,13 +18,13 @@ internal sealed class AllocationParser(LineParser lines)
     private static readonly SentencePlace Step = new(
         new Message("Ingen setning i en fordeling", "No sentence of a «fordeling»"),
         new Message("Setningene", "The sentences"),
-        ["Beregnet tilskudd avkortes forholdsmessig", .. SharingGrammar.Sentences, "Rammen går til prioritetsgruppene etter", "Søknadene innvilges i rekkefølge etter", SmallAwardGrammar.Start, "Beløpene avrundes ned til", "Beløpene avrundes til", ComplaintGrammar.Start],
+        ["Beregnet tilskudd avkortes forholdsmessig", .. SharingGrammar.Sentences, "Rammen går til prioritetsgruppene etter", "Søknadene innvilges i rekkefølge etter", SmallAwardGrammar.Start, "Beløpene avrundes ned til", "Beløpene avrundes til", PartsGrammar.Start, ComplaintGrammar.Start],
         "1. Beregnet tilskudd avkortes forholdsmessig");
 
     private static readonly SentencePlace BelowStep = new(
         new Message("Ingen tilføyelse i en fordeling", "No clause of a «fordeling»"),
         new Message("Tilføyelsene", "The clauses"),
-        ["ingen får mer enn", .. SharingGrammar.Clauses, "gruppen som rammen ikke rekker til", "restmidler overføres", "restmidler tilbakeføres til staten", "etter siste runde", "minst 20 prosent av rammen går til søknader der", "20 prosent av rammen går først til søknader der", "ved likhet", "den siste får det som er igjen", "fordelingen stanser ved", "neste søknad som får plass", .. SmallAwardGrammar.Clauses, .. ComplaintGrammar.Clauses],
+        ["ingen får mer enn", .. SharingGrammar.Clauses, "gruppen som rammen ikke rekker til", "restmidler overføres", "restmidler tilbakeføres til staten", "etter siste runde", "minst 20 prosent av rammen går til søknader der", "20 prosent av rammen går først til søknader der", "ved likhet", "den siste får det som er igjen", "fordelingen stanser ved", "neste søknad som får plass", .. SmallAwardGrammar.Clauses, PartsGrammar.ClauseStart, .. ComplaintGrammar.Clauses],
         "- restmidler tilbakeføres til staten");
 
     private static readonly Parser<AllocationHead> Head =
@@ -59,7 +59,7 @@ internal sealed class AllocationParser(LineParser lines)
         select (StepSentence)new StepSentence.RoundUp();
 
     private static readonly Parser<StepSentence> Sentence =
-        from sentence in ProRata.Or(SharingGrammar.Sentence).Or(PriorityGroups).Or(WholeUnitGrammar.Sentence).Or(SmallAwardGrammar.Sentence).Or(RoundDown).Or(RoundUp).Or(ComplaintGrammar.Sentence)
+        from sentence in ProRata.Or(SharingGrammar.Sentence).Or(PriorityGroups).Or(WholeUnitGrammar.Sentence).Or(SmallAwardGrammar.Sentence).Or(PartsGrammar.Sentence).Or(RoundDown).Or(RoundUp).Or(ComplaintGrammar.Sentence)
         from colon in Symbol(":").IsThere()
         select sentence;
 
@@ -96,7 +96,7 @@ internal sealed class AllocationParser(LineParser lines)
         from goal in Goal
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Remainder(true, goal, span))).Spanned();
 
-    private static readonly Parser<ClauseSyntax> Clause = QuotaGrammar.Clause.Or(SharingGrammar.Clause).Or(PercentCap).Or(MarginalGroup).Or(Remainder).Or(LastRemainder).Or(WholeUnitGrammar.Clause).Or(SmallAwardGrammar.Clause).Or(ComplaintGrammar.Clause);
+    private static readonly Parser<ClauseSyntax> Clause = QuotaGrammar.Clause.Or(SharingGrammar.Clause).Or(PercentCap).Or(MarginalGroup).Or(Remainder).Or(LastRemainder).Or(WholeUnitGrammar.Clause).Or(SmallAwardGrammar.Clause).Or(PartsGrammar.Clause).Or(ComplaintGrammar.Clause);
 
     private static readonly Parser<NoCutLine> NoCut =
         (from words in Words("ingen avkorting") from colon in Symbol(":") from quote in Quote select new NoCutLine(ParagraphParser.Unquoted(quote.Text), null))

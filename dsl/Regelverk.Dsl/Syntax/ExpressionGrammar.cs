@@ -115,7 +115,7 @@ internal static class ExpressionGrammar
 
     /// <summary>A value without arithmetic.</summary>
     public static readonly Parser<E> Primary =
-        FirstOf(CalendarGrammar.Any, PercentOf, Quantity, KrQuantity, MomentOrDays, MonthOfYear, YesNo, Parenthesised, Extreme, Aggregate, CountOf, Predicate, ShareOf, Owned, Named);
+        FirstOf(ApportionGrammar.Any, CalendarGrammar.Any, PercentOf, Quantity, KrQuantity, MomentOrDays, MonthOfYear, YesNo, Parenthesised, Extreme, Aggregate, CountOf, Predicate, ShareOf, Owned, Named);
 
     private static readonly Parser<ArithmeticOperator> Times =
         Symbol("×").Select(_ => ArithmeticOperator.Multiply).Or(Symbol("/").Select(_ => ArithmeticOperator.Divide));

@@ -82,6 +82,9 @@ internal abstract record ExpressionSyntax(TextSpan Span)
     /// <summary>«antall måneder …», «antall dager i året»: does not say which months, or of which year.</summary>
     public sealed record VagueTime(TextSpan Words, ExpressionSyntax? Of, TextSpan Span) : ExpressionSyntax(Span);
 
+    /// <summary>«den delen av T som faller på B, fordelt i hele kroner på A, B og C».</summary>
+    public sealed record Apportioned(ExpressionSyntax Amount, ExpressionSyntax On, IReadOnlyList<ExpressionSyntax> Over, Rational Unit, TextSpan Span) : ExpressionSyntax(Span);
+
     /// <summary>«beregnes ikke: «…»»: there is no value, and this is why.</summary>
     public sealed record NotComputed(string Why, TextSpan Span) : ExpressionSyntax(Span);
 

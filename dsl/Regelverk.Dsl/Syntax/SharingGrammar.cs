@@ -13,7 +13,7 @@ namespace Regelverk.Dsl.Syntax;
 internal static class SharingGrammar
 {
     /// <summary>How the sentences begin.</summary>
-    public static readonly string[] Sentences = ["Alle får samme beløp", "Alle beløp reduseres med like mange kroner", "Rammen fordeles etter", "Rammen deles likt", "Satsen er rammen delt på summen av"];
+    public static readonly string[] Sentences = ["Alle får samme beløp", "Alle beløp reduseres med like mange kroner", "Rammen fordeles etter", "Rammen deles likt", "20 prosent av rammen deles likt, og resten fordeles etter", "Satsen er rammen delt på summen av"];
 
     /// <summary>How the clauses begin.</summary>
     public static readonly string[] Clauses =
@@ -25,7 +25,7 @@ internal static class SharingGrammar
 
     /// <summary>Whether a line may be one of these clauses, though it does not begin as one should.</summary>
     public static bool MayBegin(TokenLine line) =>
-        VagueStarts.Any(line.Tokens[0].IsWord) || (line.Tokens.Count > 1 && (line.Tokens[1].IsWord("uten") || line.Tokens[1].IsWord("med")));
+        VagueStarts.Any(line.Tokens[0].IsWord) || line.Tokens[0].Kind == TokenKind.Number || (line.Tokens.Count > 1 && (line.Tokens[1].IsWord("uten") || line.Tokens[1].IsWord("med")));
 
     private static readonly Parser<Token> Calculated = Name.When(t => t.Text == Names.BuiltIns.Beregnet);
 
@@ -58,6 +58,16 @@ internal static class SharingGrammar
         from words in Words("rammen deles likt")
         select (StepSentence)new StepSentence.OfFrame(null, null);
 
+    private static readonly Parser<StepSentence> PartlyEqual =
+        from share in Number
+        from percent in Word("prosent").Or(Symbol("%"))
+        from words in Words("av rammen deles likt")
+        from comma in Symbol(",").IsThere()
+        from and in Word("og").IsThere()
+        from rest in Words("resten fordeles etter")
+        from weight in Name
+        select (StepSentence)new StepSentence.OfFrame(weight, null) { EqualPart = share.Number / 100 };
+
     private static readonly Parser<StepSentence> FrameRate =
         from words in Words("satsen er rammen delt på summen av")
         from weight in Name
@@ -81,7 +91,7 @@ internal static class SharingGrammar
         select (StepSentence)new StepSentence.RoundedFactor(number.Text);
 
     /// <summary>A sentence that shares.</summary>
-    public static readonly Parser<StepSentence> Sentence = EqualAwards.Or(EqualCut).Or(Halves).Or(ByWeight).Or(EqualSplit).Or(FrameRate).Or(FixedCut).Or(RoundedFactor);
+    public static readonly Parser<StepSentence> Sentence = EqualAwards.Or(EqualCut).Or(Halves).Or(ByWeight).Or(EqualSplit).Or(PartlyEqual).Or(FrameRate).Or(FixedCut).Or(RoundedFactor);
 
     /// <summary>«høyest», «lavest» and the like, then «først».</summary>
     public static readonly Parser<bool> HighestFirst =
@@ -161,8 +171,8 @@ internal static class SharingGrammar
         from applications in Concept.Or(Word("søknader"))
         from without in Word("uten")
         from weight in Name
-        from least in Words("får ingen tilskudd", false).Or(Words("får bare minstebeløpet", true))
-        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.WithoutWeight(least, span))).Spanned();
+        from what in Words("får ingen tilskudd", WithoutWeightGet.Nothing).Or(Words("får bare minstebeløpet", WithoutWeightGet.OnlyLeast)).Or(Words("får bare den like delen", WithoutWeightGet.OnlyEqualPart))
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.WithoutWeight(what, span))).Spanned();
 
     private static readonly Parser<ClauseSyntax> Barrier = (
         from applications in Concept.Or(Word("søknader"))

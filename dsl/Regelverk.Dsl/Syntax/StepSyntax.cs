@@ -18,7 +18,11 @@ internal abstract partial record StepSentence
     public sealed record ByRule(Delingsregel Rule, Token? Weight) : StepSentence;
 
     /// <summary>«Rammen deles likt», «Rammen fordeles etter …», «Satsen er rammen delt på …»: the frame itself, whatever beregnet tilskudd is.</summary>
-    public sealed record OfFrame(Token? Weight, Rational? RateUnit) : StepSentence;
+    public sealed record OfFrame(Token? Weight, Rational? RateUnit) : StepSentence
+    {
+        /// <summary>«20 prosent av rammen deles likt, og resten …»: the part that is shared equally.</summary>
+        public Rational? EqualPart { get; init; }
+    }
 
     /// <summary>«Beregnet tilskudd avkortes med 20 prosent»: a cut that is fixed beforehand.</summary>
     public sealed record FixedCut(Rational Share, string Number) : StepSentence;
@@ -53,7 +57,7 @@ internal abstract partial record ClauseSyntax(TextSpan Span)
     public sealed record LeastCover(Minstedekning Way, Token? Key, bool HighestFirst, TextSpan Span) : ClauseSyntax(Span);
 
     /// <summary>«søknader uten medlemmer får …».</summary>
-    public sealed record WithoutWeight(bool OnlyLeast, TextSpan Span) : ClauseSyntax(Span);
+    public sealed record WithoutWeight(WithoutWeightGet What, TextSpan Span) : ClauseSyntax(Span);
 
     /// <summary>«søknader med under 4 prosent av summen av stemmer får ingen tilskudd».</summary>
     public sealed record Barrier(Rational Share, Token Weight, TextSpan Span) : ClauseSyntax(Span);
@@ -72,4 +76,17 @@ internal abstract partial record ClauseSyntax(TextSpan Span)
 
     /// <summary>«restmidler …», «etter siste runde restmidler …».</summary>
     public sealed record Remainder(bool AfterLastRound, Restmiddelmål Goal, TextSpan Span) : ClauseSyntax(Span);
+}
+
+/// <summary>What those get who have nothing of what it is shared by.</summary>
+internal enum WithoutWeightGet
+{
+    /// <summary>«får ingen tilskudd».</summary>
+    Nothing,
+
+    /// <summary>«får bare minstebeløpet».</summary>
+    OnlyLeast,
+
+    /// <summary>«får bare den like delen».</summary>
+    OnlyEqualPart,
 }

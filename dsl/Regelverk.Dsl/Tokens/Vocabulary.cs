@@ -65,7 +65,7 @@ internal sealed class Vocabulary
         + "klager fører fram gir ny fordeling dekkes samme avkortingsprosent nærmeste halve partall kan bør skjønnsmessig skjønn "
         + "ledd bokstav nr søknadene søknad innvilges rekkefølge deretter trekkes lodd er brukt igjen hvis fordelingen stanser ved første ikke plass likhet slik at summen blir lik største brøkdel oddetallsmetoden d’hondts metode "
         + "beløp like mange reduseres redusert ganges men halvdelsregelen avkorting første kronene øvrige rekker dette minstebeløpene minstebeløpet rekkefølge blir bare uten tak maksimalt søknader likt satsen delt summen avrundet plassene enhet minst én delingstall med "
-        + "avsetning avsetningen klager ubrukt under tildeles minste om gangen samtidig omfordeling målt avrunding");
+        + "avsetning avsetningen klager ubrukt under tildeles minste om gangen samtidig omfordeling målt avrunding resten den like delen tilskuddet deles beholder søkeren");
 
     public static Vocabulary Examples { get; } = new(
         Everywhere, Amounts, Time, Expressions,

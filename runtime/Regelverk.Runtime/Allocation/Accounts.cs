@@ -42,7 +42,7 @@ internal sealed class Accounts
         // The participants stand by id.
         awards.Sort((a, b) => a.Participant.CompareTo(b.Participant));
         var place = Ordlyd.Punktet(_hjemmel, _delramme, step);
-        var effects = awards.ConvertAll(a => _participants[a.Participant].Book(a.Tildelt, a.Slag, a.Setning, a.Gruppe, place, _hjemmel));
+        var effects = awards.ConvertAll(a => _participants[a.Participant].Book(a.Tildelt, a.Slag, a.Setning, a.Gruppe, place, _hjemmel, a.Deler));
         _ledger.Add(new Stegresultat(step, _delramme?.Navn, Left, left, lines, effects, level));
         Left = left;
         ProgramfeilException.Demand(left.Sign >= 0 && left <= _frame.TilBrøk(), "restmidlene ligger mellom null og rammen");
@@ -57,13 +57,15 @@ internal sealed class Award
     /// <param name="slag">What happened.</param>
     /// <param name="setning">What happened and why, in one sentence with its figures.</param>
     /// <param name="gruppe">The priority group, or null.</param>
-    public Award(int participant, Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe)
+    /// <param name="deler">What each part of the application gets of it; null where it is not shared on parts.</param>
+    public Award(int participant, Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe, IReadOnlyList<Delbeløp>? deler = null)
     {
         Participant = participant;
         Tildelt = tildelt;
         Slag = slag;
         Setning = setning;
         Gruppe = gruppe;
+        Deler = Copy.Of(deler);
     }
 
     public int Participant { get; }
@@ -75,4 +77,7 @@ internal sealed class Award
     public string Setning { get; }
 
     public Navngitt? Gruppe { get; }
+
+    /// <summary>What each part of the application gets of it.</summary>
+    public IReadOnlyList<Delbeløp> Deler { get; }
 }

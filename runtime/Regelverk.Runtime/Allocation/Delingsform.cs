@@ -18,9 +18,10 @@ public sealed class Delingsform
     /// <param name="sperregrense">Those with less than this share of the sum of the weight get nothing; more than 0 and less than 1; null where there is no such border.</param>
     /// <param name="andeler">The groups that are sure of a part, all of one kind; no application is in two of them. Null for none.</param>
     /// <param name="fastAvkorting">The share of beregnet tilskudd that is cut whatever the frame is; more than 0 and less than 1; null where no cut is fixed beforehand.</param>
+    /// <param name="likdel">The part of the frame that is shared equally beside the weight; null where all of it is shared by one rule.</param>
     /// <exception cref="ArgumentException">A weight is missing, or given to a rule that does not use it; the border is not such a share, or there is no weight; or the frame itself is not shared by a rule that can; or the groups cannot stand with the rest.</exception>
     /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or the unit is not more than 0.</exception>
-    public Delingsform(Delingsregel regel, string? vekt = null, Kroner? kravtak = null, Minstebeløp? minst = null, bool utenBeregnet = false, Kroner? satsenhet = null, IReadOnlyList<Gruppeandel>? andeler = null, Brøk? sperregrense = null, Brøk? fastAvkorting = null)
+    public Delingsform(Delingsregel regel, string? vekt = null, Kroner? kravtak = null, Minstebeløp? minst = null, bool utenBeregnet = false, Kroner? satsenhet = null, IReadOnlyList<Gruppeandel>? andeler = null, Brøk? sperregrense = null, Brøk? fastAvkorting = null, Likdel? likdel = null)
     {
         if (fastAvkorting is { } cut && (utenBeregnet || minst is not null || cut.Sign <= 0 || cut >= 1))
         {
@@ -35,6 +36,11 @@ public sealed class Delingsform
         if ((utenBeregnet && regel is not (Delingsregel.LiktBeløp or Delingsregel.EtterVekt)) || (satsenhet is not null && !(utenBeregnet && regel == Delingsregel.EtterVekt)))
         {
             throw new ArgumentException("The frame itself can be shared equally or by weight, and a rate belongs to a weight.", nameof(utenBeregnet));
+        }
+
+        if (likdel is not null && (!utenBeregnet || vekt is null || satsenhet is not null || minst is not null))
+        {
+            throw new ArgumentException("A part can be shared equally of a frame whose rest is shared by a weight, without least amounts.", nameof(likdel));
         }
 
         if (satsenhet is { } unit)
@@ -69,6 +75,7 @@ public sealed class Delingsform
         Satsenhet = satsenhet;
         Sperregrense = sperregrense;
         FastAvkorting = fastAvkorting;
+        Likdel = likdel;
     }
 
     /// <summary>In proportion to beregnet tilskudd, without more bounds.</summary>
@@ -105,6 +112,9 @@ public sealed class Delingsform
     /// <summary>The unit to which the amount for each of the weight is rounded down («Satsen er rammen delt på …»); null where there is no such rate.</summary>
     public Kroner? Satsenhet { get; }
 
+    /// <summary>The part of the frame that is shared equally beside the weight («20 prosent av rammen deles likt, og resten …»); null where all of it is shared by one rule.</summary>
+    public Likdel? Likdel { get; }
+
     /// <summary>The groups that are sure of a part, in order.</summary>
     public IReadOnlyList<Gruppeandel> Andeler { get; }
 
@@ -132,6 +142,31 @@ public sealed class Delingsform
             return keys;
         }
     }
+}
+
+/// <summary>The part of a frame that is shared equally, beside a rest that is shared by a weight.</summary>
+public sealed class Likdel
+{
+    /// <summary>An equal part.</summary>
+    /// <param name="andel">The share of what there is, more than 0 and less than 1.</param>
+    /// <param name="ogsåUtenVekt">Whether those with nothing of the weight get of it; otherwise they get nothing at all.</param>
+    /// <exception cref="ArgumentException">The share is not such a share, or has too many digits.</exception>
+    public Likdel(Brøk andel, bool ogsåUtenVekt)
+    {
+        if (andel.Sign <= 0 || andel >= 1 || andel.Nevner > 1_000_000)
+        {
+            throw new ArgumentException("An equal part is a share of more than 0 and less than 1, in millionths at most.", nameof(andel));
+        }
+
+        Andel = andel;
+        OgsåUtenVekt = ogsåUtenVekt;
+    }
+
+    /// <summary>The share of what there is.</summary>
+    public Brøk Andel { get; }
+
+    /// <summary>Whether those with nothing of the weight get of it.</summary>
+    public bool OgsåUtenVekt { get; }
 }
 
 /// <summary>What everyone gets at least, or first.</summary>

@@ -48,15 +48,22 @@ public sealed class Deltaker
 /// <summary>What an application has of something that a division asks about: what orders, groups or weighs the applications.</summary>
 public readonly struct Nøkkelverdi : IEquatable<Nøkkelverdi>
 {
+    private readonly IReadOnlyList<Deltall>? _deler;
+
     /// <summary>A value.</summary>
     /// <param name="verdi">The value: a number, a time as minutes, a month as its number, 1 for ja and 0 for nei, a code as its place among those declared.</param>
     /// <param name="vist">The value as people read it, masked where taushetsplikt covers it.</param>
+    /// <param name="deler">For a sum over the listed parts of the application: what each has, in the order of the list; null for none.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public Nøkkelverdi(Brøk verdi, string vist)
+    public Nøkkelverdi(Brøk verdi, string vist, IReadOnlyList<Deltall>? deler = null)
     {
         Verdi = verdi;
         Vist = vist ?? throw new ArgumentNullException(nameof(vist));
+        _deler = deler is null ? null : Copy.Of(deler);
     }
+
+    /// <summary>For a sum over the listed parts of the application: what each has, in the order of the list; empty for none.</summary>
+    public IReadOnlyList<Deltall> Deler => _deler ?? [];
 
     /// <summary>The value.</summary>
     public Brøk Verdi { get; }
@@ -81,4 +88,24 @@ public readonly struct Nøkkelverdi : IEquatable<Nøkkelverdi>
 
     /// <summary>The value as people read it.</summary>
     public override string ToString() => Vist ?? "";
+}
+
+/// <summary>What a listed part of an application has of something that is summed.</summary>
+public sealed class Deltall
+{
+    /// <summary>A part and its number.</summary>
+    /// <param name="del">The part's id within its application.</param>
+    /// <param name="tall">The number.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public Deltall(string del, Brøk tall)
+    {
+        Del = del ?? throw new ArgumentNullException(nameof(del));
+        Tall = tall;
+    }
+
+    /// <summary>The part's id within its application.</summary>
+    public string Del { get; }
+
+    /// <summary>The number.</summary>
+    public Brøk Tall { get; }
 }

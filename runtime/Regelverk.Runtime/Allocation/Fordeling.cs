@@ -222,10 +222,10 @@ public sealed class Fordeling
         var rounds = 0;
         foreach (var step in steps)
         {
-            var rank = step is Steg.Delende ? 0 : step is Steg.Bagatellgrense ? 1 : step is Steg.Avrundende ? 2 : 3;
-            if (rank < last || (rank == 0 && !ReferenceEquals(step, sharing)) || (rank == 1 && last == 1))
+            var rank = step is Steg.Delende ? 0 : step is Steg.Bagatellgrense ? 1 : step is Steg.Avrundende ? 2 : step is Steg.DelingPåDeler ? 3 : 4;
+            if (rank < last || (rank == 0 && !ReferenceEquals(step, sharing)) || (rank is 1 or 3 && last == rank))
             {
-                throw new ArgumentException($"Punkt {Visning.Heltall(step.Nummer)} står ikke der det skal: først ett punkt som deler, så høyst én bagatellgrense, så avrunding, så klager.", nameof(Steg));
+                throw new ArgumentException($"Punkt {Visning.Heltall(step.Nummer)} står ikke der det skal: først ett punkt som deler, så høyst én bagatellgrense, så avrunding, så deling på deler, så klager.", nameof(Steg));
             }
 
             if (step is Steg.Bagatellgrense small)

@@ -126,7 +126,7 @@ public sealed class Stegresultat
 /// <summary>What a step did to one application.</summary>
 public sealed class Virkning
 {
-    internal Virkning(string søknad, Brøk før, Brøk etter, string setning, Virkningsslag slag, Navngitt? gruppe)
+    internal Virkning(string søknad, Brøk før, Brøk etter, string setning, Virkningsslag slag, Navngitt? gruppe, IReadOnlyList<Delbeløp> deler)
     {
         Søknad = søknad;
         Før = før;
@@ -134,6 +134,7 @@ public sealed class Virkning
         Setning = setning;
         Slag = slag;
         Gruppe = gruppe;
+        Deler = Copy.Of(deler);
     }
 
     /// <summary>The application's id.</summary>
@@ -153,6 +154,25 @@ public sealed class Virkning
 
     /// <summary>The priority group: what makes it, and its value; null where the step has no groups.</summary>
     public Navngitt? Gruppe { get; }
+
+    /// <summary>What each part of the application gets of the award, in the order of the list; empty where the step shares nothing on parts. What the parts do not get, søkeren keeps.</summary>
+    public IReadOnlyList<Delbeløp> Deler { get; }
+}
+
+/// <summary>What one listed part of an application gets of the award.</summary>
+public sealed class Delbeløp
+{
+    internal Delbeløp(string del, Kroner tildelt)
+    {
+        Del = del;
+        Tildelt = tildelt;
+    }
+
+    /// <summary>The part's id within its application.</summary>
+    public string Del { get; }
+
+    /// <summary>What it gets.</summary>
+    public Kroner Tildelt { get; }
 }
 
 /// <summary>What a step can do to an application.</summary>
@@ -187,4 +207,7 @@ public enum Virkningsslag
 
     /// <summary>It gets its part of the frame, which nothing but a cap bounds.</summary>
     DelAvRammen,
+
+    /// <summary>Its award was shared on its parts; it is still the same.</summary>
+    DeltPåDeler,
 }

@@ -46,7 +46,7 @@ internal sealed class GroupStory
     /// <summary>The lines of the ledger where all share.</summary>
     public IEnumerable<string> LinesOfAll()
     {
-        var reach = _result.Utfall switch
+        var reach = _terms.Equal is { } equal ? equal.Line : _result.Utfall switch
         {
             Gruppeutfall.Dekket when _terms.Form.UtenBeregnet => "Alle får det meste de kan få" + Limits,
             Gruppeutfall.Dekket => $"Rammen rekker til alle, og alle får {(_terms.Form.FastAvkorting is null ? "hele " : "")}{Ordlyd.Grunnlag(_terms.Form)}" + Limits,

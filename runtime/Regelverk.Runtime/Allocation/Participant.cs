@@ -66,7 +66,7 @@ internal sealed class Participant
     }
 
     /// <summary>Books a step.</summary>
-    public Virkning Book(Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe, string punkt, Hjemmel? hjemmel)
+    public Virkning Book(Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe, string punkt, Hjemmel? hjemmel, IReadOnlyList<Delbeløp> deler)
     {
         var before = Tildelt;
         Tildelt = tildelt;
@@ -83,7 +83,7 @@ internal sealed class Participant
         }
 
         _grounds.Add(new Grunn(punkt, setning, Grunnslag.Fordeling, facts, sted: hjemmel));
-        return new Virkning(Id, before, tildelt, setning, slag, gruppe);
+        return new Virkning(Id, before, tildelt, setning, slag, gruppe, deler);
     }
 
     /// <summary>The decision as it stands after the division.</summary>

@@ -87,6 +87,11 @@ internal sealed class ShareSentence
         }
 
         var weight = _terms.WeightOf(place);
+        if (_terms.Equal is { } equal && equal.Includes(place))
+        {
+            return (slag, equal.What(place, got));
+        }
+
         return kroner.Sign == 0 && weight.Sign == 0
             ? (slag, $"fordeles rammen etter {key}, som er 0 for søknaden: søknaden får 0 kroner")
             : (slag, $"{_there}: alle får {_words.Level} for hver enhet av {key}, som er {Visning.Tall(weight)} for søknaden, og den får {got}");

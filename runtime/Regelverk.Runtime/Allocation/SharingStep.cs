@@ -28,7 +28,7 @@ internal sealed class SharingStep
         _pot = pot;
         _frame = frame;
         _firstKey = firstKey;
-        _terms = new SharingTerms(step, step.Tak?.ForRamme(frame), participants, earlier, firstKey + (step is Steg.Prioritetsgrupper ? 1 : 0));
+        _terms = new SharingTerms(step, step.Tak?.ForRamme(frame), participants, earlier, firstKey + (step is Steg.Prioritetsgrupper ? 1 : 0), pot.Øre);
     }
 
     public (Deling Deling, List<string> Lines, List<Award> Awards) Apply() =>

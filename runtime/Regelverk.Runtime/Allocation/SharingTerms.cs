@@ -19,7 +19,8 @@ internal sealed class SharingTerms
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="earlier">What earlier rounds gave.</param>
     /// <param name="firstKey">The place of the first key of the form.</param>
-    public SharingTerms(Steg.Delende step, Tildelingstak? cap, List<Participant> participants, EarlierAwards earlier, int firstKey)
+    /// <param name="pot">What there is, in øre.</param>
+    public SharingTerms(Steg.Delende step, Tildelingstak? cap, List<Participant> participants, EarlierAwards earlier, int firstKey, long pot)
     {
         _earlier = earlier;
         Form = step.Form;
@@ -29,12 +30,22 @@ internal sealed class SharingTerms
         Krav = participants.ConvertAll(p => Counted(p).Øre).ToArray();
         WeightScale = 1;
         _weights = Form.Vekt is null ? null : Weights();
+        if (Form.Likdel is { } part)
+        {
+            Equal = new EqualPart(part, Form.Vekt ?? "", pot, Array.ConvertAll(_weights ?? [], w => (Brøk)w / WeightScale), participants.ConvertAll(p => p.Sperret is not null).ToArray());
+            _weights = Equal.Weights();
+            Krav = Equal.IsAlone ? Array.ConvertAll(Krav, _ => Equal.MostAlone) : Krav;
+        }
+
         _leastRanks = Form.Minst is { Dekning: Minstedekning.Rekkefølge } least ? Ranks(_firstKey + (Form.Vekt is null ? 0 : 1), least.HøyestFørst) : null;
     }
 
     public Delingsform Form { get; }
 
     public Tildelingstak? Cap { get; }
+
+    /// <summary>The part that is shared equally, beside the weight; or null.</summary>
+    public EqualPart? Equal { get; }
 
     /// <summary>What is counted of beregnet tilskudd, in øre.</summary>
     public long[] Krav { get; }

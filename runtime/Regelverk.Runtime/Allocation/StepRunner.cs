@@ -73,6 +73,11 @@ internal sealed class StepRunner
                 _lots.AddRange(outcome.Lots);
                 _accounts.Book(step, outcome.Lines, outcome.Awards, outcome.Left.TilBrøk());
             }
+            else if (step is Steg.DelingPåDeler parts)
+            {
+                var (lines, shared) = new PartsStep(parts, _participants, _fordeling.FirstKeyOf(step)).Apply();
+                _accounts.Book(step, lines, shared, _accounts.Left);
+            }
             else if (step is Steg.Klager complaints && !PaysFirst)
             {
                 _accounts.Book(step, [ComplaintMoney.Line(complaints)], [], _accounts.Left);

@@ -20,10 +20,30 @@ internal static class Deltakelse
         for (var i = 0; i < values.Length; i++)
         {
             var key = sak.Nøkkel(i);
-            values[i] = Beløpssjekk.ErBrukbar(key) ? new Nøkkelverdi(Order(key), Beskriver.Verdien(key)) : null;
+            values[i] = Beløpssjekk.ErBrukbar(key) ? new Nøkkelverdi(Order(key), Beskriver.Verdien(key), PartsOf(key)) : null;
         }
 
         return values;
+    }
+
+    /// <summary>What each listed part has of a sum over them; null where the key is no such sum.</summary>
+    private static IReadOnlyList<Deltall>? PartsOf(Spor key)
+    {
+        if (key is not Spor.Samlet { Samling: Samling.Sum, Utvalg.Deler: { } parts })
+        {
+            return null;
+        }
+
+        var numbers = new List<Deltall>(parts.Length);
+        foreach (var part in parts)
+        {
+            if (part.Uttrykk is { Verdi: Verdi.EtTall tall })
+            {
+                numbers.Add(new Deltall(part.Sted.ElementId ?? "", tall.Tallet));
+            }
+        }
+
+        return numbers;
     }
 
     /// <summary>Numbers and times by size, nei before ja, codes as they are declared.</summary>

@@ -25,6 +25,10 @@ public sealed class Fordelingsavtrykk
     [InlineData("garanti", "minst 15 prosent av rammen går", "minst 16 prosent av rammen går")]
     [InlineData("garanti", "der søknaden er fra nord", "der søknaden ikke er fra nord")]
     [InlineData("garanti", "- minst 15 prosent av rammen går til søknader der søknaden er fra nord", "- 15 prosent av rammen går først til søknader der søknaden er fra nord, som deretter deltar på linje")]
+    [InlineData("likt-og-etter-vekt", "20 prosent av rammen deles likt", "21 prosent av rammen deles likt")]
+    [InlineData("likt-og-etter-vekt", "får bare den like delen", "får ingen tilskudd")]
+    [InlineData("sentralledd", "etter kostnad, avrundet ned til hele kroner", "etter kostnad, avrundet ned til hele 10 kroner")]
+    [InlineData("sentralledd", "beholder søkeren", "fordeles med største brøkdel først")]
     [InlineData("reserve", "- 10 prosent av rammen", "- 100 000 kroner")]
     public void Innhold_endrer_regelavtrykket(string fil, string fra, string til)
     {

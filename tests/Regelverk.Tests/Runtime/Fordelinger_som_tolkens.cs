@@ -12,11 +12,25 @@ public class Fordelinger_som_tolkens
 {
     private static readonly Lazy<string[]> Avskrifter = new(() => [.. Fordelingspar.Alle(uavgjorte: true).Sample(4_000, Prøvefrø.Av("Avskrifter"), 50).Select(p => p.Våre(true))]);
 
+    private static readonly Lazy<string[]> Likdelte = new(() => [.. Fordelingspar.Likdelte(uavgjorte: false).Sample(400, Prøvefrø.Av("Likdelte"), 50).Select(p => p.Våre(false))]);
+
     [Fact]
     public void Fordelingen_er_tolkens_ord_for_ord() => For_alle(Fordelingspar.Alle(uavgjorte: false), p => Samme(p.Tolkens(false), p.Våre(false)), 800);
 
     [Fact]
     public void Den_foreløpige_fordelingen_er_tolkens_ord_for_ord() => For_alle(Fordelingspar.Alle(uavgjorte: true), p => Samme(p.Tolkens(true), p.Våre(true)), 400);
+
+    [Fact]
+    public void En_lik_del_ved_siden_av_en_nøkkel_er_tolkens_ord_for_ord() => For_alle(Fordelingspar.Likdelte(uavgjorte: false), p => Samme(p.Tolkens(false), p.Våre(false)), 300);
+
+    [Theory]
+    [InlineData("deles likt på 4 søknader")]
+    [InlineData("for ingen har noe av det")]
+    [InlineData("som er 0 for søknaden, til sammen")]
+    [InlineData("som er 0 for søknaden: søknaden får 0 kroner")]
+    [InlineData("under sperregrensen på ")]
+    public void Prøvene_av_en_lik_del_når_fram_til_alle_setninger(string setning) =>
+        Assert.Contains(Likdelte.Value, a => a.Contains(setning, StringComparison.Ordinal));
 
     [Fact]
     public void Rekkefølgen_av_søknadene_betyr_ingenting() => For_alle(

@@ -15,7 +15,7 @@ internal static class Fordelingsavskrift
         .. r.Steg.SelectMany(s => (IEnumerable<string>)[
             $"{s.Delramme} {s.Nummer} {s.Tekst} {s.Før} {s.Etter} {s.Nivå?.Andel} {s.Nivå?.Grense} {s.Nivå?.Tak}",
             .. s.Forklaring,
-            .. s.Virkninger.Select(v => $"{v.Søknad} {v.Før} {v.Etter} {v.Slag} {v.Gruppe?.Navn} {v.Gruppe?.Verdi} {v.Setning}")]),
+            .. s.Virkninger.Select(v => $"{v.Søknad} {v.Før} {v.Etter} {v.Slag} {v.Gruppe?.Navn} {v.Gruppe?.Verdi} {v.Setning} {string.Join(";", v.Deler.Select(d => $"{d.Del}={d.Tildelt}"))}")]),
         .. r.Avgjørelser.SelectMany(a => (IEnumerable<string>)[
             $"{a.Søknad.Id} {a.Søknad.SøkerId} {a.Utfall} {a.Status} {a.Søkt} {a.Beregnet} {a.Tildelt} {a.OppfyllerVilkårene}",
             .. a.Begrunnelse.Select(g => $"{g.Hjemmel}|{g.Tekst}|{g.Slag}|{g.Sted}|{string.Join(";", g.Opplysninger.Select(o => $"{o.Navn}={o.Verdi}"))}")])]);
@@ -26,7 +26,7 @@ internal static class Fordelingsavskrift
         .. r.Steg.SelectMany(s => (IEnumerable<string>)[
             $"{s.Delramme} {s.Nummer} {s.Tekst} {s.Før} {s.Etter} {s.Nivå?.Andel} {s.Nivå?.Grense} {Tall(s.Nivå?.Tak)}",
             .. s.Forklaring,
-            .. s.Virkninger.Select(v => $"{v.Søknad} {v.Før} {v.Etter} {v.Slag} {v.Gruppe?.Navn} {v.Gruppe?.Verdi} {v.Setning}")]),
+            .. s.Virkninger.Select(v => $"{v.Søknad} {v.Før} {v.Etter} {v.Slag} {v.Gruppe?.Navn} {v.Gruppe?.Verdi} {v.Setning} {string.Join(";", v.Deler.Select(d => $"{d.Del}={Tall(d.Tildelt)}"))}")]),
         .. r.Avgjørelser.SelectMany(a => (IEnumerable<string>)[
             $"{a.SøknadId} {a.SøkerId} {a.Utfall} {a.Status} {Tall(a.Søkt)} {Tall(a.Beregnet)} {Tall(a.Tildelt)} {a.OppfyllerVilkårene}",
             .. a.Begrunnelse.Select(g => $"{g.Hjemmel}|{g.Tekst}|{g.Slag}|{g.Sted}|{string.Join(";", g.Opplysninger.Select(o => $"{o.Navn}={o.Verdi}"))}")])]);

@@ -74,6 +74,11 @@ internal sealed record Fordelingspar
     /// <summary>Øre: what the amount for each of the weight is rounded down to; null where there is no such rate.</summary>
     public required long? Satsenhet { get; init; }
 
+    /// <summary>Per cent of the frame that is shared equally beside the weight; null where all is shared by one rule.</summary>
+    public int? Likdel { get; init; }
+
+    public bool LikdelOgsåUtenVekt { get; init; }
+
     /// <summary>Per cent of the sum of the weight under which one gets nothing; null where there is no such border.</summary>
     public required int? Sperregrense { get; init; }
 
@@ -149,6 +154,30 @@ internal sealed record Fordelingspar
             HarNavn = (valg & 8) == 8,
         };
 
+    /// <summary>Rounds where a part of the frame is shared equally and the rest by a weight.</summary>
+    public static Gen<Fordelingspar> Likdelte(bool uavgjorte) =>
+        from par in Alle(uavgjorte)
+        from prosent in Gen.Choose(1, 99)
+        from også in Gen.Elements(true, false)
+        from uten in Gen.Choose(0, 9)
+        from sperre in Gen.Choose(0, 5)
+        select par with
+        {
+            Krav = uten == 0 ? [.. par.Krav.Select(k => k with { Poeng = 0 })] : par.Krav,
+            Regel = A.Delingsregel.EtterVekt,
+            UtenBeregnet = true,
+            Grupper = false,
+            Tak = null,
+            TakProsent = null,
+            OverskytendeBlirRest = false,
+            Kravtak = null,
+            Minst = null,
+            Satsenhet = null,
+            Sperregrense = sperre == 0 ? 20 : null,
+            Likdel = prosent,
+            LikdelOgsåUtenVekt = også,
+        };
+
     /// <summary>Everything that the interpreter says.</summary>
     public string Tolkens(bool foreløpig)
     {
@@ -171,6 +200,7 @@ internal sealed record Fordelingspar
             UtenBeregnet = UtenBeregnet,
             Sperregrense = Sperregrense is { } grensen ? new Rational(grensen, 100) : null,
             Satsenhet = Satsenhet is { } enhet ? Kr(enhet) : null,
+            Likdel = Likdel is { } lik ? new Likdel(new Rational(lik, 100), LikdelOgsåUtenVekt) : null,
             Vekt = Regel == A.Delingsregel.EtterVekt ? Les(poeng) : null,
             Kravtak = Kravtak is { } høyst ? Kr(høyst) : null,
             Minst = Minst is { } minst
@@ -258,7 +288,8 @@ internal sealed record Fordelingspar
             Minst is { } minst ? new A.Minstebeløp(N.Kroner.FraØre(minst), MinstErGrunndel, Dekning, Dekning == A.Minstedekning.Rekkefølge ? "poeng" : null, HøyestFørst) : null,
             UtenBeregnet,
             Satsenhet is { } enhet ? N.Kroner.FraØre(enhet) : null,
-            sperregrense: Sperregrense is { } grensen ? new N.Brøk(grensen, 100) : null);
+            sperregrense: Sperregrense is { } grensen ? new N.Brøk(grensen, 100) : null,
+            likdel: Likdel is { } lik ? new A.Likdel(new N.Brøk(lik, 100), LikdelOgsåUtenVekt) : null);
         A.Steg deling = Grupper
             ? new A.Steg.Prioritetsgrupper(1, "Rammen går til gruppene", ["a", "b"], "poeng", HøyestFørst, GrensegruppenFårIngenting ? A.Grensegruppe.FårIngenTilskudd : A.Grensegruppe.AvkortesForholdsmessig, tak, form)
             : Regel == A.Delingsregel.Forholdsmessig

@@ -101,8 +101,9 @@ internal static class Oversatt
         }
 
         var deling = fordeling.Steg.Select(Deling).FirstOrDefault(s => s is not null);
+        A.Steg[] deler = [.. fordeling.Steg.OfType<Steg.DelingPåDeler>().Select(Deler)];
         A.Steg[] bagatell = [.. fordeling.Steg.OfType<Steg.Bagatellgrense>().Select(Bagatell)];
-        return deling is null ? new A.Fordeling(hjemmel) : new A.Fordeling(hjemmel, [deling, .. bagatell, fordeling.Steg.OfType<Steg.Avrundende>().Select(Avrunding).FirstOrDefault() ?? Ned(deling.Nummer + 1)]);
+        return deling is null ? new A.Fordeling(hjemmel) : new A.Fordeling(hjemmel, [deling, .. bagatell, fordeling.Steg.OfType<Steg.Avrundende>().Select(Avrunding).FirstOrDefault() ?? Ned(deling.Nummer + 1), .. deler]);
     }
 
     private static A.Delramme Delramme(Delramme delramme, Fordeling fordeling) => new(
@@ -116,8 +117,12 @@ internal static class Oversatt
     {
         Steg.Bagatellgrense bagatell => Bagatell(bagatell),
         Steg.Avrundende avrundende => Avrunding(avrundende),
+        Steg.DelingPåDeler deler => Deler(deler),
         _ => new A.Steg.Klager(steg.Nummer, steg.Tekst, A.Klagedekning.NyFordeling),
     };
+
+    private static A.Steg Deler(Steg.DelingPåDeler steg) =>
+        new A.Steg.DelingPåDeler(steg.Nummer, steg.Tekst, null, steg.Vekt.Tekst, steg.Vekt.Operand.Tekst, steg.Vekt.Over.Navn, N.Kroner.FraKroner(1), Enum.Parse<A.Delrest>(steg.Rest.ToString()));
 
     private static A.Steg Bagatell(Steg.Bagatellgrense steg) =>
         new A.Steg.Bagatellgrense(steg.Nummer, steg.Tekst, null, N.Kroner.FraKroner(1), steg.Per.Navn, false, A.Bortfall.UtenOmfordeling, false, steg.Likhet is { } likhet ? Likhet(likhet) : null);

@@ -94,7 +94,88 @@ public sealed class Gruppeandelene
         Assert.False(fil.HarFeil, string.Join("\n", fil.Diagnostics.Select(d => d.Text.Nb)));
     }
 
-    // Two levels of applicants cannot be said: a file has one søker. On one level, what is rounded away of the first three stays undistributed.
+    // The award of the organisation, and then what its parts get of it: what does not come out whole is left with the organisation, not with the state.
+    [Fact]
+    public void Sentralledd_og_underledd_rundes_ned_på_to_nivåer()
+    {
+        var par = new Runtime.Delerpar(100, [(300, [2, 2, 2]), (300, [6])], 1, 1, Delrest.HosSøkeren);
+        var (tolken, vår) = (par.Tolken(), par.Vår());
+        Assert.Equal([50, 50], vår.Avgjørelser.Select(a => a.Tildelt?.Øre ?? 0).ToArray());
+        Assert.Equal([new Rational(50, 100), new Rational(50, 100)], tolken.Avgjørelser.Select(a => a.Tildelt ?? Rational.Zero).ToArray());
+        Assert.Equal([[16, 16, 16], [50]], vår.Steg[2].Virkninger.Select(v => v.Deler.Select(d => d.Tildelt.Øre).ToArray()).ToArray());
+        Assert.Equal([[16, 16, 16], [50]], tolken.Steg[2].Virkninger.Select(v => v.Deler.Select(d => (long)(d.Tildelt * 100).Numerator).ToArray()).ToArray());
+        Assert.Equal(0, vår.Restmidler.Øre);
+        Assert.Equal(Rational.Zero, tolken.Restmidler);
+    }
+
+    // A part of the frame for each group, that it alone gets of: the others share the rest, whatever the group leaves.
+    [Theory]
+    [InlineData("kvote-bindende")]
+    [InlineData("kvote-ikke-bindende")]
+    public void Egen_delramme_gir_det_den_tredje_lesningen_sier(string id)
+    {
+        var sak = Sammensetning.Les(id);
+        var gruppen = sak.Liste("group");
+        var (ramme, krav, andel) = (sak.Tall("E"), sak.Liste("claims"), sak.Tall("quota_percent"));
+        var fil = Regelfil.Les(new SourceText("prøve.regel", $$"""
+            regelverk Prøve 2026
+              tittel              «Prøve»
+              tilskuddsforvalter  «Prøve»
+              gjelder             1. januar 2026 – 31. desember 2026
+              avgjørelsen         er enkeltvedtak, klagefrist 3 uker, klageinstans «Prøve»
+
+            begreper
+              lag (laget) er søker:
+                navn (navnet): tekst, kjennetegn
+
+              søknad (søknaden, søknader):
+                søkt beløp (det søkte beløpet): kroner, minst 0
+                er fra nord: ja/nei
+
+            § 1 Hvem
+              «Lag som har søkt om et beløp, får tilskudd.»
+              Tilskudd gis hvis det søkte beløpet er minst 1 krone
+
+            § 2 Hvor mye
+              «Tilskuddet er det laget søker om.»
+              Søkt tilskudd er det søkte beløpet
+              Beregnet tilskudd er det søkte beløpet, avrundet ned til øre
+
+            § 3 Fordeling
+              «Lag fra nord har en egen del av rammen.»
+
+            ramme
+              {{Visning.Kroner(ramme)}}   kilde «Prøve»
+
+            delrammer
+              nord: {{andel}} prosent av rammen, til søknader der søknaden er fra nord, ubrukt tilbakeføres til staten
+              sør: resten, til øvrige søknader, ubrukt tilbakeføres til staten
+
+            fordeling etter § 3
+              1. Beregnet tilskudd avkortes forholdsmessig
+              2. Beløpene avrundes ned til hele kroner
+              3. Klager som fører fram, gir ny fordeling
+
+            eksempel «Hver sin del»
+              gitt ramme {{Visning.Kroner(ramme)}}
+              gitt søknader:
+                | søknad | beregnet tilskudd | er fra nord |
+            {{string.Join("\n", krav.Select((k, i) => $"    | S{i} | {Visning.Tall(k)} | {(gruppen.Contains(i) ? "ja" : "nei")} |"))}}
+              så fordelt:
+                | søknad | tildelt tilskudd |
+            {{string.Join("\n", sak.Får("Q3_øremerket_egen_pott").Select((t, i) => $"    | S{i} | {Visning.Tall((long)t.Teller)} |"))}}
+            """));
+        Assert.False(fil.HarFeil, string.Join("\n", fil.Diagnostics.Select(d => d.Text.Nb)));
+
+        A.Steg[] steg = [new A.Steg.Forholdsmessig(1, "Deles"), new A.Steg.AvrundingNed(2, "Avrundes", null, N.Kroner.FraKroner(1), A.Restmiddelmål.TilStaten)];
+        var vår = new A.Fordeling(null, steg, [new A.Delramme("nord", A.Delrammeandel.AvRammen(new N.Brøk(andel, 100)), null, [0, 1], null), new A.Delramme("ellers", A.Delrammeandel.Resten, null, [0, 1], null)]);
+        var deltakere = krav.Select((k, i) => new A.Deltaker(
+            new Regelverk.Runtime.Decisions.Avgjørelse($"S{i}", $"K{i}", Regelverk.Runtime.Decisions.Konklusjon.Oppfyller(null, N.Kroner.FraKroner(k), delerRamme: true), [new Regelverk.Runtime.Decisions.Grunn("§ 1", "Prøve.", Regelverk.Runtime.Decisions.Grunnslag.Vilkår)]),
+            [new A.Nøkkelverdi(gruppen.Contains(i) ? 0 : 1, "")])).ToList();
+        Assert.Equal(sak.Får("Q3_øremerket_egen_pott"), vår.Fordel(deltakere, N.Kroner.FraKroner(ramme), false).Avgjørelser.Select(a => a.Tildelt is { } t ? t.TilBrøk() : N.Brøk.Zero).ToArray());
+    }
+
+    // On one level, what is rounded away of the first three stays undistributed.
     [Fact]
     public void Sentralledd_og_underledd_rundes_ned_på_ett_nivå()
     {

@@ -15,10 +15,12 @@ public partial class VelgFordelingTests
     {
         var rader = Rad().Matches(Repository.Read("dsl", "handbok", "velg-fordeling.md"));
 
+        // Those left out have another frame, more rounds, or are there for the draw.
+        string[] utenfor = ["fast-avkorting", "loddtrekning", "to-runder"];
         Assert.All(rader, rad => Assert.Equal(Tildelt(rad.Groups["fil"].Value), Celler(rad.Groups["tall"].Value)));
         Assert.Equal(
             System.IO.Directory.GetFiles(Repository.Path("examples", "fordeling"), "*.regel").Select(f => System.IO.Path.GetFileNameWithoutExtension(f))
-                .Where(f => f is not ("loddtrekning" or "to-runder") && Tildelt(f).Length == 10).Order(StringComparer.Ordinal),
+                .Where(f => !utenfor.Contains(f) && Tildelt(f).Length == 10).Order(StringComparer.Ordinal),
             rader.Select(r => r.Groups["fil"].Value).Order(StringComparer.Ordinal));
     }
 
