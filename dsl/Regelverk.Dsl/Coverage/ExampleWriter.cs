@@ -37,7 +37,8 @@ internal sealed class ExampleWriter(Ordning ordning)
         return string.Join("\n", lines.Append("  så: " + claim)) + "\n";
     }
 
-    private string? Claim(Søknadsdata søknad, Runde? runde)
+    /// <summary>What the rules give, as an example claims it; null where it cannot.</summary>
+    public string? Claim(Søknadsdata søknad, Runde? runde)
     {
         var decision = _tolk.Avgjør(søknad, runde);
         var place = decision.Begrunnelse.Select(g => g.Sted).OfType<Hjemmel>().FirstOrDefault();
@@ -82,7 +83,8 @@ internal sealed class ExampleWriter(Ordning ordning)
         return truth.IsTrue ? fact.Navn : $"{verb} ikke{fact.Navn.Substring(verb.Length)}";
     }
 
-    private static string Shown(Value value, Verditype type) => value switch
+    /// <summary>A value as a cell of a table holds it.</summary>
+    public static string Shown(Value value, Verditype type) => value switch
     {
         Value.Truth truth => truth.IsTrue ? "ja" : "nei",
         _ => Wording.Of(value, type with { Enhet = "" }),
