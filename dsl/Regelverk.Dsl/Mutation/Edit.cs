@@ -10,6 +10,9 @@ internal sealed record Edit(TextSpan Span, string New)
     /// <summary>Whether a whole rule, clause or exception goes.</summary>
     public bool IsLine { get; init; }
 
+    /// <summary>Whether it is a condition of a list that goes, though its letter stays.</summary>
+    public bool IsItem { get; init; }
+
     /// <summary>Two stretches that change places, what stands between them kept.</summary>
     public static Edit Swap(string text, TextSpan first, TextSpan second)
     {

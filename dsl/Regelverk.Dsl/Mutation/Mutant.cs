@@ -12,6 +12,9 @@ namespace Regelverk.Dsl.Mutation;
 /// <param name="Setning">The whole line as written.</param>
 public sealed record Mutant(TextSpan Span, string Nytt, string Sted, string Slik, string? Ville, string Setning)
 {
+    /// <summary>Where the first word that is changed stands.</summary>
+    public int Linjested { get; init; } = Span.Start;
+
     /// <summary>The file with the change.</summary>
     /// <param name="content">The text of the file.</param>
     public string In(string content) => content.Substring(0, Span.Start) + Nytt + content.Substring(Span.End);

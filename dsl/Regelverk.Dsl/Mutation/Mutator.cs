@@ -40,12 +40,17 @@ internal sealed class Mutator
     /// <summary>All changes, in file order, each once.</summary>
     public IReadOnlyList<Mutant> All()
     {
-        var edits = _lines.SelectMany(line => PhraseEdits.In(line, _text).Concat(ConditionEdits.In(line, _text)).Concat(NumberEdits.In(line, _text)))
+        var edits = _lines.SelectMany(line => PhraseEdits.In(line, _text).Concat(ConditionEdits.In(line, _text)).Concat(NumberEdits.In(line, _text, Dates())))
             .Concat(new PartEdits(_ordning, _lines, _expressions, _text).All())
             .Concat(new LineEdits(_ordning, _lines).All());
+        var idle = new IdleRounding();
         var seen = new HashSet<(TextSpan, string)>();
-        return edits.Where(e => e.New != _text.Substring(e.Span.Start, e.Span.Length) && seen.Add((e.Span, e.New))).OrderBy(e => e.Span.Start).ThenBy(e => e.New, StringComparer.Ordinal).Select(Shown).ToArray();
+        return edits.Where(e => !idle.IsIn(e, _expressions) && e.New != _text.Substring(e.Span.Start, e.Span.Length) && seen.Add((e.Span, e.New))).OrderBy(e => e.Span.Start).ThenBy(e => e.New, StringComparer.Ordinal).Select(Shown).ToArray();
     }
+
+    /// <summary>The dates of a round that a rule asks about.</summary>
+    private IReadOnlyList<string> Dates() =>
+        [.. _expressions.Any(e => e is Expression.Deadline) ? ["frist"] : Array.Empty<string>(), .. _expressions.Any(e => e is Expression.RoundPeriod) ? ["periode"] : Array.Empty<string>()];
 
     private Mutant Shown(Edit edit)
     {
@@ -55,7 +60,12 @@ internal sealed class Mutator
             var gone = _lines.First(l => l.Block.End == edit.Span.End && l.Block.Start >= LineStart(edit.Span.Start));
             gone = edit.New.Length == 0 ? gone : _lines.Last(l => l.Block.End == edit.Span.End);
             var words = Slice(gone.Span);
-            return new Mutant(edit.Span, edit.New, Place(gone.Span.Start, gone), words, null, words);
+            return new Mutant(edit.Span, edit.New, Place(gone.Span.Start, gone), words, null, words) { Linjested = gone.Span.Start };
+        }
+
+        if (edit.IsItem)
+        {
+            return new Mutant(edit.Span, edit.New, Place(edit.Span.Start, line), Slice(edit.Span), null, Slice(TextSpan.Cover(line.Span, edit.Span)));
         }
 
         var around = Around(edit.Span, line);

@@ -21,7 +21,10 @@ internal static class NumberEdits
 
     private static readonly Regex CellNumber = new(@"^(?<sign>[≤<≥>]\s*)?(?<number>\d[\d\s]*(,\d+)?)(\s+\D+|\s*%)?$", RegexOptions.CultureInvariant);
 
-    public static IEnumerable<Edit> In(RuleLine line, string text)
+    /// <param name="line">The line.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="roundDates">The words before those dates of a round that a rule asks about: «frist», «periode».</param>
+    public static IEnumerable<Edit> In(RuleLine line, string text, IReadOnlyList<string> roundDates)
     {
         for (var i = 0; i < line.Tokens.Count; i++)
         {
@@ -29,7 +32,7 @@ internal static class NumberEdits
             IEnumerable<Edit> edits = token.Kind switch
             {
                 TokenKind.Number => OfNumber(line, i, text),
-                TokenKind.Date => OfDate(line, i),
+                TokenKind.Date => OfDate(line, i, roundDates),
                 TokenKind.Word => OfWord(line.Tokens, i),
                 TokenKind.Cell => OfCell(token, text),
                 _ => [],
@@ -69,11 +72,11 @@ internal static class NumberEdits
         }
     }
 
-    private static IEnumerable<Edit> OfDate(RuleLine line, int i)
+    private static IEnumerable<Edit> OfDate(RuleLine line, int i, IReadOnlyList<string> roundDates)
     {
         var token = line.Tokens[i];
-        var isDecision = line.Heading is HeadingSyntax.Rounds && i > 0 && line.Tokens[i - 1].IsWord("vedtas");
-        return isDecision ? [] : new[] { 1, -1 }.Select(days => new Edit(token.Span, Visning.Tidspunkt(new Tidspunkt(token.Moment.Dato.PlussDager(days), token.Moment.Minutt))));
+        var what = line.Tokens.Take(i).LastOrDefault(t => t.Kind is TokenKind.Word or TokenKind.Name)?.Text ?? "";
+        return line.Heading is HeadingSyntax.Rounds && !roundDates.Contains(what) ? [] : new[] { 1, -1 }.Select(days => new Edit(token.Span, Visning.Tidspunkt(new Tidspunkt(token.Moment.Dato.PlussDager(days), token.Moment.Minutt))));
     }
 
     /// <summary>«tre måneder», «minst to av disse vilkårene», «minst én avtale er slik at».</summary>

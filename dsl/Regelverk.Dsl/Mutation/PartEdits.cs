@@ -30,7 +30,7 @@ internal sealed class PartEdits(Ordning ordning, IReadOnlyList<RuleLine> lines, 
                 && list.Quantifier is Quantifier.All or Quantifier.None)
             {
                 // The letters of the others must stay as they are; saying one of them twice is to leave this one out.
-                yield return new Edit(spans[i], text.Substring(spans[other].Start, spans[other].Length));
+                yield return new Edit(spans[i], text.Substring(spans[other].Start, spans[other].Length)) { IsItem = true };
             }
         }
     }
