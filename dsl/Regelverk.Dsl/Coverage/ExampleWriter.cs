@@ -47,7 +47,8 @@ internal sealed class ExampleWriter(Ordning ordning)
             { Utfall: Utfall.Avvist or Utfall.Avslått } when place is not null => $"{Utfallsregel.Name(decision)} etter {place}",
             { Status: Ventestatus.TilAvklaring } => "til avklaring",
             { Status: Ventestatus.VenterPåRetting } => "venter på retting",
-            { OppfyllerVilkårene: true, Beregnet: { } amount } => $"beregnet tilskudd er {Visning.Kroner(amount)}",
+            { OppfyllerVilkårene: true, Beregnet: { } amount } when ordning.BeregnetTilskudd is not null => $"oppfyller vilkårene, beregnet tilskudd er {Visning.Kroner(amount)}",
+            { OppfyllerVilkårene: true } => "oppfyller vilkårene",
             _ => null,
         };
     }

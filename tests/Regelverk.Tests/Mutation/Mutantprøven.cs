@@ -26,7 +26,7 @@ public sealed class Mutantprøven
               gitt runde 1
               gitt forening: medlemmer 25, er ikke ny
               gitt søknad: levert 1. februar 2025, søkt beløp 15 000 kroner
-              så: beregnet tilskudd er 15 000 kroner
+              så: oppfyller vilkårene, beregnet tilskudd er 15 000 kroner
 
             """.ReplaceLineEndings("\n"),
             funnet.Eksempel);
