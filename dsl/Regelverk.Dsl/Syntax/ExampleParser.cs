@@ -90,7 +90,7 @@ internal sealed class ExampleParser(LineParser lines)
 
     /// <summary>The words are free for names, so they are no words of the language; what is expected here is told by the outcomes.</summary>
     private static readonly Parser<ClaimSyntax> MetClaim =
-        (from words in Terminal("«innvilget»", t => t.Kind is TokenKind.Unknown or TokenKind.Name && Folding.Fold(t.Text) == "oppfyller vilkårene") select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Met(span))).Spanned();
+        (from words in Terminal("«innvilget»", t => IsFree(t, "oppfyller")).Then(_ => Word("vilkårene")).Or(Terminal("«innvilget»", t => IsFree(t, "oppfyller vilkårene"))) select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Met(span))).Spanned();
 
     private static readonly Parser<ClaimSyntax> CorrectionClaim =
         (from words in Words("venter på retting") select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Correction(span))).Spanned();
@@ -112,6 +112,8 @@ internal sealed class ExampleParser(LineParser lines)
         select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Amount(left, expected.Value, span))).Spanned();
 
     private static readonly Parser<ClaimSyntax> Claim = OutcomeClaim.Or(MetClaim).Or(ClarificationClaim).Or(CorrectionClaim).Or(PayoutClaim).Or(WaitingPayoutClaim).Or(ValueClaim);
+
+    private static bool IsFree(Token token, string words) => token.Kind is TokenKind.Unknown or TokenKind.Name && Folding.Fold(token.Text) == words;
 
     private static readonly Parser<ExampleLine> Then =
         from word in Word("så")
