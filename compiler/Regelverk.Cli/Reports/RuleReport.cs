@@ -14,6 +14,9 @@ internal sealed record RuleReport(IReadOnlyList<Regelfil> Files, Language Langua
     /// <summary>Whether it is told what the examples try.</summary>
     public bool Borders { get; init; }
 
+    /// <summary>Whether it is told which small changes of the rules no example notices.</summary>
+    public bool Mutants { get; init; }
+
     /// <summary>The messages of a file that are to be shown.</summary>
     public IEnumerable<Diagnostic> Of(Regelfil file) => All(file).Where(d => !ErrorsOnly || d.Descriptor.Severity == Severity.Error);
 

@@ -47,6 +47,11 @@ internal static class RuleReportJson
             CoverageJson.Write(writer, Dekning.Av(ordning));
         }
 
+        if (report.Mutants && !file.HarFeil)
+        {
+            MutantJson.Write(writer, file);
+        }
+
         writer.WriteEndObject();
     }
 

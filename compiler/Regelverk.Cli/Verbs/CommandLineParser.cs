@@ -168,6 +168,7 @@ internal sealed class CommandLineParser
             Interpret = Given(result, OptionName.Interpret),
             CheckOnly = Given(result, OptionName.CheckOnly),
             Borders = Given(result, OptionName.Borders),
+            Mutants = Given(result, OptionName.Mutants),
             WithoutBadRows = Given(result, OptionName.WithoutBadRows),
         };
     }

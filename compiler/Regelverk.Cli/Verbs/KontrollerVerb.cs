@@ -16,7 +16,7 @@ internal static class KontrollerVerb
         "kontroller",
         "Leser regelfiler, kjører eksemplene i dem og viser alle feil, advarsler og merknader.",
         "FIL… [VALG]",
-        [OptionName.Format, OptionName.Borders],
+        [OptionName.Format, OptionName.Borders, OptionName.Mutants],
         [Format.Tekst, Format.Json, Format.Sarif, Format.Github],
         "regelverk kontroller tilskudd-2018.regel",
         Run)
@@ -41,7 +41,7 @@ internal static class KontrollerVerb
         }).OfType<Regelfil>().ToList();
 
         console.Say(log.All.Where(d => d.IsError || !options.Quiet).SelectMany(d => InputRenderer.Render(d, options.Language)));
-        var report = new RuleReport(files, options.Language, options.Quiet) { Borders = options.Borders };
+        var report = new RuleReport(files, options.Language, options.Quiet) { Borders = options.Borders, Mutants = options.Mutants };
         if (files.Count > 0)
         {
             io.Output.Write(options.Format switch
@@ -49,7 +49,7 @@ internal static class KontrollerVerb
                 Format.Json => RuleReportJson.Of(report),
                 Format.Sarif => RuleReportSarif.Of(report),
                 Format.Github => RuleReportGithub.Of(report),
-                _ => RuleReportText.Of(report) + (options.Borders ? "\n" + CoverageText.Of(files) : ""),
+                _ => RuleReportText.Of(report) + (options.Borders ? "\n" + CoverageText.Of(files) : "") + (options.Mutants ? console.Working("Prøver små endringer av reglene …", () => "\n" + MutantText.Of(files, cancellation)) : ""),
             });
         }
 

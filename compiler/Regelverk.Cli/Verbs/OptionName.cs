@@ -29,6 +29,7 @@ internal sealed record OptionName(string Name, string? Value, string Summary)
     public static readonly OptionName Interpret = new("--tolk", null, "la tolken regne i stedet for de kompilerte reglene; resultatet er det samme");
     public static readonly OptionName CheckOnly = new("--bare-kontroll", null, "endre ingenting, men vis filene som ville blitt endret; svarkoden er 1 når det er noen");
     public static readonly OptionName Borders = new("--grenser", null, "spør om verdiene under, på og over hver grense som ingen eksempler prøver, og vis hvor mye eksemplene prøver");
+    public static readonly OptionName Mutants = new("--mutanter", null, "prøv små endringer av reglene, og vis dem som ingen eksempler ville merket, med et eksempel å lime inn");
     public static readonly OptionName Målform = new("--målform", "bokmål|nynorsk", "målformen i begrunnelsene; reglenes egne ord står som i regelfilen");
     public static readonly OptionName Help = new("--hjelp", null, "vis denne hjelpen");
     public static readonly OptionName Version = new("--versjon", null, "vis versjonen");

@@ -67,6 +67,9 @@ internal sealed record Options
     /// <summary>Ask about the borders that no example tries.</summary>
     public bool Borders { get; init; }
 
+    /// <summary>Show the small changes of the rules that no example notices.</summary>
+    public bool Mutants { get; init; }
+
     /// <summary>The fixed words of grounds are to be in nynorsk.</summary>
     public bool Nynorsk { get; init; }
 

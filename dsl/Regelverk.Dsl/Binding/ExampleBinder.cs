@@ -177,6 +177,7 @@ internal sealed class ExampleBinder(BindingContext context, ExpressionBinder exp
         ClaimSyntax.Outcome outcome => new Påstand.OmUtfall(outcome.Utfall, outcome.Basis is { } basis ? places.Check(basis) : null, outcome.Span),
         ClaimSyntax.Clarification clarification => new Påstand.OmAvklaring(clarification.Missing.Select(Fact).OfType<Opplysning>().ToArray(), clarification.Span),
         ClaimSyntax.Payout payout => new Påstand.OmUtbetaling(payout.Words, payout.Basis is { } basis ? places.Check(basis) : null, payout.Missing.Select(Fact).OfType<Opplysning>().ToArray(), payout.Span),
+        ClaimSyntax.Met => new Påstand.OmVilkår(claim.Span),
         ClaimSyntax.Correction => new Påstand.OmRetting(claim.Span),
         ClaimSyntax.Amount amount => BindAmount(amount),
         _ => null,

@@ -37,7 +37,8 @@ internal sealed class ExampleWriter(Ordning ordning)
         return string.Join("\n", lines.Append("  så: " + claim)) + "\n";
     }
 
-    private string? Claim(Søknadsdata søknad, Runde? runde)
+    /// <summary>What the rules give, as an example claims it; null where it cannot.</summary>
+    public string? Claim(Søknadsdata søknad, Runde? runde)
     {
         var decision = _tolk.Avgjør(søknad, runde);
         var place = decision.Begrunnelse.Select(g => g.Sted).OfType<Hjemmel>().FirstOrDefault();
@@ -46,7 +47,8 @@ internal sealed class ExampleWriter(Ordning ordning)
             { Utfall: Utfall.Avvist or Utfall.Avslått } when place is not null => $"{Utfallsregel.Name(decision)} etter {place}",
             { Status: Ventestatus.TilAvklaring } => "til avklaring",
             { Status: Ventestatus.VenterPåRetting } => "venter på retting",
-            { OppfyllerVilkårene: true, Beregnet: { } amount } => $"beregnet tilskudd er {Visning.Kroner(amount)}",
+            { OppfyllerVilkårene: true, Beregnet: { } amount } when ordning.BeregnetTilskudd is not null => $"oppfyller vilkårene, beregnet tilskudd er {Visning.Kroner(amount)}",
+            { OppfyllerVilkårene: true } => "oppfyller vilkårene",
             _ => null,
         };
     }
@@ -82,7 +84,8 @@ internal sealed class ExampleWriter(Ordning ordning)
         return truth.IsTrue ? fact.Navn : $"{verb} ikke{fact.Navn.Substring(verb.Length)}";
     }
 
-    private static string Shown(Value value, Verditype type) => value switch
+    /// <summary>A value as a cell of a table holds it.</summary>
+    public static string Shown(Value value, Verditype type) => value switch
     {
         Value.Truth truth => truth.IsTrue ? "ja" : "nei",
         _ => Wording.Of(value, type with { Enhet = "" }),

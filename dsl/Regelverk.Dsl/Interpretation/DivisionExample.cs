@@ -24,27 +24,34 @@ internal sealed class DivisionExample
 
     public void Check(IReadOnlyList<Tildelingspåstand> claims)
     {
+        if (Divide(claims) is not { } result)
+        {
+            return;
+        }
+
+        if (result.LoddtrekningKreves is { } lots)
+        {
+            _diagnostics.Add(ExampleDiagnostics.Lots(_eksempel.Span, _eksempel.Navn, lots));
+            return;
+        }
+
+        Compare(claims, result);
+    }
+
+    /// <summary>Divides the frame among the applications; null where a message says why it cannot be divided.</summary>
+    public Fordelingsresultat? Divide(IReadOnlyList<Tildelingspåstand> claims)
+    {
         var rows = claims.ToLookup(c => c.Søknad, StringComparer.Ordinal);
         var frame = _eksempel.Ramme ?? (_tolk.Ordning.Runder.Count == 0 ? _tolk.Ordning.Ramme?.Sum : _eksempel.Runde?.NyeMidler);
         var decided = _eksempel.Søknader.Select(s => Decide(s, rows[s.Id].FirstOrDefault()?.Span ?? _eksempel.Span)).OfType<Avgjørelse>().ToList();
         if (Tolk.DelerRamme(_tolk.Ordning) && frame is not { Sign: >= 0 })
         {
             _diagnostics.Add(ExampleDiagnostics.Frame(_eksempel.Span, _eksempel.Navn));
-            return;
+            return null;
         }
 
         var isComplete = decided.Count == _eksempel.Søknader.Count && AreAllDifferent() && AreAllGiven(claims);
-        if (isComplete)
-        {
-            var result = new Fordeler(_tolk).Fordel(decided, _eksempel.Runde, frame ?? Rational.Zero, null, Earlier());
-            if (result.LoddtrekningKreves is { } lots)
-            {
-                _diagnostics.Add(ExampleDiagnostics.Lots(_eksempel.Span, _eksempel.Navn, lots));
-                return;
-            }
-
-            Compare(claims, result);
-        }
+        return isComplete ? new Fordeler(_tolk).Fordel(decided, _eksempel.Runde, frame ?? Rational.Zero, null, Earlier()) : null;
     }
 
     private void Compare(IReadOnlyList<Tildelingspåstand> claims, Fordelingsresultat result)

@@ -51,6 +51,7 @@ internal sealed class Eksempelkontroll
             var diagnostic = påstand switch
             {
                 Påstand.OmUtfall p => CheckOutcome(p, avgjørelse),
+                Påstand.OmVilkår p => CheckMet(p, avgjørelse),
                 Påstand.OmAvklaring p => CheckOpen(p, avgjørelse),
                 Påstand.OmRetting p => CheckStatus(p, Ventestatus.VenterPåRetting, "venter på retting", avgjørelse),
                 Påstand.OmUtbetaling p => CheckPayout(p, avgjørelse),
@@ -82,6 +83,10 @@ internal sealed class Eksempelkontroll
             ? null
             : ExampleDiagnostics.Place(påstand.Span, claimed.ToString(), avgjørelse.Begrunnelse.Select(g => g.Hjemmel).Distinct().ToList(), avgjørelse.Begrunnelse);
     }
+
+    private static Diagnostic? CheckMet(Påstand.OmVilkår påstand, Avgjørelse avgjørelse) => avgjørelse.OppfyllerVilkårene
+        ? null
+        : ExampleDiagnostics.Outcome(påstand.Span, "oppfyller vilkårene", Utfallsregel.Name(avgjørelse), waitsForDivision: false, avgjørelse.Begrunnelse);
 
     private static Diagnostic? CheckPayout(Påstand.OmUtbetaling påstand, Avgjørelse avgjørelse)
     {

@@ -35,6 +35,9 @@ public abstract record Påstand(TextSpan Span)
     /// <summary>«til avklaring», with the missing facts if they are named.</summary>
     public sealed record OmAvklaring(IReadOnlyList<Opplysning> Mangler, TextSpan Span) : Påstand(Span);
 
+    /// <summary>«oppfyller vilkårene»: not refused, and waiting for nothing but the division.</summary>
+    public sealed record OmVilkår(TextSpan Span) : Påstand(Span);
+
     /// <summary>«venter på retting».</summary>
     public sealed record OmRetting(TextSpan Span) : Påstand(Span);
 

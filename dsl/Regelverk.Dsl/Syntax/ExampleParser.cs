@@ -88,6 +88,10 @@ internal sealed class ExampleParser(LineParser lines)
         from missing in MissingNames
         select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Clarification(missing ?? [], span))).Spanned();
 
+    /// <summary>The words are free for names, so they are no words of the language; what is expected here is told by the outcomes.</summary>
+    private static readonly Parser<ClaimSyntax> MetClaim =
+        (from words in Terminal("«innvilget»", t => IsFree(t, "oppfyller")).Then(_ => Word("vilkårene")).Or(Terminal("«innvilget»", t => IsFree(t, "oppfyller vilkårene"))) select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Met(span))).Spanned();
+
     private static readonly Parser<ClaimSyntax> CorrectionClaim =
         (from words in Words("venter på retting") select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Correction(span))).Spanned();
 
@@ -107,7 +111,9 @@ internal sealed class ExampleParser(LineParser lines)
         from expected in Words("ikke avgjort").Select(_ => new Expected(null)).Or(ExpressionGrammar.Sum.Select(e => new Expected(e)))
         select new Func<TextSpan, ClaimSyntax>(span => new ClaimSyntax.Amount(left, expected.Value, span))).Spanned();
 
-    private static readonly Parser<ClaimSyntax> Claim = OutcomeClaim.Or(ClarificationClaim).Or(CorrectionClaim).Or(PayoutClaim).Or(WaitingPayoutClaim).Or(ValueClaim);
+    private static readonly Parser<ClaimSyntax> Claim = OutcomeClaim.Or(MetClaim).Or(ClarificationClaim).Or(CorrectionClaim).Or(PayoutClaim).Or(WaitingPayoutClaim).Or(ValueClaim);
+
+    private static bool IsFree(Token token, string words) => token.Kind is TokenKind.Unknown or TokenKind.Name && Folding.Fold(token.Text) == words;
 
     private static readonly Parser<ExampleLine> Then =
         from word in Word("så")

@@ -40,6 +40,9 @@ internal abstract record ClaimSyntax(TextSpan Span)
 
     public sealed record Clarification(IReadOnlyList<Token> Missing, TextSpan Span) : ClaimSyntax(Span);
 
+    /// <summary>«oppfyller vilkårene»: what can be said of an application before the frame is divided.</summary>
+    public sealed record Met(TextSpan Span) : ClaimSyntax(Span);
+
     public sealed record Correction(TextSpan Span) : ClaimSyntax(Span);
 
     /// <summary>«utbetales ikke etter § 5», «bortfalt», «utbetaling venter: er registrert».</summary>

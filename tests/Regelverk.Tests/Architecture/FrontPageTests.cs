@@ -55,6 +55,7 @@ public sealed partial class FrontPageTests
     [InlineData("dsl/handbok/fordeling.md")]
     [InlineData("dsl/handbok/eksempler.md")]
     [InlineData("dsl/handbok/formater.md")]
+    [InlineData("dsl/handbok/mutanter.md")]
     [InlineData("dsl/handbok/meldinger.md")]
     [InlineData("dsl/handbok/meldinger/README.md")]
     [InlineData("dsl/handbok/søknader.md")]
