@@ -38,7 +38,7 @@ public class Generert_kode
     {
         var text = Sample.Replace("    b) kommunen har manglende stabilitet\n", "    b) kommunen har manglende stabilitet\n    c) kommunen er utpekt\n", System.StringComparison.Ordinal)
             .Replace("  har manglende stabilitet: ja/nei\n", "  er utpekt: ja/nei\n    vurderes av «saksbehandler», skal begrunnes\n  har manglende stabilitet: ja/nei\n", System.StringComparison.Ordinal);
-        var changed = ChangedLines(Sample, text).Where(l => l.Trim().Trim('"', ',').Length != 64).ToList();
+        var changed = ChangedLines(WithoutExamples(Sample), WithoutExamples(text)).Where(l => l.Trim().Trim('"', ',').Length != 64).ToList();
         Assert.NotEmpty(changed);
         Assert.All(changed, line => Assert.True(
             line.Contains("rUtpekt", System.StringComparison.OrdinalIgnoreCase)
@@ -66,6 +66,9 @@ public class Generert_kode
         var old = Kode(before).Split('\n').Where(l => !l.StartsWith("#line", System.StringComparison.Ordinal)).ToHashSet();
         return [.. Kode(after).Split('\n').Where(l => !l.StartsWith("#line", System.StringComparison.Ordinal) && !old.Contains(l))];
     }
+
+    // The examples do not know of the new condition.
+    private static string WithoutExamples(string text) => text[..text.IndexOf("\neksempel ", System.StringComparison.Ordinal)];
 
     private static string Kode(string text)
     {

@@ -26,8 +26,12 @@ internal sealed class Sammensetning
 
     public long[] Liste(string navn) => [.. Inn(navn).EnumerateArray().Select(t => t.GetInt64())];
 
-    /// <summary>What a reading gives each, as fractions.</summary>
-    public Brøk[] Får(string lesning) => [.. _sak.GetProperty("variants").GetProperty(lesning).GetProperty("awards").EnumerateArray().Select(Brøken)];
+    /// <summary>A list for each class.</summary>
+    public long[][] Klasser(string navn) => [.. Inn(navn).EnumerateArray().Select(k => k.EnumerateArray().Select(t => t.GetInt64()).ToArray())];
+
+    /// <summary>What a reading gives each, as fractions; class after class where there are classes.</summary>
+    public Brøk[] Får(string lesning) => [.. _sak.GetProperty("variants").GetProperty(lesning).GetProperty("awards").EnumerateArray()
+        .SelectMany(t => t.ValueKind == JsonValueKind.Array ? t.EnumerateArray().Select(Brøken) : [Brøken(t)])];
 
     /// <summary>What a reading leaves.</summary>
     public Brøk Rest(string lesning) => Brøken(_sak.GetProperty("variants").GetProperty(lesning).GetProperty("rest"));

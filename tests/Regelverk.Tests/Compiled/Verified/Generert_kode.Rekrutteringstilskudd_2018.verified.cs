@@ -15,7 +15,7 @@ namespace Regelverk.Regler
             "Rekrutteringstilskudd",
             2018,
             "Rekruttering av fastleger i kommuner med rekrutteringsvansker",
-            "c7962c0a4baed74205a219a43fcc488cb97a0527a77b1ca59e8adb104f79604d",
+            "fa8ecf16c8eb23abfa7ae1aaf5a667bb2433ab18a1d9805a002592413b5e2dcc",
             "5e1f33da83a456c55756bc8c7b3447a981efce6716850c68a1ca8d16ed81f905",
             "1");
 
