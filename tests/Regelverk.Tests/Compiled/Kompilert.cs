@@ -48,9 +48,11 @@ internal sealed class Kompilert
     public int MedEnkleRegler { get; private set; }
 
     /// <summary>Compiles rule files, all in one call of the C# compiler.</summary>
-    public static IReadOnlyList<Kompilert> Av(IReadOnlyList<string> texts)
+    public static IReadOnlyList<Kompilert> Av(IReadOnlyList<string> texts) => Av([.. texts.Select(t => Regelfil.Les(new Dsl.Text.SourceText("prøve.regel", t)))]);
+
+    /// <summary>Compiles rule files that are read, all in one call of the C# compiler.</summary>
+    public static IReadOnlyList<Kompilert> Av(IReadOnlyList<Regelfil> files)
     {
-        var files = texts.Select(t => Regelfil.Les(new Dsl.Text.SourceText("prøve.regel", t))).ToList();
         var library = Kompiler.Bygg([.. files.Select((f, i) => (f, new Kodevalg($"Prøve{i}", $"/_/prøve{i}.regel")))], "Prøver");
         var assembly = CompiledRules.Load(library.Dll);
         return [.. files.Select((f, i) => Of(f.Ordning ?? throw new InvalidOperationException("The rule file has errors."), assembly, i))];

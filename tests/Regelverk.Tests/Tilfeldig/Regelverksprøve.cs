@@ -39,43 +39,43 @@ internal sealed class Regelverksprøve(int søknader, int fordelinger)
     /// <returns>What went wrong, each made as small as it gets; empty where all is well.</returns>
     public IReadOnlyList<string> Prøv(IReadOnlyList<int> frø)
     {
-        var godtatt = frø.Where(f => ErGodtatt(Regelverkstegner.Av(new Valg(f)))).ToArray();
+        var godtatt = frø.Select(f => (Frø: f, Fil: Les(Regelverkstegner.Av(new Valg(f))))).Where(f => !f.Fil.HarFeil).ToArray();
         Tegnet += frø.Count;
         Godtatt += godtatt.Length;
-        return [.. godtatt.Zip(Kompilerte(godtatt), (f, regler) => Feil(Regelverkstegner.Av(new Valg(f)), f, regler) is null ? null : Minste(f)).OfType<string>()];
+        return [.. godtatt.Zip(Kompilerte([.. godtatt.Select(g => g.Fil)]), (g, regler) => Feil(g.Fil, g.Frø, regler) is null ? null : Minste(g.Frø)).OfType<string>()];
     }
 
-    private static IReadOnlyList<Kompilert?> Kompilerte(int[] frø)
+    private static IReadOnlyList<Kompilert?> Kompilerte(IReadOnlyList<Regelfil> filer)
     {
         try
         {
-            return Kompilert.Av([.. frø.Select(f => Regelverkstegner.Av(new Valg(f)))]);
+            return Kompilert.Av(filer);
         }
         catch (KodefeilException)
         {
             // One of them is not C#; each by itself tells which.
-            return [.. frø.Select(_ => (Kompilert?)null)];
+            return [.. filer.Select(_ => (Kompilert?)null)];
         }
     }
 
-    private static bool ErGodtatt(string tekst) => !Regelfil.Les(new SourceText("prøve.regel", tekst)).HarFeil;
+    private static Regelfil Les(string tekst) => Regelfil.Les(new SourceText("prøve.regel", tekst));
 
     // The smallest regulation that still goes wrong, and how.
     private string Minste(int frø)
     {
         var valg = new Valg(frø);
         Regelverkstegner.Av(valg);
-        var minste = Krymping.Av(valg.Brukt, v => Regelverkstegner.Av(new Valg(v)) is var tekst && ErGodtatt(tekst) && Feil(tekst, frø, null) is not null);
+        var minste = Krymping.Av(valg.Brukt, v => Les(Regelverkstegner.Av(new Valg(v))) is { HarFeil: false } fil && Feil(fil, frø, null) is not null);
         var regelverk = Regelverkstegner.Av(new Valg(minste));
-        return $"Seed {frø}, choices {string.Join(",", minste)}:\n{regelverk}\n{Feil(regelverk, frø, null)}";
+        return $"Seed {frø}, choices {string.Join(",", minste)}:\n{regelverk}\n{Feil(Les(regelverk), frø, null)}";
     }
 
-    private string? Feil(string tekst, int frø, Kompilert? regler)
+    private string? Feil(Regelfil fil, int frø, Kompilert? regler)
     {
         try
         {
-            Format(tekst);
-            regler ??= Kompilert.Av([tekst]).Single();
+            Format(fil);
+            regler ??= Kompilert.Av([fil]).Single();
             Søknadene(regler, frø);
             regler.PrøvFordelinger(fordelinger, frø);
             Fordelt += fordelinger;
@@ -101,10 +101,10 @@ internal sealed class Regelverksprøve(int søknader, int fordelinger)
     }
 
     // The file laid out says the same, and laid out once more it stays.
-    private static void Format(string tekst)
+    private static void Format(Regelfil fil)
     {
-        var formatert = Formatering.Av(new SourceText("prøve.regel", tekst));
+        var formatert = Formatering.Av(fil.Source);
         Assert.Equal(formatert, Formatering.Av(new SourceText("prøve.regel", formatert)));
-        Assert.Equal(Regelfil.Les(new SourceText("prøve.regel", tekst)).Regelavtrykk, Regelfil.Les(new SourceText("prøve.regel", formatert)).Regelavtrykk);
+        Assert.Equal(fil.Regelavtrykk, Les(formatert).Regelavtrykk);
     }
 }
