@@ -67,7 +67,7 @@ internal static class RoundDivisionDiagnostics
     public static Diagnostic Carried(TextSpan span, TextSpan rounds) => new(
         CompanyDescriptor,
         span,
-        new Message("Beløp som ikke dekkes, er med i neste runde, men der deles rammen på en annen måte. Da er det ikke sagt hva de gamle søknadene skal vurderes etter.", "Amounts that are not covered take part in the next round, but there the frame is shared in another way. Then nothing says by what the old applications are to be judged."),
+        new Message("Beløp som ikke dekkes, er med i neste runde, men den deles på en annen måte. Hva de gamle søknadene vurderes etter, er da ikke sagt.", "Amounts that are not covered take part in the next round, which is shared in another way. Nothing says by what the old applications are judged."),
         new Message("La beløp som ikke dekkes, bortfalle, så søkerne kan søke på nytt, eller skriv én fordeling for alle rundene.", "Let amounts that are not covered lapse, so that the applicants can apply anew, or write one division for all rounds."))
     {
         Related = [new RelatedPlace(rounds, new Message("Her står det:", "Here it says so:"))],

@@ -14,6 +14,11 @@ internal static class RuleFileParts
     public static string Put(string part, string whole)
     {
         var headings = Headings(whole).ToList();
+        if (Headings(part).Any(h => IsOfRound(h.Name)))
+        {
+            headings.RemoveAll(h => IsDivision(h.Name));
+        }
+
         foreach (var heading in Headings(part))
         {
             var at = headings.FindIndex(h => h.Name == heading.Name);
@@ -29,6 +34,11 @@ internal static class RuleFileParts
 
         return string.Concat(headings.Select(h => h.Text));
     }
+
+    /// <summary>Where the rounds have each their division, there is no other.</summary>
+    private static bool IsOfRound(string heading) => heading.StartsWith("fordeling i runde ", StringComparison.Ordinal);
+
+    private static bool IsDivision(string heading) => heading.StartsWith("fordeling", StringComparison.Ordinal);
 
     private static IEnumerable<(string Name, string Text)> Headings(string text)
     {
