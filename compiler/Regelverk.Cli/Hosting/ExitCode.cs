@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Done.</summary>
     public const int Done = 0;
 
-    /// <summary>The rules have errors, or an example fails.</summary>
+    /// <summary>The rules have errors, an example fails, or something that was compared is not as it should be.</summary>
     public const int RuleErrors = 1;
 
     /// <summary>The command was wrongly given.</summary>

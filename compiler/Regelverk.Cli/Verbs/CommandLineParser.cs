@@ -47,6 +47,11 @@ internal sealed class CommandLineParser
         foreach (var verb in verbs)
         {
             var command = new Command(verb.Name) { _files };
+            foreach (var alias in verb.AllNames.Skip(1))
+            {
+                command.Aliases.Add(alias);
+            }
+
             foreach (var option in verb.Options.Concat(OptionName.Common))
             {
                 AddOption(command, option);
@@ -127,7 +132,13 @@ internal sealed class CommandLineParser
             throw new WrongUsageException(UsageMessages.OptionMissing(OptionName.Source.Name, "KILDE"));
         }
 
-        if (files.Append(source).Append(complaints).Concat(ValuesOf(result, OptionName.Earlier)).Count(f => f == "-") > 1)
+        var ruleFile = ValueOf(result, OptionName.RuleFile);
+        if (ruleFile is null && verb.Options.Contains(OptionName.RuleFile))
+        {
+            throw new WrongUsageException(UsageMessages.OptionMissing(OptionName.RuleFile.Name, "FIL"));
+        }
+
+        if (files.Append(ruleFile).Append(source).Append(complaints).Concat(ValuesOf(result, OptionName.Earlier)).Count(f => f == "-") > 1)
         {
             throw new WrongUsageException(UsageMessages.SeveralInputs);
         }
@@ -147,6 +158,7 @@ internal sealed class CommandLineParser
         return new Options
         {
             Files = files,
+            RuleFile = ruleFile ?? "",
             Source = source ?? "",
             Application = application,
             Against = ValueOf(result, OptionName.Against),

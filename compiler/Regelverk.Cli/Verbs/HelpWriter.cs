@@ -13,7 +13,7 @@ internal static class HelpWriter
     private static readonly (int Code, string Meaning)[] ExitCodes =
     [
         (ExitCode.Done, "ferdig"),
-        (ExitCode.RuleErrors, "regelverket har feil, et eksempel stemmer ikke, eller --bare-kontroll fant filer som ville blitt endret"),
+        (ExitCode.RuleErrors, "regelverket har feil, et eksempel stemmer ikke, --bare-kontroll fant filer som ville blitt endret, eller etterprøv fant noe ulikt"),
         (ExitCode.WrongUsage, "kommandoen er gitt feil"),
         (ExitCode.InputOutput, "noe kunne ikke leses eller skrives: en fil mangler, eller en rad har feil"),
         (ExitCode.WaitsForHuman, "noen må avgjøre noe først: søknader er til avklaring eller venter på retting"),

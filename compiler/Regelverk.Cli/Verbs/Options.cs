@@ -10,6 +10,9 @@ internal sealed record Options
     /// <summary>Rule files and folders, or «-».</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
+    /// <summary>The rule file, where the file that is given is another; empty where it is not.</summary>
+    public string RuleFile { get; init; } = "";
+
     /// <summary>Where the applications come from; empty where the verb takes none.</summary>
     public string Source { get; init; } = "";
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Regelverk.Cli.Hosting;
 
@@ -24,6 +25,9 @@ internal sealed record Verb(
 {
     /// <summary>Longer explanation in help, line by line.</summary>
     public IReadOnlyList<string> Details { get; init; } = [];
+
+    /// <summary>All names it goes under: also without æ, ø and å.</summary>
+    public IReadOnlyList<string> AllNames => Name.Any(c => c is 'æ' or 'ø' or 'å') ? [Name, Name.Replace('ø', 'o').Replace('å', 'a').Replace("æ", "ae", StringComparison.Ordinal)] : [Name];
 
     /// <summary>Whether several rule files may be given.</summary>
     public bool ManyFiles { get; init; }

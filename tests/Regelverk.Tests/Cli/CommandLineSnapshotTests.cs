@@ -23,6 +23,7 @@ public class CommandLineSnapshotTests
     [InlineData("forklar", "forklar", "--hjelp")]
     [InlineData("bygg", "bygg", "--hjelp")]
     [InlineData("formater", "formater", "--hjelp")]
+    [InlineData("etterprøv", "etterprov", "--hjelp")]
     public Task Hjelpen_ser_slik_ut(string name, params string[] args)
     {
         var result = Kommando.Kjør(Repository.Root, args);
