@@ -143,4 +143,23 @@ public class Trekningstests
         Assert.Equal(ExitCode.WaitsForHuman, svar.Svarkode);
         Assert.Contains("Trekningen i filen gjelder ikke B.", svar.Feil, StringComparison.Ordinal);
     }
+
+    /// <summary>The receipt of a draw is computed again with the draw; with the values changed by one, the draw is another, and without them nothing can be said.</summary>
+    [Fact]
+    public void Kvitteringen_etterprøves_med_trekningen()
+    {
+        using var små = Like();
+        små.Skriv("lodd.txt", Kunngjort);
+        Assert.Equal(ExitCode.Done, små.Fordel("--trekning", "lodd.txt", "-o", "ut").Svarkode);
+        Kommando Etterprøv(params string[] valg) => små.Kjør(["etterprøv", "ut/kvittering.json", "--regelfil", "små.regel", "--søknader", "søknader", .. valg]);
+
+        Assert.Equal((ExitCode.Done, "Kvitteringen stemmer. 6 filer er regnet ut på nytt, og hver byte er lik.\n"), (Etterprøv("--trekning", "lodd.txt").Svarkode, Etterprøv("--trekning", "lodd.txt").Ut));
+        Assert.Equal(ExitCode.InputOutput, Etterprøv().Svarkode);
+
+        små.Bytt("lodd.txt", "verdi: 3 7", "verdi: 4 7");
+        var annen = Etterprøv("--trekning", "lodd.txt");
+        Assert.Equal(1, annen.Svarkode);
+        Assert.Contains("3 7 12 21", annen.Ut, StringComparison.Ordinal);
+        Assert.Contains("4 7 12 21", annen.Ut, StringComparison.Ordinal);
+    }
 }
