@@ -51,13 +51,6 @@ internal static class UsageMessages
         $"Et bibliotek kan ikke hete «{Shown.Text(read)}». Bruk bokstaver, tall, punktum og bindestrek, og ikke navnet på et bibliotek det trenger.",
         $"A library cannot be called «{Shown.Text(read)}». Use letters, digits, full stops and hyphens, and not the name of a library that it needs.");
 
-    public static Message SameApplication { get; } = new("Etter --mot ventes en annen søknad enn den som forklares.", "After --mot, another application than the one explained is expected.");
-
-    public static Message DifferentRounds { get; } = new("De to søknadene hører til hver sin runde og kan ikke sammenlignes.", "The two applications belong to different rounds and cannot be compared.");
-
-    public static Message LeftOutApplication(string id) => new($"Søknad {id} har feil i kilden og er utelatt.", $"Application {id} has errors in the source and is left out.");
-
-    /// <summary>A line of the table of names cannot be read.</summary>
     public static Message BadNamespace(string read) => new(
         $"Leste «{Shown.Text(read)}» etter --navnerom, ventet et C#-navnerom, for eksempel Regelverk.Regler.",
         $"Read «{Shown.Text(read)}» after --navnerom, expected a C# namespace, such as Regelverk.Regler.");
@@ -111,6 +104,12 @@ internal static class UsageMessages
     public static Message UnknownApplication(string read, string? nearest) => nearest is null
         ? new Message($"Det er ingen søknad «{Shown.Text(read)}» i kilden.", $"There is no application «{Shown.Text(read)}» in the source.")
         : new Message($"Det er ingen søknad «{Shown.Text(read)}» i kilden. Mente du «{nearest}»?", $"There is no application «{Shown.Text(read)}» in the source. Did you mean «{nearest}»?");
+
+    public static Message SameApplication { get; } = new("Etter --mot ventes en annen søknad enn den som forklares.", "After --mot, another application than the one explained is expected.");
+
+    public static Message DifferentRounds { get; } = new("De to søknadene hører til hver sin runde og kan ikke sammenlignes.", "The two applications belong to different rounds and cannot be compared.");
+
+    public static Message LeftOutApplication(string id) => new($"Søknad {id} har feil i kilden og er utelatt.", $"Application {id} has errors in the source and is left out.");
 
     public static Message BadNames(string path, int line) => new(
         $"Linje {Folding.Digits(line)} i {path} er ikke «gammelt;nytt», eller det gamle navnet står der to ganger.",

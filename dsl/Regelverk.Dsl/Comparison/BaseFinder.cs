@@ -9,7 +9,7 @@ namespace Regelverk.Dsl.Comparison;
 internal sealed class BaseFinder(Side old, Side @new, JointFacts facts)
 {
     private const int Passes = 3;
-    private const int MostStarts = 12;
+    private const int MostStarts = 8;
     private const int MostBases = 3;
 
     /// <summary>The best applicants, the best first.</summary>
@@ -48,10 +48,10 @@ internal sealed class BaseFinder(Side old, Side @new, JointFacts facts)
 
     private long Score(JointApplicant applicant, int round) => Points(old.Decide(applicant, round, facts.All)) + Points(@new.Decide(applicant, round, facts.All));
 
-    /// <summary>A right counts most, then an amount, then how few grounds there are against it.</summary>
+    /// <summary>A right counts most, then an amount, then how few rules there are against it.</summary>
     private static long Points(Outcome outcome) => outcome.HasRight
         ? 10_000 + (outcome.Amount.Sign > 0 ? 1_000 : 0)
-        : ((int)outcome.Standpoint * 100) - outcome.Grounds;
+        : ((int)outcome.Standpoint * 100) - outcome.Against;
 
     private JointApplicant Complete(JointApplicant applicant) => facts.All.Where(f => !applicant.Has(f)).Aggregate(applicant, (a, f) => a.With(f, f.Segments[0].Value));
 

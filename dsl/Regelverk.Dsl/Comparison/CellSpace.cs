@@ -36,24 +36,37 @@ internal sealed class CellSpace
         return places;
     }
 
-    /// <summary>Boxes that together are all the cells of each kind but 0, each as large as it can be made.</summary>
-    public IEnumerable<(int Kind, Region Region)> Boxes(int[] kinds)
+    /// <summary>Boxes that together are all the cells of each kind but 0, each as large as it can be made; the largest first, and none that the others make needless.</summary>
+    public IReadOnlyList<(int Kind, Region Region)> Boxes(int[] kinds)
     {
-        var covered = new bool[kinds.Length];
+        var seen = new bool[kinds.Length];
+        var boxes = new List<(int Kind, bool[][] Allowed, int[] Cells)>();
         for (var cell = 0; cell < kinds.Length; cell++)
         {
-            if (kinds[cell] == 0 || covered[cell])
+            if (kinds[cell] != 0 && !seen[cell])
             {
-                continue;
+                var allowed = Grow(Places(cell), kinds[cell], kinds);
+                boxes.Add((kinds[cell], allowed, Cells(allowed).ToArray()));
+                Mark(seen, boxes[boxes.Count - 1].Cells);
             }
+        }
 
-            var allowed = Grow(Places(cell), kinds[cell], kinds);
-            foreach (var inside in Cells(allowed))
-            {
-                covered[inside] = true;
-            }
+        var covered = new bool[kinds.Length];
+        var kept = new List<(int Kind, Region Region)>();
+        foreach (var box in boxes.OrderByDescending(b => b.Cells.Length).Where(b => b.Cells.Any(c => !covered[c])))
+        {
+            Mark(covered, box.Cells);
+            kept.Add((box.Kind, new Region(Facts, box.Allowed)));
+        }
 
-            yield return (kinds[cell], new Region(Facts, allowed));
+        return kept;
+    }
+
+    private static void Mark(bool[] marks, int[] cells)
+    {
+        foreach (var cell in cells)
+        {
+            marks[cell] = true;
         }
     }
 

@@ -9,6 +9,39 @@ namespace Regelverk.Dsl.Comparison;
 /// <param name="sign">The sign of the difference at an amount; null where there is none.</param>
 internal sealed class Crossings(Func<Rational, int?> sign)
 {
+    private readonly List<(Rational At, int? Before, int? After)> _found = [];
+
+    /// <summary>Where one gives as much as the other, between giving more and giving less: the roundest amount of those.</summary>
+    public IEnumerable<Rational> Equal()
+    {
+        for (var i = 0; i < _found.Count; i++)
+        {
+            var (at, before, after) = _found[i];
+            if (before is -1 or 1 && after == -before)
+            {
+                yield return at;
+            }
+            else if (before is -1 or 1 && after == 0 && i + 1 < _found.Count && _found[i + 1] is var next && next.Before == 0 && next.After == -before)
+            {
+                yield return Roundest(at, next.At - 1);
+            }
+        }
+    }
+
+    private static Rational Roundest(Rational low, Rational high)
+    {
+        for (var unit = new Rational(1_000_000_000, 1); unit > Rational.One; unit /= 10)
+        {
+            var candidate = new Rational((low / unit).Ceiling(), 1) * unit;
+            if (candidate <= high)
+            {
+                return candidate;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>The first whole krone of each new sign inside the segments.</summary>
     public IEnumerable<Rational> In(IReadOnlyList<Segment> segments)
     {
@@ -45,8 +78,7 @@ internal sealed class Crossings(Func<Rational, int?> sign)
                 (under, over) = sign(middle) == here ? (middle, over) : (under, middle);
             }
 
-            // The border itself is a part of its own, so that what lies on each side of it has one answer.
-            yield return under;
+            _found.Add((over, here, sign(over)));
             yield return over;
             at = over;
             here = sign(over);

@@ -55,7 +55,7 @@ internal sealed class DivisionComparison(Ordning old, Ordning @new, Forms before
 
     private static string Place(Steg step) => $"fordelingen punkt {Text.Folding.Digits(step.Nummer)}";
 
-    private static string Words(Steg step) => step.Klausuler.Count == 0 ? step.Tekst : $"{step.Tekst} {string.Join("; ", step.Klausuler)}";
+    private static string Words(Steg step) => step.Klausuler.Count == 0 ? step.Tekst : $"{step.Tekst.TrimEnd(':')}: {string.Join("; ", step.Klausuler)}";
 
     private static string? Without(Ordning ordning) => ordning.Fordeling?.IngenAvkorting is { } why ? "ingen avkorting: " + why : null;
 

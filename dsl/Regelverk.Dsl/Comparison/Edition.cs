@@ -10,6 +10,7 @@ namespace Regelverk.Dsl.Comparison;
 /// <summary>One regulation on one side of a comparison: reads an applicant that is described for both years as its own.</summary>
 internal sealed class Edition
 {
+    private readonly Confidentiality _confidentiality;
     private readonly Dictionary<JointFact, Opplysning> _own = [];
     private readonly Dictionary<Opplysning, JointFact> _joint = [];
     private readonly Dictionary<(JointFact Fact, string Code), string> _codes = [];
@@ -19,6 +20,7 @@ internal sealed class Edition
         File = file;
         Ordning = ordning;
         Tolk = new Tolk(ordning);
+        _confidentiality = new Confidentiality(ordning);
     }
 
     public Regelfil File { get; }
@@ -94,24 +96,43 @@ internal sealed class Edition
     /// <summary>What the regulation gives the applicant.</summary>
     public Outcome Decide(JointApplicant applicant, int roundNumber, IEnumerable<JointFact> facts)
     {
-        if (Unknown(applicant, facts) is { } unknown && applicant[unknown] is Value.Code code)
+        if (Unknown(applicant, facts) is { } unknown)
         {
-            return new Outcome(Standpoint.FinnesIkke, Rational.Zero, $"{unknown.Name} {code.Name} finnes ikke", 0);
+            return new Outcome(Standpoint.FinnesIkke, Rational.Zero, 0, unknown, this);
         }
 
         var round = Round(roundNumber);
-        var decision = Tolk.Avgjør(Read(applicant, round), round);
-        var standpoint = decision switch
+        var data = Read(applicant, round);
+        var evaluator = new Evaluator(Ordning, data, round);
+        var amounts = new AmountCheck(Ordning, evaluator, new GroundsFinder(Ordning, evaluator, _confidentiality));
+        var standing = new Standing(Ordning, evaluator, amounts, data.Status);
+        var amount = amounts.Known(Ordning.BeregnetTilskudd);
+        var standpoint = standing switch
         {
             { Utfall: Utfall.Avvist } => Standpoint.Avvist,
             { Utfall: Utfall.Avslått } => Standpoint.Avslått,
             { Status: Ventestatus.VenterPåRetting } => Standpoint.MåRettes,
-            { OppfyllerVilkårene: true, Beregnet: not null } => Standpoint.Oppfyller,
-            { OppfyllerVilkårene: true } when Ordning.BeregnetTilskudd is null => Standpoint.Oppfyller,
-            _ => Standpoint.IkkeAvgjort,
+            { Status: null } when amount is not null || Ordning.BeregnetTilskudd is null => Standpoint.Oppfyller,
+            _ => OfAllAnswers(data, round),
         };
-        return new Outcome(standpoint, decision.Beregnet ?? Rational.Zero, decision.Begrunnelse[0].Hjemmel, decision.Begrunnelse.Count);
+        return new Outcome(standpoint, amount ?? Rational.Zero, standing.Dismissing.Count + standing.Failing.Count + standing.ToCorrect.Count, null, this);
     }
+
+    /// <summary>Where the decision rests in words: the place of the first ground.</summary>
+    public string Place(JointApplicant applicant, int roundNumber)
+    {
+        var round = Round(roundNumber);
+        return Tolk.Avgjør(Read(applicant, round), round).Begrunnelse[0].Hjemmel;
+    }
+
+    /// <summary>Something is missing, but perhaps all answers give the same.</summary>
+    private Standpoint OfAllAnswers(Søknadsdata data, Runde? round) => Tolk.Avgjør(data, round) switch
+    {
+        { Utfall: Utfall.Avvist } => Standpoint.Avvist,
+        { Utfall: Utfall.Avslått } => Standpoint.Avslått,
+        { Status: Ventestatus.VenterPåRetting } => Standpoint.MåRettes,
+        _ => Standpoint.IkkeAvgjort,
+    };
 
     private Value? Own(JointFact joint, Opplysning own, Value value, Runde? round)
     {

@@ -10,7 +10,7 @@ namespace Regelverk.Dsl.Comparison;
 /// <summary>Decides what a change does by trying it: every combination of the values that the rules can tell apart, by the reference interpreter of each year.</summary>
 internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, int rounds)
 {
-    private const int MostProbes = 300;
+    private const int MostProbes = 60;
 
     /// <summary>What a change of a condition is called in a sentence; empty where it does nothing.</summary>
     public static string Named(Endringsslag kind) => kind switch
@@ -31,7 +31,7 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
         var (lost, gained) = (false, false);
         foreach (var (applicant, round) in Situations(about))
         {
-            var (met, meets) = (before.All(a => IsMet(old, a, applicant, round)), now.All(a => IsMet(@new, a, applicant, round)));
+            var (met, meets) = (AreMet(old, before, applicant, round), AreMet(@new, now, applicant, round));
             lost |= met && !meets;
             gained |= !met && meets;
         }
@@ -52,13 +52,14 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
     {
         if (now.Type.Slag == Verdislag.JaNei)
         {
-            var kind = now.Nivå.ErMåneder ? OfOutcomes(about) : OfTruth(before, now, about);
+            var kind = OfTruth(before, now, about);
             return (kind, kind == Endringsslag.Tekst ? "samme svar i alle situasjoner" : "");
         }
 
-        var (more, less, other) = (false, false, false);
+        var (more, less, other, isTried) = (false, false, false, false);
         foreach (var (applicant, round) in Situations(about))
         {
+            isTried = true;
             var (a, b) = (ValueOf(old, before, applicant, round), ValueOf(@new, now, applicant, round));
             if (a is Result.Known { Value: Value.Number was } && b is Result.Known { Value: Value.Number becomes })
             {
@@ -71,7 +72,7 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
             }
         }
 
-        if (!more && !less && !other && now.Nivå.ErMåneder is false)
+        if (isTried && !more && !less && !other)
         {
             return IsWhole(about) ? (Endringsslag.Tekst, "samme verdi i alle situasjoner som er prøvd") : (Endringsslag.IkkeAvgjort, "ingen forskjell er funnet, men ikke alle situasjoner er prøvd");
         }
@@ -86,18 +87,28 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
         return (DecidesOnlyOrder(now) ? Endringsslag.Fordeling : onlyNumbers ? Endringsslag.Sats : Endringsslag.Beregning, effect);
     }
 
-    private Endringsslag OfTruth(Definisjon before, Definisjon now, IReadOnlyList<JointFact> about)
+    /// <summary>What becomes of those of whom a ja/nei name is said. Where only one year has the name, the other says it of everybody.</summary>
+    public Endringsslag OfTruth(Definisjon? before, Definisjon? now, IReadOnlyList<JointFact> about)
     {
+        var months = Enumerable.Range(0, rounds).Select(r => MonthsOf(before, now, r).ToArray()).ToArray();
         var (lost, gained, isGood, isBad) = (false, false, false, false);
         var probes = 0;
         foreach (var (applicant, round) in Situations(about))
         {
-            var (was, becomes) = (ValueOf(old, before, applicant, round) is { IsTrue: true }, ValueOf(@new, now, applicant, round) is { IsTrue: true });
-            lost |= was && !becomes;
-            gained |= !was && becomes;
-            if (was != becomes && probes++ < MostProbes)
+            var differs = false;
+            var was = before is null ? null : ValuesOf(old, before, applicant, round, months[round]);
+            var becomes = now is null ? null : ValuesOf(@new, now, applicant, round, months[round]);
+            for (var i = 0; i < months[round].Length; i++)
             {
-                var better = Compared(applicant, round, now);
+                var (a, b) = (was is null || was[i] is { IsTrue: true }, becomes is null || becomes[i] is { IsTrue: true });
+                lost |= a && !b;
+                gained |= !a && b;
+                differs |= a != b;
+            }
+
+            if (differs && probes++ < MostProbes)
+            {
+                var better = now is not null ? Compared(@new, applicant, round, now) : before is not null ? Compared(old, applicant, round, before) : 0;
                 isGood |= better > 0;
                 isBad |= better < 0;
             }
@@ -109,31 +120,17 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
             : Endringsslag.VilkårStrengere;
     }
 
-    /// <summary>What the whole of both regulations gives, where a name cannot be asked about by itself.</summary>
-    private Endringsslag OfOutcomes(IReadOnlyList<JointFact> about)
+    /// <summary>Whether an applicant fares better (1) or worse (−1) where a name is ja than where it is nei.</summary>
+    private int Compared(Edition edition, JointApplicant applicant, int round, Definisjon name)
     {
-        var (worse, better) = (false, false);
-        foreach (var (applicant, round) in Situations(about))
-        {
-            var kind = regions.Kind(applicant, round);
-            better |= kind is Søkerendring.FårRett or Søkerendring.FårMer or Søkerendring.SlipperÅRette;
-            worse |= kind is Søkerendring.MisterRett or Søkerendring.FårMindre or Søkerendring.MåRette;
-        }
-
-        return worse && better ? Endringsslag.VilkårAnnerledes : worse ? Endringsslag.VilkårStrengere : better ? Endringsslag.VilkårMildere : Endringsslag.IkkeAvgjort;
-    }
-
-    /// <summary>Whether an applicant fares better (1) or worse (−1) in the new year where a name is ja than where it is nei.</summary>
-    private int Compared(JointApplicant applicant, int round, Definisjon name)
-    {
-        var (ja, nei) = (With(applicant, round, name, Value.Truth.Ja), With(applicant, round, name, Value.Truth.Nei));
+        var (ja, nei) = (With(edition, applicant, round, name, Value.Truth.Ja), With(edition, applicant, round, name, Value.Truth.Nei));
         return ja.OppfyllerVilkårene != nei.OppfyllerVilkårene ? (ja.OppfyllerVilkårene ? 1 : -1) : (ja.Beregnet ?? Rational.Zero).CompareTo(nei.Beregnet ?? Rational.Zero);
     }
 
-    private Avgjørelse With(JointApplicant applicant, int number, Definisjon name, Value value)
+    private Avgjørelse With(Edition edition, JointApplicant applicant, int number, Definisjon name, Value value)
     {
         var round = @new.Round(number);
-        return @new.Tolk.Avgjør(@new.Read(applicant, round, name, value), round);
+        return edition.Tolk.Avgjør(edition.Read(applicant, round, name, value), round);
     }
 
     /// <summary>Whether a name has no other use than to order or weigh the applications.</summary>
@@ -146,24 +143,47 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
             && !Reads(ordning.Krav.Select(k => k.Vilkår).Concat(ordning.BeregnetTilskudd is { } amount ? ExpressionParts.Of(amount) : []));
     }
 
-    private static bool IsMet(Edition edition, Atom atom, JointApplicant applicant, int number)
+    private bool AreMet(Edition edition, IReadOnlyList<Atom> atoms, JointApplicant applicant, int number)
     {
-        var round = edition.Round(number);
-        return edition.Tolk.Evaluate(atom.Condition, edition.Read(applicant, round), round).IsTrue == atom.IsWanted;
-    }
-
-    private static Result? ValueOf(Edition edition, Definisjon name, JointApplicant applicant, int number)
-    {
-        if (name.Nivå.ErMåneder)
+        if (atoms.Count == 0)
         {
-            return null;
+            return true;
         }
 
-        var round = edition.Round(number);
-        var evaluator = new Evaluator(edition.Ordning, edition.Read(applicant, round), round);
-        var scope = evaluator.Root.Sees(name.Nivå) ? evaluator.Root : evaluator.Root.Parts(name.Nivå)?.FirstOrDefault();
-        return scope is null ? null : evaluator.ValueOf(name, scope);
+        var evaluator = Evaluator(edition, applicant, number);
+        return atoms.All(a => evaluator.Condition(a.Condition, evaluator.Root).IsTrue == a.IsWanted);
     }
+
+    /// <summary>Both years are asked as if they had the deadlines and periods of the new one: those are told by themselves, and change every year.</summary>
+    private Evaluator Evaluator(Edition edition, JointApplicant applicant, int number)
+    {
+        var round = @new.Round(number);
+        return new Evaluator(edition.Ordning, edition.Read(applicant, round), round);
+    }
+
+    private Result? ValueOf(Edition edition, Definisjon name, JointApplicant applicant, int number) => ValuesOf(edition, name, applicant, number, [FirstMonth(number)])[0];
+
+    /// <summary>What a name is worth in each month; the same in all where it is not asked of months.</summary>
+    private IReadOnlyList<Result?> ValuesOf(Edition edition, Definisjon name, JointApplicant applicant, int number, IReadOnlyList<Måned> months)
+    {
+        var evaluator = Evaluator(edition, applicant, number);
+        var level = name.Nivå is { ErMåneder: true, Utenfor: { } outer } ? outer : name.Nivå;
+        var scope = evaluator.Root.Sees(level) ? evaluator.Root : evaluator.Root.Parts(level)?.FirstOrDefault();
+        return months.Select(m => scope is null ? null : evaluator.ValueOf(name, name.Nivå.ErMåneder ? scope.InMonth(name.Nivå, m) : scope)).ToArray();
+    }
+
+    /// <summary>The months that a name is asked about; one month stands for all where neither year asks about months.</summary>
+    private IEnumerable<Måned> MonthsOf(Definisjon? before, Definisjon? now, int number)
+    {
+        var first = FirstMonth(number);
+        var last = @new.Round(number)?.Periode is { } period && (before?.Nivå.ErMåneder == true || now?.Nivå.ErMåneder == true) ? new Måned(period.Til.År, period.Til.Måned) : first;
+        for (var at = first; at.CompareTo(last) <= 0; at = at.Nummer == 12 ? new Måned(at.År + 1, 1) : new Måned(at.År, at.Nummer + 1))
+        {
+            yield return at;
+        }
+    }
+
+    private Måned FirstMonth(int number) => (@new.Round(number)?.Periode ?? @new.Ordning.Gjelder) is { } period ? new Måned(period.Fra.År, period.Fra.Måned) : new Måned(@new.Ordning.År, 1);
 
     private static bool IsWhole(IReadOnlyList<JointFact> about) => CellSpace.Volume(about) <= RegionFinder.MostCells;
 

@@ -59,6 +59,10 @@ internal sealed class Forms
 
     public bool IsShared(Definisjon definition) => IsNamed(definition) && _sharedNames.Contains(KeyOf(definition));
 
+    /// <summary>Whether it is a ja/nei name that the author has given, and that only this regulation has, with a meaning that the other has under no other name.</summary>
+    public bool IsLone(Definisjon definition, Forms other) =>
+        IsNamed(definition) && !IsShared(definition) && definition.Type.Slag == Verdislag.JaNei && other._own.Ordning.Definisjoner.All(d => other.Whole(d) != Whole(definition));
+
     public bool IsShared(Sats rate) => _sharedRates.Contains(_name(rate.Navn));
 
     public string KeyOf(Sats rate) => _name(rate.Navn);
@@ -66,7 +70,10 @@ internal sealed class Forms
     public string KeyOf(Definisjon definition) => KeyOf(definition, _name);
 
     private static string KeyOf(Definisjon definition, Func<string, string> name) =>
-        (definition.Nivå.ErMåneder ? "måneder" : definition.Nivå.Rolle == Begrepsrolle.Element ? name(definition.Nivå.Navn) : "søknad") + "=" + name(definition.Navn);
+        (LevelOf(definition) is { Rolle: Begrepsrolle.Element } level ? name(level.Navn) : "søknad") + "=" + name(definition.Navn);
+
+    /// <summary>What a name is said of; one that is said of each month, of what the months lie in.</summary>
+    private static Begrep LevelOf(Definisjon definition) => definition.Nivå is { ErMåneder: true, Utenfor: { } outer } ? outer : definition.Nivå;
 
     /// <summary>Whether the author has given it a name; rows, steps and exceptions are parts of what they stand in.</summary>
     private static bool IsNamed(Definisjon definition) => definition is { ErUnntak: false, Form: not (Definisjonsform.Rad or Definisjonsform.Delramme) };

@@ -118,12 +118,12 @@ internal sealed class JointFacts
         where value is Value.Number
         select ((Value.Number)value).Amount;
 
-    /// <summary>From a year before the first day of both sides to a year after the last.</summary>
+    /// <summary>From three years before the first day of both sides to three years after the last.</summary>
     private Periode Around()
     {
         var periods = _old.Editions.Concat(_new.Editions).SelectMany(e => e.Ordning.Runder.Select(r => r.Periode).Append(e.Ordning.Gjelder)).OfType<Periode>().ToArray();
         return periods.Length == 0
             ? new Periode(new Dato(2000, 1, 1), new Dato(2050, 12, 31))
-            : new Periode(periods.Min(p => p.Fra).PlussDager(-1000), periods.Max(p => p.Til).PlussDager(1000));
+            : new Periode(new Dato(periods.Min(p => p.Fra.År) - 3, 1, 1), new Dato(periods.Max(p => p.Til.År) + 3, 12, 31));
     }
 }

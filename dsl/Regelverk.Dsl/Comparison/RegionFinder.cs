@@ -11,14 +11,18 @@ namespace Regelverk.Dsl.Comparison;
 internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
 {
     /// <summary>Combinations that are tried for one change in one round.</summary>
-    public const int MostCells = 12_000;
+    public const int MostCells = 6_000;
 
     private const int Probes = 48;
 
     private readonly Dictionary<int, IReadOnlyList<JointApplicant>> _bases = [];
     private readonly List<string> _undecided = [];
+    private readonly List<string> _equal = [];
 
     public IReadOnlyList<string> Undecided => _undecided;
+
+    /// <summary>The amounts at which both years give the same, between giving more and giving less.</summary>
+    public IReadOnlyList<string> Equal => _equal.Distinct().ToArray();
 
     /// <summary>The applicants that everything else is held at, the best first.</summary>
     public IReadOnlyList<JointApplicant> Bases(int round)
@@ -33,12 +37,12 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
     }
 
     /// <summary>The groups that differ in some facts, all else being as in an applicant that comes as far as it can.</summary>
-    public IReadOnlyList<Søkergruppe> Find(IReadOnlyList<JointFact> about, int round, string roundName)
+    public IReadOnlyList<Søkergruppe> Find(ComparedFacts about, int round, string roundName)
     {
         foreach (var applicant in Bases(round))
         {
-            var space = new CellSpace(Fitting(about.Where(f => f.Segments.Count > 1).ToArray(), applicant, round));
-            var kinds = Enumerable.Range(0, (int)space.Size).Select(cell => (int?)Kind(applicant.With(space.Facts, space.Places(cell)), round) + 1 ?? 0).ToArray();
+            var space = new CellSpace(Fitting(about.Facts.Where(f => f.Segments.Count > 1).ToArray(), applicant, round));
+            var kinds = Enumerable.Range(0, (int)space.Size).Select(cell => Number(applicant.With(space.Facts, space.Places(cell)), round, about)).ToArray();
             var groups = space.Boxes(kinds).Select(b => Group((Søkerendring)(b.Kind - 1), b.Region, applicant, round, roundName)).ToArray();
             if (groups.Length > 0)
             {
@@ -47,6 +51,14 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         }
 
         return [];
+    }
+
+    /// <summary>What becomes of an applicant, as a number; 0 for nothing, and for what has nothing to do with the change.</summary>
+    private int Number(JointApplicant applicant, int round, ComparedFacts about)
+    {
+        var (before, now) = (old.Decide(applicant, round, facts.All), @new.Decide(applicant, round, facts.All));
+        var isOther = new[] { before.Missing, now.Missing }.OfType<JointFact>().Any(f => !about.Facts.Contains(f));
+        return isOther || Kind(before, now) is not { } change || (!about.IsAboutAmount && change is (Søkerendring.FårMer or Søkerendring.FårMindre)) ? 0 : (int)change + 1;
     }
 
     /// <summary>What becomes of an applicant; null where it gets the same, or one year leaves it undecided.</summary>
@@ -60,25 +72,32 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         ({ Standpoint: Standpoint.MåRettes }, { HasRight: true }) => Søkerendring.SlipperÅRette,
         ({ HasRight: true }, _) => Søkerendring.MisterRett,
         (_, { HasRight: true }) => Søkerendring.FårRett,
+        ({ Missing: not null }, _) or (_, { Missing: not null }) => null,
         _ => before.Standpoint == now.Standpoint ? null : Søkerendring.AnnenGrunn,
     };
 
-    /// <summary>Parts amounts where the difference between the years changes its sign, so that each part has one answer.</summary>
-    public void DivideAtCrossings(IReadOnlyList<JointFact> about, int round)
+    /// <summary>Parts amounts where the difference between the years changes its sign, so that each part has one answer. Says whether there are such.</summary>
+    public bool DivideAtCrossings(IReadOnlyList<JointFact> about, int round)
     {
+        var isDivided = false;
         foreach (var fact in about.Where(f => f.Type.Slag == Verdislag.Kroner))
         {
             var crossings = new SortedSet<Rational>();
             foreach (var applicant in Bases(round).Take(1).SelectMany(b => Variants(b, about)))
             {
-                crossings.UnionWith(new Crossings(x => Sign(applicant.With(fact, new Value.Number(x)), round)).In(fact.Segments));
+                var found = new Crossings(x => Sign(applicant.With(fact, new Value.Number(x)), round));
+                crossings.UnionWith(found.In(fact.Segments));
+                _equal.AddRange(found.Equal().Select(x => $"Ved {fact.Name} {Visning.Kroner(x)} gir {old.Label} og {@new.Label} like mye: {Wording.Kroner(@new.Decide(applicant.With(fact, new Value.Number(x)), round, facts.All).Amount)}."));
             }
 
             if (crossings.Count > 0)
             {
                 facts.Divide(fact, crossings);
+                isDivided = true;
             }
         }
+
+        return isDivided;
     }
 
     /// <summary>The applicant, and with each other answer to what is not a number.</summary>
@@ -161,16 +180,29 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
             change,
             RegionWords.Of(region.Facts, region.Allowed, applicantName),
             roundName,
-            new Vitne(RegionWords.Of(region.Limiting, witness, applicantName), Told(before, now, old.Label), Told(now, before, @new.Label), known)) { Region = region };
+            new Vitne(RegionWords.Of(region.Limiting, witness, applicantName), Told(witness, round, before, now, old), Told(witness, round, now, before, @new), known)) { Region = region, Utgangspunkt = applicant };
     }
 
-    private static string Told(Outcome outcome, Outcome other, string label) => outcome.Standpoint switch
+    private static string Told(JointApplicant witness, int round, Outcome outcome, Outcome other, Side side)
     {
-        Standpoint.FinnesIkke => $"kan ikke søke {label} ({outcome.Place})",
-        Standpoint.Avvist => $"avvist {label} ({outcome.Place})",
-        Standpoint.Avslått => $"avslått {label} ({outcome.Place})",
-        Standpoint.MåRettes => $"må rettes {label} ({outcome.Place})",
-        _ when other.HasRight || outcome.Amount.Sign > 0 => $"{Wording.Kroner(outcome.Amount)} {label}{(other.HasRight ? "" : $", oppfyller vilkårene ({outcome.Place})")}",
-        _ => $"oppfyller vilkårene {label} ({outcome.Place})",
-    };
+        if (outcome is { Missing: { } missing } && witness[missing] is Value.Code code)
+        {
+            return $"kan ikke søke {side.Label} ({missing.Name} {code.Name} finnes ikke)";
+        }
+
+        if (outcome.HasRight && other.HasRight)
+        {
+            return $"{Wording.Kroner(outcome.Amount)} {side.Label}";
+        }
+
+        var place = outcome.By.Place(witness, round) + (side.Editions.Count > 1 ? " i " + outcome.By.Label : "");
+        var words = outcome.Standpoint switch
+        {
+            Standpoint.Avvist => "avvist",
+            Standpoint.Avslått => "avslått",
+            Standpoint.MåRettes => "må rettes",
+            _ => "oppfyller vilkårene",
+        };
+        return $"{words} {side.Label} ({place})";
+    }
 }

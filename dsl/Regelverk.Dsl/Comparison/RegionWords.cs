@@ -36,6 +36,7 @@ internal static class RegionWords
     public static (string Text, bool IsClause) Exactly(JointFact fact, Value value) => value switch
     {
         Value.Truth truth => (truth.IsTrue ? fact.Name : Denied(fact.Name), true),
+        Value.Code code when fact.IsHeldAgainstDeadline => ($"er {fact.Name} {code.Name}", true),
         _ => ($"{fact.Name} {Shown(value, fact.Type)}", false),
     };
 
@@ -58,7 +59,7 @@ internal static class RegionWords
     private static (string Text, bool IsClause) Words(JointFact fact, bool[] allowed)
     {
         var places = Enumerable.Range(0, allowed.Length).Where(i => allowed[i]).ToArray();
-        if (fact.Type.Slag == Verdislag.JaNei)
+        if (fact.Type.Slag == Verdislag.JaNei || fact.IsHeldAgainstDeadline)
         {
             return Exactly(fact, fact.Segments[places[0]].Value);
         }

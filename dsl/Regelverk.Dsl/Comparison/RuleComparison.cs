@@ -18,7 +18,7 @@ internal sealed class RuleComparison
     private readonly Effects _effects;
     private readonly bool _namesEdition;
     private readonly List<Regelendring> _changes = [];
-    private readonly List<IReadOnlyList<JointFact>> _units = [];
+    private readonly List<ComparedFacts> _units = [];
 
     public RuleComparison(Edition old, Edition @new, JointFacts facts, Effects effects, Navnetabell names, bool namesEdition)
     {
@@ -35,7 +35,7 @@ internal sealed class RuleComparison
     public IReadOnlyList<Regelendring> Changes => _changes;
 
     /// <summary>For each change that may make a difference to an applicant, the facts that it turns on.</summary>
-    public IReadOnlyList<IReadOnlyList<JointFact>> Units => _units;
+    public IReadOnlyList<ComparedFacts> Units => _units;
 
     public void Run()
     {
@@ -43,9 +43,10 @@ internal sealed class RuleComparison
         CompareRates();
         CompareConditions();
         CompareDefinitions();
+        CompareLoneConditions();
         if (_old.Ordning.BeregnetTilskudd is { } a && _new.Ordning.BeregnetTilskudd is { } b && _before.Whole(a) != _now.Whole(b))
         {
-            _units.Add(AmountFacts(a, b).ToArray());
+            _units.Add(new ComparedFacts(AmountFacts(a, b).ToArray(), true));
         }
 
         var basis = new[] { _old.Ordning.Fordeling?.Hjemmel?.Paragraf, _new.Ordning.Fordeling?.Hjemmel?.Paragraf }.OfType<string>().ToArray();
@@ -77,7 +78,7 @@ internal sealed class RuleComparison
         {
             var effect = string.Join("; ", new[] { gone.Length > 0 ? "tatt ut: " + string.Join(", ", gone) : "", come.Length > 0 ? "nytt: " + string.Join(", ", come) : "" }.Where(t => t.Length > 0));
             Add(Endringsslag.Opplysning, joint.Concept.Navn, Declared(old), Declared(@new), effect, []);
-            _units.Add([joint]);
+            _units.Add(new ComparedFacts([joint], false));
         }
 
         if (old.Minst != @new.Minst || old.Høyst != @new.Høyst)
@@ -89,7 +90,7 @@ internal sealed class RuleComparison
         if (givenBefore != givenNow)
         {
             Add(Endringsslag.Opplysning, joint.Concept.Navn, Declared(old), Declared(@new), "oppgis i andre tilfeller", []);
-            _units.Add(Joint(new[] { old.OppgisBareNår }.OfType<Expression>(), new[] { @new.OppgisBareNår }.OfType<Expression>()).Append(joint).Distinct().ToArray());
+            _units.Add(new ComparedFacts(Joint(new[] { old.OppgisBareNår }.OfType<Expression>(), new[] { @new.OppgisBareNår }.OfType<Expression>()).Append(joint).Distinct().ToArray(), false));
         }
     }
 
@@ -153,7 +154,7 @@ internal sealed class RuleComparison
         foreach (var (old, @new) in Paired(before, now))
         {
             var about = Joint(new[] { old }.OfType<Atom>().Select(a => a.Condition), new[] { @new }.OfType<Atom>().Select(a => a.Condition));
-            _units.Add(about);
+            _units.Add(new ComparedFacts(about, false));
             if (old is not null && @new is not null && _before.Own(old.Condition) == _now.Own(@new.Condition))
             {
                 // What differs is a rate or a name that it uses, which is told where that stands.
@@ -229,6 +230,26 @@ internal sealed class RuleComparison
             Add(kind, old.Tilfeller.FirstOrDefault()?.Hjemmel, @new.Tilfeller.FirstOrDefault()?.Hjemmel, Words(old), Words(@new), effect);
         }
     }
+
+    /// <summary>A ja/nei name that only one year has is a condition that is new or gone.</summary>
+    private void CompareLoneConditions()
+    {
+        foreach (var name in _new.Ordning.Definisjoner.Where(d => _now.IsLone(d, _before) && IsUsed(_new.Ordning, d)))
+        {
+            var kind = _effects.OfTruth(null, name, Joint([], ExpressionParts.Of(name)));
+            Add(kind, null, name.Tilfeller.FirstOrDefault()?.Hjemmel, null, Words(name), "nytt vilkår");
+        }
+
+        foreach (var name in _old.Ordning.Definisjoner.Where(d => _before.IsLone(d, _now) && IsUsed(_old.Ordning, d)))
+        {
+            var kind = _effects.OfTruth(name, null, Joint(ExpressionParts.Of(name), []));
+            Add(kind, name.Tilfeller.FirstOrDefault()?.Hjemmel, null, Words(name), null, "vilkåret er tatt ut");
+        }
+    }
+
+    /// <summary>Whether an amount reads a name; in a rule about the outcome it is told as a part of that.</summary>
+    private static bool IsUsed(Ordning ordning, Definisjon name) =>
+        ordning.BeregnetTilskudd is { } amount && Reading.All(ExpressionParts.Of(amount)).Any(e => e is Expression.Defined { Definisjon: { } read } && read == name);
 
     private static string Words(Definisjon definition) => definition.Navn + ": " + string.Join("; ", definition.Tilfeller.Where(t => !t.ErUnderforstått).Select(t => t.Tekst));
 

@@ -35,7 +35,7 @@ internal sealed class Side
             var outcome = edition.Decide(applicant, round, facts);
             if (best is null || outcome.Standpoint > best.Standpoint || (outcome.Standpoint == best.Standpoint && outcome.Amount > best.Amount))
             {
-                best = Editions.Count == 1 ? outcome : outcome with { Place = $"{outcome.Place} i {edition.Label}" };
+                best = outcome;
             }
         }
 

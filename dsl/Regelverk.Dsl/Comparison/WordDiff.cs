@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace Regelverk.Dsl.Comparison;
 
@@ -9,6 +10,8 @@ internal static class WordDiff
 {
     /// <summary>Words in the longest text that is compared word by word; a longer one is shown as taken out and put in whole.</summary>
     private const int LongestCompared = 3000;
+
+    private static readonly Regex Thousands = new(@"(?<=\d)[ \u00A0](?=\d{3}(?!\d))", RegexOptions.CultureInvariant);
 
     public static IReadOnlyList<Ordendring> Between(string old, string @new)
     {
@@ -74,5 +77,6 @@ internal static class WordDiff
         result[result.Count - 1].Words.Add(word);
     }
 
-    private static string[] Words(string text) => text.Split([' ', '\n', '\t', '\r', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words; «5 000» is one of them.</summary>
+    private static string[] Words(string text) => Thousands.Replace(text, "\u00A0").Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Replace('\u00A0', ' ')).ToArray();
 }

@@ -10,6 +10,7 @@ namespace Regelverk.Dsl.Comparison;
 /// <param name="Regler">The rules that changed, each classified.</param>
 /// <param name="Årlig">What is new every year and is no change of a rule: frames, rounds and deadlines.</param>
 /// <param name="Søkere">The applicants that get another result, each group with one that really does.</param>
+/// <param name="Likt">Where one year goes from giving more to giving less than the other, the amount at which they give the same, in whole sentences.</param>
 /// <param name="IkkeAvgjort">What the analysis could not decide, in whole sentences.</param>
 public sealed record Årsforskjell(
     string Før,
@@ -18,6 +19,7 @@ public sealed record Årsforskjell(
     IReadOnlyList<Regelendring> Regler,
     IReadOnlyList<string> Årlig,
     IReadOnlyList<Søkergruppe> Søkere,
+    IReadOnlyList<string> Likt,
     IReadOnlyList<string> IkkeAvgjort);
 
 /// <summary>A change of one rule.</summary>
@@ -74,6 +76,9 @@ public enum Endringsslag
 public sealed record Søkergruppe(Søkerendring Endring, string Hvem, string Runde, Vitne Vitne)
 {
     internal Region? Region { get; init; }
+
+    /// <summary>The applicant that everything outside the region's facts is held at.</summary>
+    internal JointApplicant? Utgangspunkt { get; init; }
 }
 
 /// <summary>What becomes of an applicant.</summary>

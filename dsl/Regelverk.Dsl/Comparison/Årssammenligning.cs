@@ -14,7 +14,10 @@ public static class Årssammenligning
     /// <param name="nå">The rule files of the new side.</param>
     /// <param name="navn">What changed name.</param>
     /// <exception cref="ArgumentException">A side has no file, or one with errors.</exception>
-    public static Årsforskjell Av(IReadOnlyList<Regelfil> før, IReadOnlyList<Regelfil> nå, Navnetabell navn)
+    public static Årsforskjell Av(IReadOnlyList<Regelfil> før, IReadOnlyList<Regelfil> nå, Navnetabell navn) => Finn(før, nå, navn).Forskjell;
+
+    /// <summary>The same, with what an applicant is described by, so that the answer can be tried on others than its witnesses.</summary>
+    internal static Sammenlignet Finn(IReadOnlyList<Regelfil> før, IReadOnlyList<Regelfil> nå, Navnetabell navn)
     {
         var (old, @new) = (SideOf(før), SideOf(nå));
         if (old.Label == @new.Label)
@@ -26,9 +29,16 @@ public static class Årssammenligning
         var regions = new RegionFinder(old, @new, facts);
         var rounds = Math.Max(1, Math.Max(old.Rounds, @new.Rounds));
         var (changes, units, yearly) = Rules(old, @new, facts, regions, navn, rounds);
+        var crossings = from unit in units.Where(u => u.IsAboutAmount) from round in Enumerable.Range(0, rounds) select regions.DivideAtCrossings(unit.Facts, round);
+        if (crossings.ToArray().Contains(true))
+        {
+            // Now that it is known where more becomes less, it is seen that a change does both.
+            (changes, units, yearly) = Rules(old, @new, facts, regions, navn, rounds);
+        }
+
         var groups = Groups(Largest(units), regions, rounds);
         var text = TextComparison.Between(old, @new, place => changes.Any(c => c.Slag != Endringsslag.Tekst && c.Paragrafer.Contains(place)));
-        return new Årsforskjell(old.Label, @new.Label, text, changes, yearly, groups, Undecided(changes, regions, navn, old, @new));
+        return new Sammenlignet(new Årsforskjell(old.Label, @new.Label, text, changes, yearly, groups, regions.Equal, Undecided(changes, regions, navn, old, @new)), old, @new, facts);
     }
 
     private static Side SideOf(IReadOnlyList<Regelfil> files)
@@ -37,10 +47,10 @@ public static class Årssammenligning
         return sound.Length > 0 ? new Side(sound) : throw new ArgumentException("A side has no file.");
     }
 
-    private static (IReadOnlyList<Regelendring> Changes, IReadOnlyList<IReadOnlyList<JointFact>> Units, IReadOnlyList<string> Yearly) Rules(Side old, Side @new, JointFacts facts, RegionFinder regions, Navnetabell names, int rounds)
+    private static (IReadOnlyList<Regelendring> Changes, IReadOnlyList<ComparedFacts> Units, IReadOnlyList<string> Yearly) Rules(Side old, Side @new, JointFacts facts, RegionFinder regions, Navnetabell names, int rounds)
     {
         var changes = new List<Regelendring>();
-        var units = new List<IReadOnlyList<JointFact>>();
+        var units = new List<ComparedFacts>();
         var yearly = new List<string>();
         var isMany = old.Editions.Count + @new.Editions.Count > 2;
         foreach (var (before, now) in old.Editions.SelectMany(o => @new.Editions.Select(n => (o, n))))
@@ -55,23 +65,21 @@ public static class Årssammenligning
         return (changes, units, yearly);
     }
 
-    /// <summary>The units that lie in no other, each once.</summary>
-    private static IReadOnlyList<IReadOnlyList<JointFact>> Largest(IReadOnlyList<IReadOnlyList<JointFact>> units)
+    /// <summary>Those that lie in no other, each once. One about amounts shows rights too, so it may hold others; the other way it may not.</summary>
+    private static IReadOnlyList<ComparedFacts> Largest(IReadOnlyList<ComparedFacts> units)
     {
-        var sets = units.Where(u => u.Count > 0).ToArray();
-        return sets.Where((u, i) => !sets.Where((o, j) => j != i && u.All(o.Contains) && (o.Count > u.Count || j < i) && CellSpace.Volume(o) <= RegionFinder.MostCells).Any()).ToArray();
+        var sets = units.Where(u => u.Facts.Count > 0).ToArray();
+        return sets.Where((u, i) => !sets.Where((o, j) => j != i && IsIn(u, o) && (!IsIn(o, u) || j < i)).Any()).ToArray();
     }
 
-    private static IReadOnlyList<Søkergruppe> Groups(IReadOnlyList<IReadOnlyList<JointFact>> units, RegionFinder regions, int rounds)
+    private static bool IsIn(ComparedFacts inner, ComparedFacts outer) =>
+        inner.Facts.All(outer.Facts.Contains) && (outer.IsAboutAmount || !inner.IsAboutAmount) && CellSpace.Volume(outer.Facts) <= RegionFinder.MostCells;
+
+    private static IReadOnlyList<Søkergruppe> Groups(IReadOnlyList<ComparedFacts> units, RegionFinder regions, int rounds)
     {
         var found = new List<Søkergruppe>();
         for (var round = 0; round < rounds; round++)
         {
-            foreach (var unit in units)
-            {
-                regions.DivideAtCrossings(unit, round);
-            }
-
             found.AddRange(units.SelectMany(u => regions.Find(u, round, $"runde {Folding.Digits(round + 1)}")));
         }
 

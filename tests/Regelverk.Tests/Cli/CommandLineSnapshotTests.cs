@@ -21,6 +21,7 @@ public class CommandLineSnapshotTests
     [InlineData("beregn", "beregn", "--help")]
     [InlineData("fordel", "fordel", "-h")]
     [InlineData("forklar", "forklar", "--hjelp")]
+    [InlineData("sammenlign", "sammenlign", "--hjelp")]
     [InlineData("bygg", "bygg", "--hjelp")]
     [InlineData("formater", "formater", "--hjelp")]
     public Task Hjelpen_ser_slik_ut(string name, params string[] args)

@@ -17,6 +17,7 @@ internal static class YearJson
         writer.WriteString("nå", difference.Nå);
         Array(writer, "regler", difference.Regler, Write);
         Array(writer, "søkere", difference.Søkere, Write);
+        Array(writer, "likt", difference.Likt, (w, line) => w.WriteStringValue(line));
         Array(writer, "ikke avgjort", difference.IkkeAvgjort, (w, line) => w.WriteStringValue(line));
         Array(writer, "årlig", difference.Årlig, (w, line) => w.WriteStringValue(line));
         Array(writer, "tekst", difference.Tekst, Write);

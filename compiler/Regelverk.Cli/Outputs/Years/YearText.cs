@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using Regelverk.Cli.Hosting;
 using Regelverk.Dsl.Comparison;
+using Regelverk.Dsl.Text;
 
 namespace Regelverk.Cli.Outputs.Years;
 
@@ -10,6 +11,7 @@ namespace Regelverk.Cli.Outputs.Years;
 internal static class YearText
 {
     private const int Width = 110;
+    private const int MostShown = 6;
 
     public static string Of(YearReport report)
     {
@@ -28,6 +30,7 @@ internal static class YearText
             Append(result, same);
         }
 
+        Lines(result, difference.Likt);
         if (difference.IkkeAvgjort.Count > 0)
         {
             Section(result, "Ikke avgjort", null);
@@ -62,10 +65,15 @@ internal static class YearText
     private static void Append(StringBuilder result, IGrouping<Søkerendring, Søkergruppe> groups)
     {
         Line(result, 2, char.ToUpperInvariant(YearWords.Of(groups.Key)[0]) + YearWords.Of(groups.Key)[1..] + ":");
-        foreach (var group in groups)
+        foreach (var group in groups.Take(MostShown))
         {
             Line(result, 4, $"{group.Hvem}{(group.Runde.Length > 0 ? $" ({group.Runde})" : "")}");
             Line(result, 6, $"{group.Vitne.Hvem}: {group.Vitne.Før}, {group.Vitne.Nå}.");
+        }
+
+        if (groups.Count() > MostShown)
+        {
+            Line(result, 4, $"… og {Folding.Digits(groups.Count() - MostShown)} mindre grupper til, som står i --format json.");
         }
     }
 
