@@ -31,9 +31,9 @@ internal sealed class Forms
         _sharedRates.IntersectWith(other.Ordning.Satser.Select(s => otherName(s.Navn)));
         _sharedNames = new HashSet<string>(own.Ordning.Definisjoner.Where(IsNamed).Select(d => KeyOf(d, name)), StringComparer.Ordinal);
         _sharedNames.IntersectWith(other.Ordning.Definisjoner.Where(IsNamed).Select(d => KeyOf(d, otherName)));
-        _whole = new CanonicalForm(Facts);
-        _shallow = new CanonicalForm(e => Facts(e) ?? Names(e));
-        _shape = new CanonicalForm(e => Facts(e) ?? Names(e) ?? Numbers(e));
+        _whole = new CanonicalForm(e => Facts(e) ?? Lists(e, Whole));
+        _shallow = new CanonicalForm(e => Facts(e) ?? Names(e) ?? Lists(e, Own));
+        _shape = new CanonicalForm(e => Facts(e) ?? Names(e) ?? Numbers(e) ?? Lists(e, Shape));
     }
 
     /// <summary>What an expression means, with all that its names mean.</summary>
@@ -91,6 +91,23 @@ internal sealed class Forms
         Expression.Defined { Definisjon: { } definition } when IsShared(definition) => $"navn({KeyOf(definition)})",
         _ => null,
     };
+
+    /// <summary>A list inside a list of the same kind is one list, and a list of one thing is that thing.</summary>
+    private static string? Lists(Expression expression, Func<Expression, string> meaning)
+    {
+        if (expression is not Expression.Conditions list || !IsPlain(list))
+        {
+            return null;
+        }
+
+        var items = Items(list).Select(meaning).Distinct(StringComparer.Ordinal).OrderBy(i => i, StringComparer.Ordinal).ToArray();
+        return items.Length == 1 ? items[0] : $"{(list.Quantifier == Quantifier.All ? "alle" : "minst én")}({string.Join(";", items)})";
+    }
+
+    private static bool IsPlain(Expression.Conditions list) => list.Quantifier == Quantifier.All || list is { Quantifier: Quantifier.AtLeast, Number: 1 };
+
+    private static IEnumerable<Expression> Items(Expression.Conditions list) => list.Items.SelectMany(i =>
+        i.Uttrykk is Expression.Conditions inner && IsPlain(inner) && (inner.Quantifier == list.Quantifier || inner.Items.Count == 1) ? Items(inner) : [i.Uttrykk]);
 
     private static string? Numbers(Expression expression) => expression switch
     {

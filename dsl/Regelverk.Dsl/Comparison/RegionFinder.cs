@@ -42,7 +42,8 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         foreach (var applicant in Bases(round))
         {
             var space = new CellSpace(Fitting(about.Facts.Where(f => f.Segments.Count > 1).ToArray(), applicant, round));
-            var kinds = Enumerable.Range(0, (int)space.Size).Select(cell => Number(applicant.With(space.Facts, space.Places(cell)), round, about)).ToArray();
+            var (before, now) = (new CellOutcomes(old, space, applicant, round, facts.All), new CellOutcomes(@new, space, applicant, round, facts.All));
+            var kinds = Enumerable.Range(0, (int)space.Size).Select(space.Places).Select(places => Number(before.In(places), now.In(places), about)).ToArray();
             var groups = space.Boxes(kinds).Select(b => Group((Søkerendring)(b.Kind - 1), b.Region, applicant, round, roundName)).ToArray();
             if (groups.Length > 0)
             {
@@ -54,9 +55,8 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
     }
 
     /// <summary>What becomes of an applicant, as a number; 0 for nothing, and for what has nothing to do with the change.</summary>
-    private int Number(JointApplicant applicant, int round, ComparedFacts about)
+    private static int Number(Outcome before, Outcome now, ComparedFacts about)
     {
-        var (before, now) = (old.Decide(applicant, round, facts.All), @new.Decide(applicant, round, facts.All));
         var isOther = new[] { before.Missing, now.Missing }.OfType<JointFact>().Any(f => !about.Facts.Contains(f));
         return isOther || Kind(before, now) is not { } change || (!about.IsAboutAmount && change is (Søkerendring.FårMer or Søkerendring.FårMindre)) ? 0 : (int)change + 1;
     }
