@@ -48,10 +48,10 @@ internal sealed class BaseFinder(Side old, Side @new, JointFacts facts)
 
     private long Score(JointApplicant applicant, int round) => Points(old.Decide(applicant, round, facts.All)) + Points(@new.Decide(applicant, round, facts.All));
 
-    /// <summary>A right counts most, then an amount, then how few rules there are against it.</summary>
+    /// <summary>A right counts most, then how few rules stand against it, then an amount. What one rule hides is not to count against what it hides it for.</summary>
     private static long Points(Outcome outcome) => outcome.HasRight
         ? 10_000 + (outcome.Amount.Sign > 0 ? 1_000 : 0)
-        : ((int)outcome.Standpoint * 100) - outcome.Against;
+        : outcome.Missing is not null ? 0 : System.Math.Max(1, 1_000 - (100 * outcome.Against) + (outcome.Amount.Sign > 0 ? 50 : 0));
 
     private JointApplicant Complete(JointApplicant applicant) => facts.All.Where(f => !applicant.Has(f)).Aggregate(applicant, (a, f) => a.With(f, f.Segments[0].Value));
 

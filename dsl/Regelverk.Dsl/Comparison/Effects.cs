@@ -106,7 +106,7 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
                 differs |= a != b;
             }
 
-            if (differs && probes++ < MostProbes)
+            if (differs && probes++ < (isGood || isBad ? MostProbes : MostProbes * 10))
             {
                 var better = now is not null ? Compared(@new, applicant, round, now) : before is not null ? Compared(old, applicant, round, before) : 0;
                 isGood |= better > 0;

@@ -73,7 +73,7 @@ internal static class YearText
 
         if (groups.Count() > MostShown)
         {
-            Line(result, 4, $"… og {Folding.Digits(groups.Count() - MostShown)} mindre grupper til, som står i --format json.");
+            Line(result, 4, $"… og {(groups.Count() == MostShown + 1 ? "en mindre gruppe" : Folding.Digits(groups.Count() - MostShown) + " mindre grupper")} til, som står i --format json.");
         }
     }
 
