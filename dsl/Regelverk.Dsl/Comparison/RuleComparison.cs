@@ -122,14 +122,12 @@ internal sealed class RuleComparison
     private void CompareConditions()
     {
         var (before, now) = (Atom.Of(_old.Ordning).ToList(), Atom.Of(_new.Ordning).ToList());
-        foreach (var same in now.ToArray())
+        var twins = now.SelectMany(n => before.Where(o => o.Kind == n.Kind && _before.Whole(o.Condition) == _now.Whole(n.Condition)).Select(o => (Old: o, New: n))).ToArray();
+        before.RemoveAll(o => twins.Any(t => t.Old == o));
+        now.RemoveAll(n => twins.Any(t => t.New == n));
+        foreach (var (same, twin) in twins.GroupBy(t => t.New).Select(g => g.First()))
         {
-            if (before.FirstOrDefault(o => o.Kind == same.Kind && _before.Whole(o.Condition) == _now.Whole(same.Condition)) is { } twin)
-            {
-                before.RemoveAll(o => o.Kind == twin.Kind && _before.Whole(o.Condition) == _before.Whole(twin.Condition));
-                now.Remove(same);
-                CompareDemand(twin, same);
-            }
+            CompareDemand(same, twin);
         }
 
         foreach (var kind in before.Concat(now).Select(a => a.Kind).Distinct().ToArray())

@@ -121,7 +121,7 @@ public sealed class Tilfeldige_årspar
         for (var i = 0; i < 100; i++)
         {
             var søker = funnet.Opplysninger.All.Aggregate(JointApplicant.Empty, (s, f) => s.With(f, f.Segments[trekker.Next(f.Segments.Count)].Value));
-            Assert.True(Endring(funnet, søker) is null || funnet.Forskjell.Regler.Any(r => r.Slag != Endringsslag.Tekst), $"{frø}: an applicant differs, but no rule is told to\n{tekst}");
+            Assert.True(Endring(funnet, søker) is null || funnet.Forskjell.Årlig.Count > 0 || funnet.Forskjell.Regler.Any(r => r.Slag != Endringsslag.Tekst), $"{frø}: an applicant differs, but no rule is told to\n{tekst}");
         }
     }
 
