@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Text;
 
 namespace Regelverk.Cli.Messages;
 
@@ -109,4 +110,8 @@ internal static class UsageMessages
     public static Message DifferentRounds { get; } = new("De to søknadene hører til hver sin runde og kan ikke sammenlignes.", "The two applications belong to different rounds and cannot be compared.");
 
     public static Message LeftOutApplication(string id) => new($"Søknad {id} har feil i kilden og er utelatt.", $"Application {id} has errors in the source and is left out.");
+
+    public static Message BadNames(string path, int line) => new(
+        $"Linje {Folding.Digits(line)} i {path} er ikke «gammelt;nytt», eller det gamle navnet står der to ganger.",
+        $"Line {Folding.Digits(line)} of {path} is not «gammelt;nytt», or the old name stands there twice.");
 }

@@ -138,9 +138,15 @@ internal sealed class CommandLineParser
             throw new WrongUsageException(UsageMessages.OptionMissing(OptionName.RuleFile.Name, "FIL"));
         }
 
-        if (files.Append(ruleFile).Append(source).Append(complaints).Concat(ValuesOf(result, OptionName.Earlier)).Count(f => f == "-") > 1)
+        if (files.Append(ruleFile).Append(source).Append(complaints).Concat(ValuesOf(result, OptionName.Earlier)).Concat(ValuesOf(result, OptionName.With)).Count(f => f == "-") > 1)
         {
             throw new WrongUsageException(UsageMessages.SeveralInputs);
+        }
+
+        var with = ValuesOf(result, OptionName.With);
+        if (with.Count == 0 && verb.Options.Contains(OptionName.With))
+        {
+            throw new WrongUsageException(UsageMessages.OptionMissing(OptionName.With.Name, "FIL"));
         }
 
         var application = ValueOf(result, OptionName.Application);
@@ -162,6 +168,9 @@ internal sealed class CommandLineParser
             Source = source ?? "",
             Application = application,
             Against = ValueOf(result, OptionName.Against),
+            With = with,
+            Names = ValueOf(result, OptionName.Names),
+            ReportFile = ValueOf(result, OptionName.ReportFile),
             Format = FormatOf(result, verb),
             Language = LanguageOf(result),
             Nynorsk = Choose(result, OptionName.Målform, new Dictionary<string, bool> { ["bokmål"] = false, ["nynorsk"] = true }, false),
@@ -262,7 +271,7 @@ internal sealed class CommandLineParser
             known = new Option<string[]>(option.Name, [.. option.AllNames.Skip(1)])
             {
                 Arity = option.Value is null ? ArgumentArity.Zero : ArgumentArity.ZeroOrMore,
-                AllowMultipleArgumentsPerToken = option == OptionName.Earlier,
+                AllowMultipleArgumentsPerToken = option == OptionName.Earlier || option == OptionName.With,
             };
             _options.Add(option, known);
         }

@@ -32,6 +32,9 @@ internal sealed record OptionName(string Name, string? Value, string Summary)
     public static readonly OptionName Borders = new("--grenser", null, "spør om verdiene under, på og over hver grense som ingen eksempler prøver, og vis hvor mye eksemplene prøver");
     public static readonly OptionName Mutants = new("--mutanter", null, "prøv små endringer av reglene, og vis dem som ingen eksempler ville merket, med et eksempel å lime inn");
     public static readonly OptionName Målform = new("--målform", "bokmål|nynorsk", "målformen i begrunnelsene; reglenes egne ord står som i regelfilen");
+    public static readonly OptionName With = new("--med", "FIL", "regelfilene for det nye året; kan gis flere ganger");
+    public static readonly OptionName Names = new("--navn", "FIL", "tabell over det som har skiftet navn: gammelt;nytt");
+    public static readonly OptionName ReportFile = new("-o", "FIL", "skriv rapporten i denne filen i stedet for på standard ut");
     public static readonly OptionName Help = new("--hjelp", null, "vis denne hjelpen");
     public static readonly OptionName Version = new("--versjon", null, "vis versjonen");
 

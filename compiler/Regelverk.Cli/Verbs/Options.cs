@@ -76,6 +76,15 @@ internal sealed record Options
     /// <summary>The fixed words of grounds are to be in nynorsk.</summary>
     public bool Nynorsk { get; init; }
 
+    /// <summary>The rule files of the new year.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
+
+    /// <summary>The table of what changed name, or null.</summary>
+    public string? Names { get; init; }
+
+    /// <summary>The file that a report is written to, or null.</summary>
+    public string? ReportFile { get; init; }
+
     /// <summary>The application to explain, or null.</summary>
     public string? Application { get; init; }
 

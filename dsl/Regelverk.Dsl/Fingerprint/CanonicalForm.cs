@@ -11,7 +11,7 @@ namespace Regelverk.Dsl.Fingerprint;
 /// Writes what a regulation means in one way only: no layout, no comments, no quoted text, no places in the file. Rules stand in an order that
 /// does not depend on the file's, and a defined name is written as what it means, so that its own name does not matter.
 /// </summary>
-internal sealed class CanonicalForm
+internal sealed class CanonicalForm(Func<Expression, string?>? named = null)
 {
     private readonly Dictionary<Definisjon, string> _definitions = [];
 
@@ -20,6 +20,15 @@ internal sealed class CanonicalForm
         var form = new CanonicalForm();
         return string.Join("\n", form.Lines(ordning).Where(l => l.Length > 0));
     }
+
+    /// <summary>What an expression means. What <c>named</c> gives a text for, stands so: what two regulations have in common is then called the same in both.</summary>
+    public string Meaning(Expression expression) => Write(expression);
+
+    /// <summary>What a defined name means by its own cases.</summary>
+    public string Meaning(Definisjon definition) => Define(definition);
+
+    /// <summary>What a step of the division does.</summary>
+    public string Meaning(Steg step) => Step(step);
 
     private IEnumerable<string> Lines(Ordning ordning)
     {
@@ -125,7 +134,7 @@ internal sealed class CanonicalForm
         return form;
     }
 
-    private string Write(Expression expression) => expression switch
+    private string Write(Expression expression) => named?.Invoke(expression) ?? expression switch
     {
         Expression.Constant e => Constant(e),
         Expression.Fact e => Node("opplysning", e.Opplysning.Begrep.Navn, Folding.Fold(e.Opplysning.Navn)),

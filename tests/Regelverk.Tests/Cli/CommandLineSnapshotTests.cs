@@ -21,6 +21,7 @@ public class CommandLineSnapshotTests
     [InlineData("beregn", "beregn", "--help")]
     [InlineData("fordel", "fordel", "-h")]
     [InlineData("forklar", "forklar", "--hjelp")]
+    [InlineData("sammenlign", "sammenlign", "--hjelp")]
     [InlineData("bygg", "bygg", "--hjelp")]
     [InlineData("formater", "formater", "--hjelp")]
     [InlineData("etterprøv", "etterprov", "--hjelp")]

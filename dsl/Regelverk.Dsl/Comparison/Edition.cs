@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Comparison;
+
+/// <summary>One regulation on one side of a comparison: reads an applicant that is described for both years as its own.</summary>
+internal sealed class Edition
+{
+    private readonly Confidentiality _confidentiality;
+    private readonly Dictionary<JointFact, Opplysning> _own = [];
+    private readonly Dictionary<Opplysning, JointFact> _joint = [];
+    private readonly Dictionary<(JointFact Fact, string Code), string> _codes = [];
+
+    public Edition(Regelfil file, Ordning ordning)
+    {
+        File = file;
+        Ordning = ordning;
+        Tolk = new Tolk(ordning);
+        _confidentiality = new Confidentiality(ordning);
+    }
+
+    public Regelfil File { get; }
+
+    public Ordning Ordning { get; }
+
+    public Tolk Tolk { get; }
+
+    /// <summary>«2022», or the name with the year where a side has several.</summary>
+    public string Label { get; set; } = "";
+
+    /// <summary>All facts of the regulation that an applicant is described with.</summary>
+    public IEnumerable<Opplysning> Facts => Ordning.Begreper.SelectMany(b => b.Opplysninger).Concat(Ordning.Skjønn).Where(f => f.Type.Slag is not (Verdislag.Liste or Verdislag.Tekst));
+
+    public void Know(Opplysning own, JointFact joint, IEnumerable<(string Own, string Joint)> codes)
+    {
+        _own[joint] = own;
+        _joint[own] = joint;
+        foreach (var code in codes)
+        {
+            _codes[(joint, code.Joint)] = code.Own;
+        }
+    }
+
+    /// <summary>The fact as it is called in both years; null where it is none that an applicant is described with, such as «måneden».</summary>
+    public JointFact? JointOf(Opplysning own) => _joint.TryGetValue(own, out var joint) ? joint : null;
+
+    public Opplysning? OwnOf(JointFact joint) => _own.TryGetValue(joint, out var own) ? own : null;
+
+    /// <summary>The name of a code in both years.</summary>
+    public string JointCode(JointFact fact, string own) => _codes.Where(c => c.Key.Fact == fact && c.Value == own).Select(c => c.Key.Code).FirstOrDefault() ?? own;
+
+    /// <summary>The first fact whose value does not exist here; null where all do.</summary>
+    public JointFact? Unknown(JointApplicant applicant, IEnumerable<JointFact> facts) =>
+        facts.FirstOrDefault(f => !f.IsHeldAgainstDeadline && _own.ContainsKey(f) && applicant[f] is Value.Code code && !_codes.ContainsKey((f, code.Name)));
+
+    /// <summary>The round of this regulation that goes with the n-th of the comparison.</summary>
+    public Runde? Round(int number) => Ordning.Runder.Count == 0 ? null : Ordning.Runder[Math.Min(number, Ordning.Runder.Count - 1)];
+
+    /// <summary>The applicant in the words of this regulation; what it does not ask about is left out.</summary>
+    public Søknadsdata Read(JointApplicant applicant, Runde? round, Definisjon? given = null, Value? value = null)
+    {
+        IReadOnlyDictionary<Definisjon, Value> Given(Begrep level) =>
+            given is not null && value is not null && given.Nivå == level ? new Dictionary<Definisjon, Value> { [given] = value } : new Dictionary<Definisjon, Value>();
+
+        Dictionary<Opplysning, Value> FactsOf(Begrep concept)
+        {
+            var facts = new Dictionary<Opplysning, Value>();
+            foreach (var pair in _own)
+            {
+                if (pair.Value.Begrep == concept && applicant.Has(pair.Key) && Own(pair.Key, pair.Value, applicant[pair.Key], round) is { } read)
+                {
+                    facts[pair.Value] = read;
+                }
+            }
+
+            return facts;
+        }
+
+        Dictionary<Begrep, IReadOnlyList<Elementdata>> Lists(Begrep[] outer) => Ordning.Begreper
+            .Where(b => b.Rolle == Begrepsrolle.Element && b.Utenfor is { } holder && outer.Contains(holder))
+            .ToDictionary(b => b, b => (IReadOnlyList<Elementdata>)[new Elementdata("1", FactsOf(b), Lists([b]), new Dictionary<Opplysning, Skjønnsgrunn>(), Given(b))]);
+
+        var own = FactsOf(Ordning.Søknad);
+        foreach (var fact in FactsOf(Ordning.Søker))
+        {
+            own[fact.Key] = fact.Value;
+        }
+
+        return new Søknadsdata("søknad", "søker", Søknadsstatus.TilBehandling, own, Lists([Ordning.Søknad, Ordning.Søker]), new Dictionary<Opplysning, Skjønnsgrunn>(), Given(Ordning.Søknad));
+    }
+
+    /// <summary>What the regulation gives the applicant.</summary>
+    public Outcome Decide(JointApplicant applicant, int roundNumber, IEnumerable<JointFact> facts)
+    {
+        if (Unknown(applicant, facts) is { } unknown)
+        {
+            return new Outcome(Standpoint.FinnesIkke, Rational.Zero, 0, unknown, this);
+        }
+
+        var round = Round(roundNumber);
+        var data = Read(applicant, round);
+        var evaluator = new Evaluator(Ordning, data, round);
+        var amounts = new AmountCheck(Ordning, evaluator, new GroundsFinder(Ordning, evaluator, _confidentiality));
+        var standing = new Standing(Ordning, evaluator, amounts, data.Status);
+        var amount = amounts.Known(Ordning.BeregnetTilskudd);
+        var standpoint = standing switch
+        {
+            { Utfall: Utfall.Avvist } => Standpoint.Avvist,
+            { Utfall: Utfall.Avslått } => Standpoint.Avslått,
+            { Status: Ventestatus.VenterPåRetting } => Standpoint.MåRettes,
+            { Status: null } when amount is not null || Ordning.BeregnetTilskudd is null => Standpoint.Oppfyller,
+            _ => OfAllAnswers(data, round),
+        };
+        return new Outcome(standpoint, amount ?? Rational.Zero, standing.Dismissing.Count + standing.Failing.Count + standing.ToCorrect.Count, null, this);
+    }
+
+    /// <summary>Where the decision rests in words: the place of the first ground.</summary>
+    public string Place(JointApplicant applicant, int roundNumber)
+    {
+        var round = Round(roundNumber);
+        return Tolk.Avgjør(Read(applicant, round), round).Begrunnelse[0].Hjemmel;
+    }
+
+    /// <summary>Something is missing, but perhaps all answers give the same.</summary>
+    private Standpoint OfAllAnswers(Søknadsdata data, Runde? round) => Tolk.Avgjør(data, round) switch
+    {
+        { Utfall: Utfall.Avvist } => Standpoint.Avvist,
+        { Utfall: Utfall.Avslått } => Standpoint.Avslått,
+        { Status: Ventestatus.VenterPåRetting } => Standpoint.MåRettes,
+        _ => Standpoint.IkkeAvgjort,
+    };
+
+    private Value? Own(JointFact joint, Opplysning own, Value value, Runde? round)
+    {
+        if (joint.IsHeldAgainstDeadline && value is Value.Code { Name: var when })
+        {
+            return round?.Frist is { } deadline
+                ? new Value.Time(new Tidspunkt(when == Segments.Late ? deadline.Dato.PlussDager(1) : deadline.Dato, own.Type.Slag == Verdislag.Tidspunkt ? 0 : null))
+                : null;
+        }
+
+        return value is Value.Code code ? _codes.TryGetValue((joint, code.Name), out var name) ? new Value.Code(name) : null : value;
+    }
+}

@@ -1,0 +1,25 @@
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Comparison;
+
+/// <summary>How far an applicant comes, worst first.</summary>
+internal enum Standpoint
+{
+    FinnesIkke,
+    Avvist,
+    Avslått,
+    IkkeAvgjort,
+    MåRettes,
+    Oppfyller,
+}
+
+/// <summary>What one year gives an applicant before the frame is divided.</summary>
+/// <param name="Standpoint">How far it comes.</param>
+/// <param name="Amount">Beregnet tilskudd in kroner.</param>
+/// <param name="Against">How many rules stand against it.</param>
+/// <param name="Missing">For <see cref="Standpoint.FinnesIkke"/>: the fact whose value the year does not know. Otherwise null.</param>
+/// <param name="By">The regulation that gives it.</param>
+internal sealed record Outcome(Standpoint Standpoint, Rational Amount, int Against, JointFact? Missing, Edition By)
+{
+    public bool HasRight => Standpoint == Standpoint.Oppfyller;
+}

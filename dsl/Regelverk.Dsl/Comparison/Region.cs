@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Regelverk.Dsl.Comparison;
+
+/// <summary>A box of values of some facts: all combinations of what is allowed for each.</summary>
+/// <param name="Facts">The facts.</param>
+/// <param name="Allowed">For each, which of its segments lie in the box.</param>
+internal sealed record Region(IReadOnlyList<JointFact> Facts, IReadOnlyList<bool[]> Allowed)
+{
+    /// <summary>The facts that it says something of.</summary>
+    public IReadOnlyList<JointFact> Limiting => Facts.Where((_, i) => Allowed[i].Contains(false)).ToArray();
+
+    /// <summary>Whether an applicant lies in it.</summary>
+    public bool Holds(JointApplicant applicant) => Facts.Select((f, i) => Allowed[i][f.PlaceOf(applicant[f])]).All(holds => holds);
+}

@@ -1,0 +1,208 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Dsl.Comparison;
+
+/// <summary>Finds the applicants that get another result, and for each group one that really does.</summary>
+internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
+{
+    /// <summary>Combinations that are tried for one change in one round.</summary>
+    public const int MostCells = 6_000;
+
+    private const int Probes = 48;
+
+    private readonly Dictionary<int, IReadOnlyList<JointApplicant>> _bases = [];
+    private readonly List<string> _undecided = [];
+    private readonly List<string> _equal = [];
+
+    public IReadOnlyList<string> Undecided => _undecided;
+
+    /// <summary>The amounts at which both years give the same, between giving more and giving less.</summary>
+    public IReadOnlyList<string> Equal => _equal.Distinct().ToArray();
+
+    /// <summary>The applicants that everything else is held at, the best first.</summary>
+    public IReadOnlyList<JointApplicant> Bases(int round)
+    {
+        if (!_bases.TryGetValue(round, out var bases))
+        {
+            bases = new BaseFinder(old, @new, facts).Find(round);
+            _bases.Add(round, bases);
+        }
+
+        return bases;
+    }
+
+    /// <summary>The groups that differ in some facts, all else being as in an applicant that comes as far as it can.</summary>
+    public IReadOnlyList<Søkergruppe> Find(ComparedFacts about, int round, string roundName)
+    {
+        foreach (var applicant in Bases(round))
+        {
+            var space = new CellSpace(Fitting(about.Facts.Where(f => f.Segments.Count > 1).ToArray(), applicant, round));
+            var (before, now) = (new CellOutcomes(old, space, applicant, round, facts.All), new CellOutcomes(@new, space, applicant, round, facts.All));
+            var kinds = Enumerable.Range(0, (int)space.Size).Select(space.Places).Select(places => Number(before.In(places), now.In(places), about)).ToArray();
+            var groups = space.Boxes(kinds).Select(b => Group((Søkerendring)(b.Kind - 1), b.Region, applicant, round, roundName)).ToArray();
+            if (groups.Length > 0)
+            {
+                return groups;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>What becomes of an applicant, as a number; 0 for nothing, and for what has nothing to do with the change.</summary>
+    private static int Number(Outcome before, Outcome now, ComparedFacts about)
+    {
+        var isOther = new[] { before.Missing, now.Missing }.OfType<JointFact>().Any(f => !about.Facts.Contains(f));
+        return isOther || Kind(before, now) is not { } change || (!about.IsAboutAmount && change is (Søkerendring.FårMer or Søkerendring.FårMindre)) ? 0 : (int)change + 1;
+    }
+
+    /// <summary>What becomes of an applicant; null where it gets the same, or one year leaves it undecided.</summary>
+    public Søkerendring? Kind(JointApplicant applicant, int round) => Kind(old.Decide(applicant, round, facts.All), @new.Decide(applicant, round, facts.All));
+
+    private static Søkerendring? Kind(Outcome before, Outcome now) => (before, now) switch
+    {
+        ({ Standpoint: Standpoint.IkkeAvgjort }, _) or (_, { Standpoint: Standpoint.IkkeAvgjort }) => null,
+        ({ HasRight: true }, { HasRight: true }) => before.Amount == now.Amount ? null : before.Amount < now.Amount ? Søkerendring.FårMer : Søkerendring.FårMindre,
+        ({ HasRight: true }, { Standpoint: Standpoint.MåRettes }) => Søkerendring.MåRette,
+        ({ Standpoint: Standpoint.MåRettes }, { HasRight: true }) => Søkerendring.SlipperÅRette,
+        ({ HasRight: true }, _) => Søkerendring.MisterRett,
+        (_, { HasRight: true }) => Søkerendring.FårRett,
+        ({ Missing: not null }, _) or (_, { Missing: not null }) => null,
+        _ => before.Standpoint == now.Standpoint ? null : Søkerendring.AnnenGrunn,
+    };
+
+    /// <summary>Parts amounts where the difference between the years changes its sign, so that each part has one answer. Says whether there are such.</summary>
+    public bool DivideAtCrossings(IReadOnlyList<JointFact> about, int round)
+    {
+        var isDivided = false;
+        foreach (var fact in about.Where(f => f.Type.Slag == Verdislag.Kroner))
+        {
+            var crossings = new SortedSet<Rational>();
+            foreach (var applicant in Bases(round).Take(1).SelectMany(b => Variants(b, about)))
+            {
+                var found = new Crossings(x => Sign(applicant.With(fact, new Value.Number(x)), round));
+                crossings.UnionWith(found.In(fact.Segments));
+                _equal.AddRange(found.Equal().Select(x => $"Ved {fact.Name} {Visning.Kroner(x)} gir {old.Label} og {@new.Label} like mye: {Wording.Kroner(@new.Decide(applicant.With(fact, new Value.Number(x)), round, facts.All).Amount)}."));
+            }
+
+            if (crossings.Count > 0)
+            {
+                facts.Divide(fact, crossings);
+                isDivided = true;
+            }
+        }
+
+        return isDivided;
+    }
+
+    /// <summary>The applicant, and with each other answer to what is not a number.</summary>
+    private static IEnumerable<JointApplicant> Variants(JointApplicant applicant, IReadOnlyList<JointFact> about) => about
+        .Where(f => f.Type.Slag is Verdislag.Kode or Verdislag.JaNei)
+        .SelectMany(f => f.Segments.Where(s => s.Value != applicant[f]).Select(s => applicant.With(f, s.Value)))
+        .Prepend(applicant);
+
+    private int? Sign(JointApplicant applicant, int round)
+    {
+        var (before, now) = (old.Decide(applicant, round, facts.All), @new.Decide(applicant, round, facts.All));
+        return before.HasRight && now.HasRight ? now.Amount.CompareTo(before.Amount) : null;
+    }
+
+    /// <summary>The facts that fit: where there are too many combinations, those that never make a difference where they are tried are held fast, and the last that still do not fit.</summary>
+    private IReadOnlyList<JointFact> Fitting(IReadOnlyList<JointFact> about, JointApplicant applicant, int round)
+    {
+        if (CellSpace.Volume(about) <= MostCells)
+        {
+            return about;
+        }
+
+        var kept = about.Where(f => Matters(f, about, applicant, round)).ToList();
+        while (CellSpace.Volume(kept) > MostCells)
+        {
+            var widest = kept.OrderByDescending(f => f.Segments.Count).ThenByDescending(f => kept.IndexOf(f)).First();
+            kept.Remove(widest);
+            _undecided.Add($"Det er for mange kombinasjoner til å prøve alle. «{widest.Name}» er holdt fast på {RegionWords.Exactly(widest, applicant[widest]).Text}.");
+        }
+
+        return kept;
+    }
+
+    private bool Matters(JointFact fact, IReadOnlyList<JointFact> about, JointApplicant applicant, int round)
+    {
+        var state = 17u;
+        for (var probe = 0; probe < Probes; probe++)
+        {
+            var tried = applicant;
+            if (probe > 0)
+            {
+                foreach (var other in about)
+                {
+                    state = (state * 1664525u) + 1013904223u;
+                    if ((state >> 16) % 3 == 0)
+                    {
+                        tried = tried.With(other, other.Segments[(int)((state >> 8) % (uint)other.Segments.Count)].Value);
+                    }
+                }
+            }
+
+            if (fact.Segments.Select(s => Kind(tried.With(fact, s.Value), round)).Distinct().Skip(1).Any())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Søkergruppe Group(Søkerendring change, Region region, JointApplicant applicant, int round, string roundName)
+    {
+        var witness = applicant;
+        for (var i = 0; i < region.Facts.Count; i++)
+        {
+            var fact = region.Facts[i];
+            var place = fact.PlaceOf(applicant[fact]);
+            witness = region.Allowed[i][place] ? witness.With(fact, fact.Segments[place].Value) : witness.With(fact, fact.Segments[Array.IndexOf(region.Allowed[i], true)].Value);
+        }
+
+        var (before, now) = (old.Decide(witness, round, facts.All), @new.Decide(witness, round, facts.All));
+        if (Kind(before, now) != change)
+        {
+            throw new InvalidOperationException($"The witness does not differ as its region says: {change}.");
+        }
+
+        var applicantName = @new.Editions[0].Ordning.Søker.Navn;
+        var known = facts.All.Where(f => old.Editions.Concat(@new.Editions).Any(e => e.OwnOf(f) is not null)).Select(f => new Navngitt(f.Name, RegionWords.Shown(witness[f], f.Type))).ToArray();
+        return new Søkergruppe(
+            change,
+            RegionWords.Of(region.Facts, region.Allowed, applicantName),
+            roundName,
+            new Vitne(RegionWords.Of(region.Limiting, witness, applicantName), Told(witness, round, before, now, old), Told(witness, round, now, before, @new), known)) { Region = region, Utgangspunkt = applicant };
+    }
+
+    private static string Told(JointApplicant witness, int round, Outcome outcome, Outcome other, Side side)
+    {
+        if (outcome is { Missing: { } missing } && witness[missing] is Value.Code code)
+        {
+            return $"kan ikke søke {side.Label} ({missing.Name} {code.Name} finnes ikke)";
+        }
+
+        if (outcome.HasRight && other.HasRight)
+        {
+            return $"{Wording.Kroner(outcome.Amount)} {side.Label}";
+        }
+
+        var place = outcome.By.Place(witness, round) + (side.Editions.Count > 1 ? " i " + outcome.By.Label : "");
+        var words = outcome.Standpoint switch
+        {
+            Standpoint.Avvist => "avvist",
+            Standpoint.Avslått => "avslått",
+            Standpoint.MåRettes => "må rettes",
+            _ => "oppfyller vilkårene",
+        };
+        return $"{words} {side.Label} ({place})";
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl.Comparison;
+
+/// <summary>Compares a scheme of one year with the same scheme of another: its text, its rules, and who gets another result.</summary>
+public static class Årssammenligning
+{
+    /// <summary>Compares. The rules of each side give a right together: whoever has it after one file has it.</summary>
+    /// <param name="før">The rule files of the old side, without errors; at least one.</param>
+    /// <param name="nå">The rule files of the new side.</param>
+    /// <param name="navn">What changed name.</param>
+    /// <exception cref="ArgumentException">A side has no file, or one with errors.</exception>
+    public static Årsforskjell Av(IReadOnlyList<Regelfil> før, IReadOnlyList<Regelfil> nå, Navnetabell navn) => Finn(før, nå, navn).Forskjell;
+
+    /// <summary>The same, with what an applicant is described by, so that the answer can be tried on others than its witnesses.</summary>
+    internal static Sammenlignet Finn(IReadOnlyList<Regelfil> før, IReadOnlyList<Regelfil> nå, Navnetabell navn)
+    {
+        var (old, @new) = (SideOf(før), SideOf(nå));
+        if (old.Label == @new.Label)
+        {
+            (old.Label, @new.Label) = (old.Label + " (før)", @new.Label + " (nå)");
+        }
+
+        var facts = new JointFacts(old, @new, navn);
+        var regions = new RegionFinder(old, @new, facts);
+        var rounds = Math.Max(1, Math.Max(old.Rounds, @new.Rounds));
+        var (changes, units, yearly) = Rules(old, @new, facts, regions, navn, rounds);
+        var crossings = from unit in units.Where(u => u.IsAboutAmount) from round in Enumerable.Range(0, rounds) select regions.DivideAtCrossings(unit.Facts, round);
+        if (crossings.ToArray().Contains(true))
+        {
+            // Now that it is known where more becomes less, it is seen that a change does both.
+            (changes, units, yearly) = Rules(old, @new, facts, regions, navn, rounds);
+        }
+
+        var groups = Groups(Largest(units), regions, rounds);
+        var text = TextComparison.Between(old, @new, place => changes.Any(c => c.Slag != Endringsslag.Tekst && c.Paragrafer.Contains(place)));
+        return new Sammenlignet(new Årsforskjell(old.Label, @new.Label, text, changes, yearly, groups, regions.Equal, Undecided(changes, regions, navn, old, @new)), old, @new, facts);
+    }
+
+    private static Side SideOf(IReadOnlyList<Regelfil> files)
+    {
+        var sound = files.Select(f => (f, f.Ordning ?? throw new ArgumentException($"{f.Source.Path} has errors."))).ToArray();
+        return sound.Length > 0 ? new Side(sound) : throw new ArgumentException("A side has no file.");
+    }
+
+    private static (IReadOnlyList<Regelendring> Changes, IReadOnlyList<ComparedFacts> Units, IReadOnlyList<string> Yearly) Rules(Side old, Side @new, JointFacts facts, RegionFinder regions, Navnetabell names, int rounds)
+    {
+        var changes = new List<Regelendring>();
+        var units = new List<ComparedFacts>();
+        var yearly = new List<string>();
+        var isMany = old.Editions.Count + @new.Editions.Count > 2;
+        foreach (var (before, now) in old.Editions.SelectMany(o => @new.Editions.Select(n => (o, n))))
+        {
+            var comparison = new RuleComparison(before, now, facts, new Effects(before, now, regions, rounds), names, isMany);
+            comparison.Run();
+            changes.AddRange(comparison.Changes);
+            units.AddRange(comparison.Units);
+            yearly.AddRange(ProcedureComparison.Yearly(before.Ordning, now.Ordning).Select(line => isMany ? $"{before.Label} → {now.Label}: {line}" : line));
+        }
+
+        return (changes, units, yearly);
+    }
+
+    /// <summary>Those that lie in no other, each once. One about amounts shows rights too, so it may hold others; the other way it may not.</summary>
+    private static IReadOnlyList<ComparedFacts> Largest(IReadOnlyList<ComparedFacts> units)
+    {
+        var sets = units.Where(u => u.Facts.Count > 0).ToArray();
+        return sets.Where((u, i) => !sets.Where((o, j) => j != i && IsIn(u, o) && (!IsIn(o, u) || j < i)).Any()).ToArray();
+    }
+
+    private static bool IsIn(ComparedFacts inner, ComparedFacts outer) =>
+        inner.Facts.All(outer.Facts.Contains) && (outer.IsAboutAmount || !inner.IsAboutAmount) && CellSpace.Volume(outer.Facts) <= RegionFinder.MostCells;
+
+    private static IReadOnlyList<Søkergruppe> Groups(IReadOnlyList<ComparedFacts> units, RegionFinder regions, int rounds)
+    {
+        var found = new List<Søkergruppe>();
+        for (var round = 0; round < rounds; round++)
+        {
+            found.AddRange(units.SelectMany(u => regions.Find(u, round, $"runde {Folding.Digits(round + 1)}")));
+        }
+
+        return found
+            .GroupBy(g => (g.Endring, g.Hvem))
+            .Select(same => same.Select(g => g.Runde).Distinct().Count() == rounds ? same.First() with { Runde = "" } : same.First() with { Runde = string.Join(" og ", same.Select(g => g.Runde).Distinct()) })
+            .OrderBy(g => g.Endring)
+            .ToArray();
+    }
+
+    private static IReadOnlyList<string> Undecided(IReadOnlyList<Regelendring> changes, RegionFinder regions, Navnetabell names, Side old, Side @new)
+    {
+        var rules = changes.Where(c => c.Slag == Endringsslag.IkkeAvgjort).Select(c => $"{c.Sted}: det er ikke avgjort hva endringen gjør.");
+        var known = new HashSet<string>(old.Editions.SelectMany(NamesOf), StringComparer.Ordinal);
+        var unknown = names.Gamle.Where(n => !known.Contains(n)).Select(n => $"Navnetabellen har «{n}», som ikke finnes i {old.Label}.");
+        return rules.Concat(regions.Undecided).Concat(unknown).Distinct().ToArray();
+    }
+
+    private static IEnumerable<string> NamesOf(Edition edition) =>
+        edition.Ordning.Begreper.SelectMany(b => b.Opplysninger.Select(o => o.Navn).Append(b.Navn))
+            .Concat(edition.Ordning.Skjønn.Select(s => s.Navn)).Concat(edition.Ordning.Satser.Select(s => s.Navn)).Concat(edition.Ordning.Definisjoner.Select(d => d.Navn))
+            .Concat(edition.Facts.SelectMany(f => f.Type.Koder)).Select(Folding.Fold);
+}

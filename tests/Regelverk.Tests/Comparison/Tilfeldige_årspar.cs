@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Regelverk.Dsl;
+using Regelverk.Dsl.Comparison;
+using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Mutation;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
+using Regelverk.Tests.Tilfeldig;
+using Xunit;
+
+namespace Regelverk.Tests.Comparison;
+
+/// <summary>
+/// Drawn regulations against themselves, written otherwise or with one small change. What the comparison says of the applicants is held against deciding every one of a grid of them under both.
+/// REGELVERK_PAR says how many pairs there are.
+/// </summary>
+public sealed class Tilfeldige_årspar
+{
+    private static readonly int? Bedt = Tall("REGELVERK_PAR");
+
+    /// <summary>Where the draws begin, so that a series can be repeated.</summary>
+    private static readonly int Fra = (Tall("REGELVERK_TREKNING") ?? 0) * 1_000_000;
+
+    private static int? Tall(string navn) => int.TryParse(Environment.GetEnvironmentVariable(navn), NumberStyles.None, CultureInfo.InvariantCulture, out var tall) ? tall : null;
+
+    [Fact]
+    public void Andre_navn_og_annen_rekkefølge_er_ingen_endring()
+    {
+        var antall = Bedt ?? 25;
+        var prøvd = 0;
+        for (var frø = Fra; prøvd < antall && frø < Fra + (antall * 20); frø++)
+        {
+            var (før, nå) = (Årspar.LesTekst(Regelverkstegner.Av(new Valg(frø))), Årspar.LesTekst(Regelverkstegner.Av(new Valg(frø), new Utforming(true, true, true))));
+            if (før.Ordning is null || nå.Ordning is null || før.Source.Content == nå.Source.Content)
+            {
+                continue;
+            }
+
+            prøvd++;
+            var forskjell = Årssammenligning.Av([før], [nå], Navnetabell.Tom);
+            Assert.True(forskjell.Søkere.Count == 0, $"{frø}: {string.Join("\n", forskjell.Søkere)}\n{nå.Source.Content}");
+            Assert.True(forskjell.Regler.All(r => r.Slag == Endringsslag.Tekst), $"{frø}: {string.Join("\n", forskjell.Regler)}\n{før.Source.Content}\n{nå.Source.Content}");
+        }
+
+        Assert.Equal(antall, prøvd);
+    }
+
+    [Fact]
+    public void Én_endring_gir_de_søkerne_som_får_et_annet_resultat()
+    {
+        var antall = Bedt ?? 6;
+        var (prøvd, medForskjell) = (0, 0);
+        for (var frø = Fra; prøvd < antall && frø < Fra + (antall * 20); frø++)
+        {
+            if (Endret(frø) is not var (før, nå))
+            {
+                continue;
+            }
+
+            prøvd++;
+            var funnet = Årssammenligning.Finn([før], [nå], Navnetabell.Tom);
+            medForskjell += funnet.Forskjell.Søkere.Count > 0 ? 1 : 0;
+            Holder(funnet, frø, $"{før.Source.Content}\n-----\n{nå.Source.Content}");
+        }
+
+        Assert.Equal(antall, prøvd);
+        Assert.True(medForskjell > antall / 4, $"Only {medForskjell} of {antall} pairs differ.");
+    }
+
+    private static (Regelfil Før, Regelfil Nå)? Endret(int frø)
+    {
+        var før = Årspar.LesTekst(Regelverkstegner.Av(new Valg(frø)));
+        if (før.Ordning is null)
+        {
+            return null;
+        }
+
+        var endringer = new Mutator(før.Source, før.Ordning).All();
+        var trekker = new Random(frø);
+        for (var forsøk = 0; forsøk < 5 && endringer.Count > 0; forsøk++)
+        {
+            var nå = Årspar.LesTekst(endringer[trekker.Next(endringer.Count)].In(før.Source.Content));
+            if (nå.Ordning is not null && nå.Regelavtrykk != før.Regelavtrykk)
+            {
+                return (før, nå);
+            }
+        }
+
+        return null;
+    }
+
+    private static void Holder(Sammenlignet funnet, int frø, string tekst)
+    {
+        var trekker = new Random(frø);
+        foreach (var like in funnet.Forskjell.Søkere.GroupBy(g => (g.Utgangspunkt, string.Join(",", g.Region?.Facts.Select(f => f.Key) ?? []), g.Runde)))
+        {
+            var grupper = like.ToArray();
+            if (grupper[0].Utgangspunkt is not { } utgangspunkt || grupper[0].Region is not { } region)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < 60; i++)
+            {
+                var søker = region.Facts.Aggregate(utgangspunkt, (s, f) => s.With(f, EnVerdi(f, trekker)));
+                var endring = Endring(funnet, søker);
+                foreach (var gruppe in grupper)
+                {
+                    Assert.True(gruppe.Region?.Holds(søker) == false || endring == gruppe.Endring, $"{frø}: {gruppe.Hvem} → {gruppe.Endring}, but {endring}\n{tekst}");
+                }
+
+                var ventes = endring is not null && (endring is not (Søkerendring.FårMer or Søkerendring.FårMindre) || grupper.Any(g => g.Endring is Søkerendring.FårMer or Søkerendring.FårMindre));
+                Assert.True(!ventes || grupper.Any(g => g.Region?.Holds(søker) == true), $"{frø}: {endring} in no group\n{string.Join("\n", grupper.Select(g => g.Hvem))}\n{tekst}");
+            }
+        }
+
+        for (var i = 0; i < 100; i++)
+        {
+            var søker = funnet.Opplysninger.All.Aggregate(JointApplicant.Empty, (s, f) => s.With(f, f.Segments[trekker.Next(f.Segments.Count)].Value));
+            Assert.True(Endring(funnet, søker) is null || funnet.Forskjell.Årlig.Count > 0 || funnet.Forskjell.Regler.Any(r => r.Slag != Endringsslag.Tekst), $"{frø}: an applicant differs, but no rule is told to\n{tekst}");
+        }
+    }
+
+    /// <summary>A value of a segment that is drawn, whole, but not always the one that the comparison tried.</summary>
+    private static Value EnVerdi(JointFact opplysning, Random trekker)
+    {
+        var del = opplysning.Segments[trekker.Next(opplysning.Segments.Count)];
+        if (del.Value is not Value.Number || opplysning.Type.Slag is not (Verdislag.Heltall or Verdislag.Kroner) || del is not { Low: { } lav, High: { } høy, IsPoint: false })
+        {
+            return del.Value;
+        }
+
+        var nærmest = new Value.Number(lav.Floor() + 1);
+        return nærmest.Amount < høy ? nærmest : del.Value;
+    }
+
+    private static Søkerendring? Endring(Sammenlignet funnet, JointApplicant søker)
+    {
+        var (a, b) = (Avgjort(funnet.Før, søker), Avgjort(funnet.Nå, søker));
+        bool Rett(Avgjørelse x) => x.OppfyllerVilkårene;
+        bool Retter(Avgjørelse x) => x.Status == Ventestatus.VenterPåRetting;
+        return a.Status == Ventestatus.TilAvklaring || b.Status == Ventestatus.TilAvklaring || (Rett(a) && a.Beregnet is null) || (Rett(b) && b.Beregnet is null) ? null
+            : Rett(a) && Rett(b) ? a.Beregnet == b.Beregnet ? null : a.Beregnet < b.Beregnet ? Søkerendring.FårMer : Søkerendring.FårMindre
+            : Rett(a) && Retter(b) ? Søkerendring.MåRette
+            : Retter(a) && Rett(b) ? Søkerendring.SlipperÅRette
+            : Rett(a) ? Søkerendring.MisterRett
+            : Rett(b) ? Søkerendring.FårRett
+            : a.Utfall == b.Utfall && a.Status == b.Status ? null : Søkerendring.AnnenGrunn;
+    }
+
+    private static Avgjørelse Avgjort(Side side, JointApplicant søker)
+    {
+        var år = Assert.Single(side.Editions);
+        return år.Tolk.Avgjør(år.Read(søker, år.Round(0)), år.Round(0));
+    }
+}
