@@ -13,7 +13,7 @@ namespace Regelverk.Cli;
 /// <summary>The whole program but for the process it runs in.</summary>
 internal static class CommandLineApp
 {
-    private static readonly IReadOnlyList<Verb> Verbs = [KontrollerVerb.Verb, BeregnVerb.Verb, FordelVerb.Verb, ForklarVerb.Verb, SammenlignVerb.Verb, EtterprøvVerb.Verb, ByggVerb.Verb, FormaterVerb.Verb];
+    private static readonly IReadOnlyList<Verb> Verbs = [KontrollerVerb.Verb, BeregnVerb.Verb, FordelVerb.Verb, ForklarVerb.Verb, SammenlignVerb.Verb, EtterprøvVerb.Verb, ByggVerb.Verb, FormaterVerb.Verb, KonsoliderVerb.Verb, NyttÅrVerb.Verb];
 
     /// <summary>Does what the command line asks, and gives the exit code. Never throws.</summary>
     /// <param name="args">The command line without the program's name.</param>

@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Regelverk.Compiler.Messages;
 using Regelverk.Dsl;
+using Regelverk.Dsl.Consolidation;
 using Regelverk.Generator.Models;
 using Regelverk.Generator.Reports;
 using Regelverk.Generator.Rules;
@@ -41,7 +44,8 @@ public sealed class RegelverkGenerator : IIncrementalGenerator
             .Combine(context.ParseOptionsProvider)
             .Select((both, _) => HostReader.Read(both.Left.GlobalOptions, both.Right))
             .WithTrackingName(StepNames.Host);
-        var generated = texts.Combine(host)
+        var regulations = texts.Combine(texts.Collect()).Select((both, _) => WithOthers(both.Left, both.Right));
+        var generated = regulations.Combine(host)
             .Select((both, cancellation) => _reader.Read(both.Left, both.Right, cancellation))
             .WithTrackingName(StepNames.Read)
             .Collect()
@@ -52,6 +56,12 @@ public sealed class RegelverkGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(generated.Select((file, _) => file.Messages), ReportMessages);
         context.RegisterSourceOutput(generated.Select((file, _) => (file.HintName, file.Code)), AddSource);
     }
+
+    /// <summary>A file that changes another regulation is read with the others; a whole one alone, so that it rests while they are edited.</summary>
+    private static RuleText WithOthers(RuleText text, ImmutableArray<RuleText> all) =>
+        text.Content is { } content && Regelsamling.Endrer(new Dsl.Text.SourceText(text.Path, content))
+            ? text with { Others = new EquatableArray<RuleText>(all.Where(other => other.Path != text.Path)) }
+            : text;
 
     private static void ReportNamespace(SourceProductionContext context, HostChoices host)
     {

@@ -3,10 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Analysis;
 using Regelverk.Dsl.Binding;
+using Regelverk.Dsl.Consolidation;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Fingerprint;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Renewal;
 using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Text;
 
@@ -18,19 +20,26 @@ public sealed class Regelfil
     private readonly Lazy<string> _tekstavtrykk;
     private readonly Lazy<string> _regelavtrykk;
 
-    private Regelfil(SourceText source, Ordning? ordning, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Godkjenning> godtatt)
+    private Regelfil(SourceText source, IReadOnlyList<SourceText> chain, Ordning? ordning, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Godkjenning> godtatt)
     {
         Source = source;
+        Kjede = chain;
         Bundet = ordning;
         Ordning = HasErrors(diagnostics) ? null : ordning;
         Diagnostics = diagnostics;
         Godtatt = godtatt;
-        _tekstavtrykk = new Lazy<string>(() => Hash.Sha256(source.Content.Replace("\r\n", "\n").Replace('\r', '\n')));
+        _tekstavtrykk = new Lazy<string>(() => FingerprintOf(chain));
         _regelavtrykk = new Lazy<string>(() => Ordning is null ? "" : Hash.Sha256(CanonicalForm.Of(Ordning)));
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>The text that the rules were read from: the file, or for one that changes another regulation the whole text with the changes worked in. It carries the file's name.</summary>
     public SourceText Source { get; }
+
+    /// <summary>The texts that it is made of: the file itself, then the one it changes, and so on. One where it changes none.</summary>
+    public IReadOnlyList<SourceText> Kjede { get; }
+
+    /// <summary>Whether the file changes another regulation, so that <see cref="Source"/> stands in no file.</summary>
+    public bool ErEndring => Kjede.Count > 1;
 
     /// <summary>The bound regulation; null where the file has errors.</summary>
     public Ordning? Ordning { get; }
@@ -50,15 +59,29 @@ public sealed class Regelfil
     /// <summary>Whether any message is an error.</summary>
     public bool HarFeil => HasErrors(Diagnostics);
 
-    /// <summary>SHA-256 (lower-case hex) of the text with line ends as line feeds; changes with every letter.</summary>
+    /// <summary>SHA-256 (lower-case hex) of the text with line ends as line feeds; changes with every letter. For a file that changes another regulation, the hash of the hashes of all the texts it is made of.</summary>
     public string Tekstavtrykk => _tekstavtrykk.Value;
 
     /// <summary>SHA-256 (lower-case hex) of what the rules mean; empty where the file has errors. Equal means that only wording or layout differs.</summary>
     public string Regelavtrykk => _regelavtrykk.Value;
 
     /// <summary>Reads a rule file and runs its examples. Never throws for what the text holds.</summary>
-    public static Regelfil Les(SourceText source)
+    public static Regelfil Les(SourceText source) => Les(source, Regelsamling.Tom);
+
+    /// <summary>Reads a rule file that may change another, works the changes in, and runs the examples of the whole. Never throws for what the texts hold.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="samling">Where the regulation that it changes is found.</param>
+    public static Regelfil Les(SourceText source, Regelsamling samling)
     {
+        var whole = Konsolidator.Av(source, samling);
+        return whole.Messages.Count > 0
+            ? new Regelfil(source, whole.Chain, null, [.. InOrder(whole.Messages, whole)], [])
+            : Les(whole);
+    }
+
+    private static Regelfil Les(Konsolidert whole)
+    {
+        var source = whole.Text;
         var bag = new DiagnosticBag();
         var tree = FileParser.Parse(source, bag);
         var ordning = Binder.Bind(tree, bag);
@@ -66,6 +89,7 @@ public sealed class Regelfil
         new QuoteCheck(tree, bag).Run();
         new MoneyCheck(ordning, tree, bag).Run();
         new ComplaintCheck(ordning, bag).Run();
+        UnsettledCheck.Run(tree, bag);
         if (isSound)
         {
             // With a mistake above, these would only repeat it in other words.
@@ -91,8 +115,28 @@ public sealed class Regelfil
         }
 
         var accepted = Acceptance.Of(tree, bag.All);
-        var ordered = accepted.Left.OrderBy(d => d.Span.Start).ThenBy(d => d.Descriptor.Code, StringComparer.Ordinal).ToArray();
-        return new Regelfil(source, isBound ? ordning : null, ordered, accepted.Accepted) { Merknader = CompulsoryParts.Missing(tree, ordning) is { } note ? [note] : [] };
+        return new Regelfil(
+            source,
+            whole.Chain,
+            isBound ? ordning : null,
+            [.. InOrder(accepted.Left.Select(whole.InFile), whole)],
+            [.. accepted.Accepted.Select(a => a with { Diagnostic = whole.InFile(a.Diagnostic) })])
+        {
+            Merknader = CompulsoryParts.Missing(tree, ordning) is { } note ? [whole.InFile(note)] : [],
+        };
+    }
+
+    /// <summary>The messages about the file itself first, then those about the files it changes.</summary>
+    private static IEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> messages, Konsolidert whole)
+    {
+        var files = whole.Chain.Select((text, index) => (text.Path, index)).GroupBy(t => t.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().index, StringComparer.Ordinal);
+        return messages.OrderBy(d => d.Source is { } text && files.TryGetValue(text.Path, out var index) ? index : 0).ThenBy(d => d.Span.Start).ThenBy(d => d.Descriptor.Code, StringComparer.Ordinal);
+    }
+
+    private static string FingerprintOf(IReadOnlyList<SourceText> chain)
+    {
+        var each = chain.Select(text => Hash.Sha256(text.Content.Replace("\r\n", "\n").Replace('\r', '\n'))).ToArray();
+        return each.Length == 1 ? each[0] : Hash.Sha256(string.Join("\n", each));
     }
 
     private static bool HasErrors(IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(d => d.Descriptor.Severity == Severity.Error);

@@ -55,6 +55,14 @@ internal static class UsageMessages
         $"Leste «{Shown.Text(read)}» etter --navnerom, ventet et C#-navnerom, for eksempel Regelverk.Regler.",
         $"Read «{Shown.Text(read)}» after --navnerom, expected a C# namespace, such as Regelverk.Regler.");
 
+    public static Message BadYear(string read) => new(
+        $"Leste «{Shown.Text(read)}» etter --år, ventet et årstall med fire sifre.",
+        $"Read «{Shown.Text(read)}» after --år, expected a year of four digits.");
+
+    public static Message NotLater(int year, int own) => new(
+        $"Regelverket er for {Dsl.Text.Folding.Digits(own)}, så --år må være senere enn det, ikke {Dsl.Text.Folding.Digits(year)}.",
+        $"The regulation is for {Dsl.Text.Folding.Digits(own)}, so --år must be later than that, not {Dsl.Text.Folding.Digits(year)}.");
+
     public static Message EmptyRound(int round) => new(
         $"Ingen av søknadene hører til runde {Dsl.Text.Folding.Digits(round)}.",
         $"None of the applications belongs to round {Dsl.Text.Folding.Digits(round)}.");

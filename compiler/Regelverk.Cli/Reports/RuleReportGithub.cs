@@ -14,7 +14,8 @@ internal static class RuleReportGithub
 
     private static string Line(Regelfil file, Diagnostic diagnostic, Language language)
     {
-        var region = Region.Of(file.Source, diagnostic.Span);
+        var source = diagnostic.Source ?? file.Source;
+        var region = Region.Of(source, diagnostic.Span);
         var command = diagnostic.Descriptor.Severity switch
         {
             Severity.Error => "error",
@@ -26,7 +27,7 @@ internal static class RuleReportGithub
         var columns = region.StartLine == region.EndLine
             ? $",col={Folding.Digits(region.StartColumn)},endColumn={Folding.Digits(Math.Max(region.StartColumn, region.EndColumn - 1))}"
             : "";
-        var place = $"file={Property(file.Source.Path)},line={Folding.Digits(region.StartLine)},endLine={Folding.Digits(region.EndLine)}{columns},title={Property(diagnostic.Descriptor.Code)}";
+        var place = $"file={Property(source.Path)},line={Folding.Digits(region.StartLine)},endLine={Folding.Digits(region.EndLine)}{columns},title={Property(diagnostic.Descriptor.Code)}";
         return $"::{command} {place}::{Data($"{diagnostic.Text.In(language)}\n{diagnostic.Help.In(language)}")}\n";
     }
 

@@ -60,7 +60,8 @@ internal static class RuleReportJson
         writer.WriteStartObject();
         writer.WriteString("kode", diagnostic.Descriptor.Code);
         writer.WriteString("alvor", DiagnosticRenderer.Name(diagnostic.Descriptor.Severity, Language.Bokmål));
-        WriteRegion(writer, source, diagnostic.Span);
+        WriteFile(writer, source, diagnostic.Source);
+        WriteRegion(writer, diagnostic.Source ?? source, diagnostic.Span);
         writer.WriteString("tekst", diagnostic.Text.In(language));
         writer.WriteString("hjelp", diagnostic.Help.In(language));
         writer.WriteString("riktig tekst", diagnostic.CorrectText);
@@ -75,13 +76,23 @@ internal static class RuleReportJson
         foreach (var related in diagnostic.Related)
         {
             writer.WriteStartObject();
-            WriteRegion(writer, source, related.Span);
+            WriteFile(writer, source, related.Source);
+            WriteRegion(writer, related.Source ?? diagnostic.Source ?? source, related.Span);
             writer.WriteString("tekst", related.Text.In(language));
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    /// <summary>The file, where the words stand in another than the one that was asked for.</summary>
+    private static void WriteFile(Utf8JsonWriter writer, SourceText asked, SourceText? other)
+    {
+        if (other is not null && other.Path != asked.Path)
+        {
+            writer.WriteString("fil", other.Path);
+        }
     }
 
     private static void WriteRegion(Utf8JsonWriter writer, SourceText source, TextSpan span)

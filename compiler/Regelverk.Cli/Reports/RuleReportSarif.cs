@@ -81,14 +81,15 @@ internal sealed class RuleReportSarif
         writer.WriteString("level", Level(diagnostic.Descriptor.Severity));
         WriteText(writer, "message", $"{diagnostic.Text.In(_report.Language)} {diagnostic.Help.In(_report.Language)}");
         writer.WriteStartArray("locations");
-        WriteLocation(writer, file.Source, diagnostic.Span, null);
+        var source = diagnostic.Source ?? file.Source;
+        WriteLocation(writer, source, diagnostic.Span, null);
         writer.WriteEndArray();
         if (diagnostic.Related.Count > 0)
         {
             writer.WriteStartArray("relatedLocations");
             foreach (var related in diagnostic.Related)
             {
-                WriteLocation(writer, file.Source, related.Span, related.Text.In(_report.Language));
+                WriteLocation(writer, related.Source ?? source, related.Span, related.Text.In(_report.Language));
             }
 
             writer.WriteEndArray();
@@ -127,8 +128,9 @@ internal sealed class RuleReportSarif
     // A message is the same as yesterday's when its number and the words of its line are, wherever the line has moved.
     private string FingerprintOf(Regelfil file, Diagnostic diagnostic)
     {
-        var line = file.Source.Slice(file.Source.LineSpan(file.Source.PositionOf(diagnostic.Span.Start).Line));
-        var key = $"{file.Source.Path}\n{diagnostic.Descriptor.Code}\n{Folding.Fold(line)}";
+        var source = diagnostic.Source ?? file.Source;
+        var line = source.Slice(source.LineSpan(source.PositionOf(diagnostic.Span.Start).Line));
+        var key = $"{source.Path}\n{diagnostic.Descriptor.Code}\n{Folding.Fold(line)}";
         var occurrence = _occurrences[key] = _occurrences.GetValueOrDefault(key) + 1;
         return Fingerprint.Of($"{key}\n{Folding.Digits(occurrence)}");
     }

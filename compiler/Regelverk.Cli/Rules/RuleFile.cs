@@ -18,8 +18,15 @@ internal sealed record RuleFile(string Name, string Fingerprint, Regelfil Conten
 /// <summary>Finds and reads rule files: files, folders with all below them, and standard input.</summary>
 internal sealed class RuleFileReader(IoContext io, InputLog log)
 {
+    private readonly ChangedRules _changed = new(io);
+
     /// <summary>The paths of the rule files that were asked for, each once; folders by path (ordinal). «-» stands for standard input.</summary>
-    public IReadOnlyList<string> Find(IEnumerable<string> given) => [.. given.SelectMany(Find).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Find(IEnumerable<string> given)
+    {
+        IReadOnlyList<string> found = [.. given.SelectMany(Find).Distinct(StringComparer.Ordinal)];
+        _changed.Given(found);
+        return found;
+    }
 
     /// <summary>Reads one rule file, or gives null where a message says why it cannot be read.</summary>
     public RuleFile? Read(string path)
@@ -27,7 +34,7 @@ internal sealed class RuleFileReader(IoContext io, InputLog log)
         var shown = path == "-" ? "standard inn" : io.Shown(path);
         try
         {
-            return Read(shown, path == "-" ? io.ReadInput() : File.ReadAllBytes(path));
+            return Read(path, shown, path == "-" ? io.ReadInput() : File.ReadAllBytes(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -36,7 +43,7 @@ internal sealed class RuleFileReader(IoContext io, InputLog log)
         }
     }
 
-    private RuleFile? Read(string shown, byte[] bytes)
+    private RuleFile? Read(string path, string shown, byte[] bytes)
     {
         var decoded = TextDecoder.Decode(bytes);
         switch (decoded.Decoding)
@@ -52,7 +59,8 @@ internal sealed class RuleFileReader(IoContext io, InputLog log)
                 break;
         }
 
-        return new RuleFile(shown[(shown.LastIndexOf('/') + 1)..], Fingerprint.Of(bytes), Regelfil.Les(new SourceText(shown, decoded.Text)));
+        var source = new SourceText(shown, decoded.Text);
+        return new RuleFile(shown[(shown.LastIndexOf('/') + 1)..], Fingerprint.Of(bytes), Regelfil.Les(source, _changed.For(path, source)));
     }
 
     private IReadOnlyList<string> Find(string given)

@@ -191,6 +191,7 @@ internal sealed class CommandLineParser
             Borders = Given(result, OptionName.Borders),
             Mutants = Given(result, OptionName.Mutants),
             WithoutBadRows = Given(result, OptionName.WithoutBadRows),
+            Year = verb.Options.Contains(OptionName.Year) ? YearOf(result) : 0,
         };
     }
 
@@ -218,6 +219,12 @@ internal sealed class CommandLineParser
         }
 
         return int.TryParse(read, NumberStyles.None, CultureInfo.InvariantCulture, out var round) ? round : throw new WrongUsageException(UsageMessages.BadRound);
+    }
+
+    private int YearOf(ParseResult result)
+    {
+        var read = ValueOf(result, OptionName.Year) ?? throw new WrongUsageException(UsageMessages.OptionMissing(OptionName.Year.Name, OptionName.Year.Value ?? ""));
+        return read.Length == 4 && int.TryParse(read, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0 ? year : throw new WrongUsageException(UsageMessages.BadYear(read));
     }
 
     private Rational? FrameOf(ParseResult result)

@@ -111,7 +111,7 @@ internal static class FormaterVerb
     {
         public static Formatted Of(string path, RuleFile file)
         {
-            var text = Formatering.Av(file.Content.Source);
+            var text = file.Content.ErEndring ? Formatering.Av(file.Content.Kjede[0], file.Content.Source) : Formatering.Av(file.Content.Source);
             var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
             return new Formatted(path, file.Content.Source.Path, text, bytes, Fingerprint.Of(bytes) != file.Fingerprint, file.Content.HarFeil);
         }

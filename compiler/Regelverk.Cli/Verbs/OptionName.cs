@@ -35,6 +35,7 @@ internal sealed record OptionName(string Name, string? Value, string Summary)
     public static readonly OptionName With = new("--med", "FIL", "regelfilene for det nye året; kan gis flere ganger");
     public static readonly OptionName Names = new("--navn", "FIL", "tabell over det som har skiftet navn: gammelt;nytt");
     public static readonly OptionName ReportFile = new("-o", "FIL", "skriv rapporten i denne filen i stedet for på standard ut");
+    public static readonly OptionName Year = new("--år", "ÅÅÅÅ", "året regelverket skal gjelde");
     public static readonly OptionName Help = new("--hjelp", null, "vis denne hjelpen");
     public static readonly OptionName Version = new("--versjon", null, "vis versjonen");
 
@@ -49,6 +50,7 @@ internal sealed record OptionName(string Name, string? Value, string Summary)
         { Name: "--språk" } => [Name, "--sprak"],
         { Name: "--foreløpig" } => [Name, "--forelopig"],
         { Name: "--målform" } => [Name, "--malform"],
+        { Name: "--år" } => [Name, "--ar"],
         { Name: "--hjelp" } => [Name, "--help", "-h", "-?"],
         { Name: "--versjon" } => [Name, "--version"],
         _ => [Name],

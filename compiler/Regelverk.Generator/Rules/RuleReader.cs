@@ -5,6 +5,7 @@ using System.Threading;
 using Regelverk.Compiler;
 using Regelverk.Compiler.Messages;
 using Regelverk.Dsl;
+using Regelverk.Dsl.Consolidation;
 using Regelverk.Dsl.Text;
 using Regelverk.Generator.Models;
 using Regelverk.Generator.Reports;
@@ -23,7 +24,7 @@ internal sealed class RuleReader(Func<SourceText, Regelfil> read)
         try
         {
             return text.Content is { } content
-                ? DeepStack.Run(() => Read(text.Path, content, host, cancellation))
+                ? DeepStack.Run(() => Read(text, content, host, cancellation))
                 : Only(text.Path, host, MessageWriter.Whole(BuildDiagnostics.Unreadable(), text.Path));
         }
         catch (Exception e) when (!(e is OperationCanceledException && cancellation.IsCancellationRequested))
@@ -32,11 +33,14 @@ internal sealed class RuleReader(Func<SourceText, Regelfil> read)
         }
     }
 
-    private ReadRules Read(string path, string content, HostChoices host, CancellationToken cancellation)
+    private ReadRules Read(RuleText text, string content, HostChoices host, CancellationToken cancellation)
     {
-        var file = read(new SourceText(path, content));
+        var path = text.Path;
+        var source = new SourceText(path, content);
+        var others = text.Others.Select(other => new SourceText(other.Path, other.Content ?? "")).ToArray();
+        var file = others.Length == 0 ? read(source) : Regelfil.Les(source, Regelsamling.Av(others));
         cancellation.ThrowIfCancellationRequested();
-        var messages = file.Diagnostics.Select(d => MessageWriter.Write(d, file.Source)).ToList();
+        var messages = file.Diagnostics.Select(d => MessageWriter.Write(d, d.Source ?? file.Source)).ToList();
         if (file.Bundet is null || host.Namespace is not { } name)
         {
             return Result(path, host, null, null, messages);

@@ -16,11 +16,18 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     /// <summary>Other places that the message speaks of.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
+    /// <summary>The text that the words stand in, where it is another than the one that was read: a regulation that changes another is read as a whole made of both.</summary>
+    public SourceText? Source { get; init; }
+
     /// <summary>Longer explanation below the message, line by line, such as the grounds of a failing example.</summary>
     public IReadOnlyList<Message> Details { get; init; } = [];
 }
 
-/// <summary>Another place in the same file, and why it is shown.</summary>
+/// <summary>Another place, and why it is shown.</summary>
 /// <param name="Span">The words there.</param>
 /// <param name="Text">Why it is shown.</param>
-public sealed record RelatedPlace(TextSpan Span, Message Text);
+public sealed record RelatedPlace(TextSpan Span, Message Text)
+{
+    /// <summary>The text that the words stand in, where it is another than the one that was read.</summary>
+    public SourceText? Source { get; init; }
+}

@@ -14,11 +14,10 @@ public static class DiagnosticRenderer
     {
         var result = new StringBuilder();
         result.Append(Headline(diagnostic, source, language)).Append('\n');
-        AppendFrame(result, source, diagnostic.Span);
+        AppendFrame(result, diagnostic.Source ?? source, diagnostic.Span);
         foreach (var related in diagnostic.Related)
         {
-            result.Append("  ").Append(related.Text.In(language)).Append('\n');
-            AppendFrame(result, source, related.Span);
+            AppendRelated(result, diagnostic.Source ?? source, related.Source ?? source, related, language);
         }
 
         foreach (var detail in diagnostic.Details)
@@ -42,8 +41,9 @@ public static class DiagnosticRenderer
     /// <summary>The first line only: file(line,column): gravity number: sentence.</summary>
     public static string Headline(Diagnostic diagnostic, SourceText source, Language language)
     {
-        var place = source.PositionOf(diagnostic.Span.Start);
-        return $"{source.Path}({Folding.Digits(place.Line)},{Folding.Digits(place.Column)}): {Name(diagnostic.Descriptor.Severity, language)} {diagnostic.Descriptor.Code}: {diagnostic.Text.In(language)}";
+        var file = diagnostic.Source ?? source;
+        var place = file.PositionOf(diagnostic.Span.Start);
+        return $"{file.Path}({Folding.Digits(place.Line)},{Folding.Digits(place.Column)}): {Name(diagnostic.Descriptor.Severity, language)} {diagnostic.Descriptor.Code}: {diagnostic.Text.In(language)}";
     }
 
     /// <summary>The word for a gravity.</summary>
@@ -56,6 +56,13 @@ public static class DiagnosticRenderer
         (Severity.Warning, _) => "advarsel",
         _ => "merknad",
     };
+
+    /// <summary>A place in another file says which.</summary>
+    private static void AppendRelated(StringBuilder result, SourceText file, SourceText other, RelatedPlace related, Language language)
+    {
+        result.Append("  ").Append(related.Text.In(language)).Append(other.Path == file.Path ? "" : " " + other.Path).Append('\n');
+        AppendFrame(result, other, related.Span);
+    }
 
     private static void AppendFrame(StringBuilder result, SourceText source, TextSpan span)
     {

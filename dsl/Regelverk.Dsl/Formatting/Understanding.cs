@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Names;
 using Regelverk.Dsl.Outline;
 using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Text;
@@ -43,10 +44,13 @@ internal sealed class Understanding
     /// <summary>All logical lines in the order of the file.</summary>
     public IReadOnlyList<Place> Places { get; }
 
-    public static Understanding Of(SourceText source)
+    /// <summary>Reads a file.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="whole">The names of the whole regulation, where the file changes another.</param>
+    public static Understanding Of(SourceText source, NameTable? whole)
     {
         var messages = new DiagnosticBag();
-        var tree = FileParser.Parse(source, messages);
+        var tree = FileParser.Parse(source, messages, whole);
         var text = CleanText.From(source);
         return new Understanding(text, OutlineReader.Read(text, new DiagnosticBag()), tree.Tokens, messages.All);
     }

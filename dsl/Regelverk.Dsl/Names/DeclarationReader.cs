@@ -27,7 +27,7 @@ internal sealed class DeclarationReader
         _rules = new NameRules(text, _declarations.Table, diagnostics);
     }
 
-    public static Declarations Read(CleanText text, IReadOnlyList<OutlineNode> headings, DiagnosticBag diagnostics)
+    public static Declarations Read(CleanText text, IReadOnlyList<OutlineNode> headings, DiagnosticBag diagnostics, NameTable? whole = null)
     {
         var reader = new DeclarationReader(text, diagnostics);
         foreach (var phrase in BuiltIns.All)
@@ -42,7 +42,17 @@ internal sealed class DeclarationReader
 
         reader.ReadDefinitions(headings);
         reader._rules.CheckSplitReadings();
+        reader.Borrow(whole?.Names ?? []);
         return reader._declarations;
+    }
+
+    /// <summary>A file that changes another uses the names of the whole; what it declares itself is its own.</summary>
+    private void Borrow(IReadOnlyList<Name> names)
+    {
+        foreach (var name in names.Where(name => name.Forms.All(form => _declarations.Table.Find(form).Count == 0)))
+        {
+            _declarations.Table.Add(name);
+        }
     }
 
     private void ReadHeading(OutlineNode heading)
@@ -182,9 +192,9 @@ internal sealed class DeclarationReader
         var reader = new DefinitionHeadReader(_text, _declarations, _rules, _diagnostics);
         foreach (var heading in headings)
         {
-            if (heading.Heading == HeadingKind.Paragraph)
+            if (heading.Heading is HeadingKind.Paragraph or HeadingKind.Amendment)
             {
-                reader.Read(heading.Children);
+                reader.Read([.. heading.Children.Where(line => line.Bullet is null)]);
             }
         }
     }

@@ -16,4 +16,8 @@ internal enum HeadingKind
     Allocation,
     Reporting,
     Example,
+    Transition,
+
+    /// <summary>A line that changes another regulation.</summary>
+    Amendment,
 }

@@ -20,10 +20,16 @@ internal static class Headings
         ("fordeling", HeadingKind.Allocation),
         ("rapportering og tilbakebetaling", HeadingKind.Reporting),
         ("eksempel", HeadingKind.Example),
+        ("overgangsregler", HeadingKind.Transition),
     ];
 
     public static HeadingKind KindOf(string line)
     {
+        if (AmendmentLine.Read(line) is not null)
+        {
+            return HeadingKind.Amendment;
+        }
+
         if (IsParagraph(line))
         {
             return HeadingKind.Paragraph;

@@ -26,12 +26,13 @@ internal static class OutlineDiagnostics
     private static readonly DiagnosticDescriptor TooLongDescriptor = DiagnosticDescriptor.Error("RV0016", "Filen er for stor", "The file is too large");
     private static readonly DiagnosticDescriptor ContinuesAboveDescriptor = DiagnosticDescriptor.Error("RV0017", "Linjen fortsetter setningen over", "The line continues the sentence above");
     private static readonly DiagnosticDescriptor LongLineDescriptor = DiagnosticDescriptor.Error("RV0018", "Linjen har for mange tegn", "The line has too many characters");
+    private static readonly DiagnosticDescriptor ChangesNothingDescriptor = DiagnosticDescriptor.Error("RV0019", "En endring i en fil som ikke endrer noe", "A change in a file that changes nothing");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors =>
     [
         EmptyFileDescriptor, HiddenCharacterDescriptor, BrokenLetterDescriptor, UnclosedQuoteDescriptor, IndentationDescriptor, MissingColonDescriptor,
         UnknownHeadingDescriptor, IndentedHeadingDescriptor, BulletOrderDescriptor, MixedBulletsDescriptor, EmptyBlockDescriptor, TooDeepDescriptor,
-        ContinuesAboveDescriptor, TextBeforeHeadingDescriptor, AcceptWithoutReasonDescriptor, AcceptedNothingDescriptor, TooLongDescriptor, LongLineDescriptor,
+        ContinuesAboveDescriptor, TextBeforeHeadingDescriptor, AcceptWithoutReasonDescriptor, AcceptedNothingDescriptor, TooLongDescriptor, LongLineDescriptor, ChangesNothingDescriptor,
     ];
 
     public static Diagnostic EmptyFile() => new(
@@ -177,6 +178,13 @@ internal static class OutlineDiagnostics
         span,
         new Message($"Linjen er lengre enn {Visning.Heltall(limit)} tegn og er ikke lest.", $"The line is longer than {Visning.Heltall(limit)} characters and was not read."),
         new Message("Del den i flere linjer. Er et sitat ikke avsluttet, eller er noe limt inn ved en feil?", "Divide it into several lines. Is a quotation not closed, or was something pasted by mistake?"));
+
+    public static Diagnostic ChangesNothing(TextSpan span) => new(
+        ChangesNothingDescriptor,
+        span,
+        new Message("Linjen endrer noe, men filen er et helt regelverk og endrer ikke et annet.", "The line changes something, but the file is a whole regulation and does not change another."),
+        new Message("Rett i selve paragrafen, eller si i første linje hvilket regelverk filen endrer.", "Mend the § itself, or say on the first line which regulation the file changes."))
+    { CorrectText = "regelverk Rekrutteringstilskudd 2018 endrer Rekrutteringstilskudd 2017" };
 
     private static string Short(string words) => words.Length > 60 ? words.Substring(0, 60) + " …" : words;
 }

@@ -83,7 +83,7 @@ internal sealed class OutlineReader
 
     private void Place(PhysicalLine line)
     {
-        if (line.Column == 0 || Headings.IsMisplaced(line.Words))
+        if (line.Column == 0 || (Headings.IsMisplaced(line.Words) && !IsNewTitle(line)))
         {
             StartHeading(line);
         }
@@ -101,6 +101,10 @@ internal sealed class OutlineReader
             AddItem(line);
         }
     }
+
+    /// <summary>Right below «Ny § 3 a skal lyde:» the § stands as it shall read, its heading first.</summary>
+    private bool IsNewTitle(PhysicalLine line) =>
+        _current is { Heading: HeadingKind.Amendment, OpensBlock: true, Column: 0, Children.Count: 0 } && line.Words[0] == '§';
 
     private void StartHeading(PhysicalLine line)
     {

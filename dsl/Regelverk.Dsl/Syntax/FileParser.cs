@@ -14,19 +14,25 @@ internal sealed class FileParser
     private readonly LineParser _lines;
     private readonly ConditionParser _conditions;
     private readonly List<MarkedComment> _comments = [];
+    private readonly bool _changesAnother;
 
-    private FileParser(LineParser lines)
+    private FileParser(LineParser lines, bool changesAnother)
     {
         _lines = lines;
+        _changesAnother = changesAnother;
         _conditions = new ConditionParser(lines);
     }
 
-    public static SyntaxTree Parse(SourceText source, DiagnosticBag diagnostics)
+    /// <summary>Parses a rule file.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="diagnostics">Where messages go.</param>
+    /// <param name="whole">The names of the whole regulation, where the file changes another: its lines use names that are declared there. Null for a whole file.</param>
+    public static SyntaxTree Parse(SourceText source, DiagnosticBag diagnostics, NameTable? whole = null)
     {
         var text = CleanText.From(source);
         var outline = OutlineReader.Read(text, diagnostics);
-        var declarations = DeclarationReader.Read(text, outline, diagnostics);
-        var parser = new FileParser(new LineParser(text, declarations, diagnostics));
+        var declarations = DeclarationReader.Read(text, outline, diagnostics, whole);
+        var parser = new FileParser(new LineParser(text, declarations, diagnostics), whole is not null);
         var headings = outline.Select(parser.ParseHeading).ToArray();
         parser._lines.CutRest();
         return new SyntaxTree(source, headings, parser._lines.Tokens, parser._comments, declarations);
@@ -61,9 +67,26 @@ internal sealed class FileParser
                 return ParseReporting(node);
             case HeadingKind.Example:
                 return new ExampleParser(_lines).Parse(node);
+            case HeadingKind.Amendment:
+                return ParseAmendment(node);
+            case HeadingKind.Transition:
+                _lines.Diagnostics.Add(SyntaxDiagnostics.NotYet(_lines.Text.Original(node.Start, node.End), "overgangsregler"));
+                return ParseUnknown(node);
             default:
                 return ParseUnknown(node);
         }
+    }
+
+    /// <summary>A change is worked into the regulation that it changes before any rule is read; alone, only its lines are looked at.</summary>
+    private HeadingSyntax ParseAmendment(OutlineNode node)
+    {
+        if (_changesAnother)
+        {
+            return new ParagraphParser(_lines).ParseAmendment(node);
+        }
+
+        _lines.Diagnostics.Add(OutlineDiagnostics.ChangesNothing(_lines.Text.Original(node.Start, node.End)));
+        return ParseUnknown(node);
     }
 
     /// <summary>Duties are plain text; that is the only heading under which words mean nothing to the program.</summary>

@@ -106,6 +106,39 @@ internal sealed partial class ParagraphParser(LineParser lines)
         return new HeadingSyntax.Paragraph(title.Number, title.Title, rules, head.Span);
     }
 
+    /// <summary>What stands below a change: a § with or without its heading, a ledd, or an item of a list.</summary>
+    public HeadingSyntax ParseAmendment(OutlineNode node)
+    {
+        var head = lines.CutPlain(node);
+        foreach (var child in node.Children)
+        {
+            if (Headings.KindOf(lines.Text.Content.Substring(child.Start, child.End - child.Start)) == HeadingKind.Paragraph)
+            {
+                lines.CutPlain(child);
+                lines.SkipBelow(child);
+            }
+            else if (child.Bullet is not null)
+            {
+                CutItems(child);
+            }
+            else
+            {
+                ReadRule(child, 0);
+            }
+        }
+
+        return new HeadingSyntax.Unknown(head.Span);
+    }
+
+    private void CutItems(OutlineNode item)
+    {
+        lines.Cut(item, Vocabulary.Rules);
+        foreach (var child in item.Children)
+        {
+            CutItems(child);
+        }
+    }
+
     private IReadOnlyList<RuleSyntax> ReadRules(IReadOnlyList<OutlineNode> nodes, int depth)
     {
         var rules = new List<RuleSyntax>();

@@ -72,11 +72,6 @@ internal sealed class SchemeParser(LineParser lines)
             return new HeadingSyntax.Scheme("", 0, properties, isWhole, head.Span);
         }
 
-        if (System.Array.IndexOf(words, "endrer") > 0)
-        {
-            lines.Diagnostics.Add(SyntaxDiagnostics.NotYet(head.Span, "regelverk … endrer …"));
-        }
-
         var year = int.Parse(last, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
         return new HeadingSyntax.Scheme(string.Join(" ", words.Skip(1).Take(words.Length - 2)), year, properties, isWhole, head.Span);
     }

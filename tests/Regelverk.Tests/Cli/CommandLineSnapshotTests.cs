@@ -25,6 +25,8 @@ public class CommandLineSnapshotTests
     [InlineData("bygg", "bygg", "--hjelp")]
     [InlineData("formater", "formater", "--hjelp")]
     [InlineData("etterprøv", "etterprov", "--hjelp")]
+    [InlineData("konsolider", "konsolider", "--hjelp")]
+    [InlineData("nytt-år", "nytt-ar", "--hjelp")]
     public Task Hjelpen_ser_slik_ut(string name, params string[] args)
     {
         var result = Kommando.Kjør(Repository.Root, args);

@@ -5,6 +5,7 @@ using Regelverk.Dsl;
 using Regelverk.Dsl.Coverage;
 using Regelverk.Dsl.Text;
 using Regelverk.Tests.Cli;
+using Regelverk.Tests.Examples;
 using Regelverk.Tests.Kit;
 using Xunit;
 
@@ -51,7 +52,7 @@ public class DekningTests
 
         """;
 
-    public static TheoryData<string> Filer => [.. Directory.EnumerateFiles(Repository.Path("examples"), "*.regel", SearchOption.AllDirectories).Select(Repository.Relative)];
+    public static TheoryData<string> Filer => [.. ExampleFolders.AllRuleFiles()];
 
     [Fact]
     public void Det_spørres_om_verdiene_under_og_på_grensen_når_bare_den_over_er_prøvd()

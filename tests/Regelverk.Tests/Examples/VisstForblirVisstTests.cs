@@ -17,7 +17,7 @@ public class VisstForblirVisstTests
 {
     private const int Orders = 12;
 
-    public static TheoryData<string> Filer => [.. Directory.EnumerateFiles(Repository.Path("examples"), "*.regel", SearchOption.AllDirectories).Select(Repository.Relative)];
+    public static TheoryData<string> Filer => [.. ExampleFolders.AllRuleFiles()];
 
     [Theory]
     [MemberData(nameof(Filer))]

@@ -49,6 +49,21 @@ public sealed class HurtigminneTests
     }
 
     [Fact]
+    public void En_endring_leses_med_regelverket_den_endrer_og_på_nytt_når_det_er_endret()
+    {
+        const string change = "regelverk Småtilskudd 2025 endrer Småtilskudd 2024\n  gjelder 1. januar 2025 – 31. desember 2025\n";
+        var vert = new Prøvevert().Med("2024.regel", First).Med("2025.regel", change).Med("annen.regel", First.Replace("Småtilskudd 2024", "Noe annet 2024", StringComparison.Ordinal));
+        var result = vert.Kjør();
+
+        Assert.Empty(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.Equal(["2024.g.cs", "2025.g.cs", "annen.g.cs"], result.GeneratedSources.Select(s => s.HintName).Order(StringComparer.Ordinal));
+
+        var again = vert.Med("2024.regel", First.Replace("§ 1", "§ 7", StringComparison.Ordinal)).Kjør();
+
+        Assert.Equal([Reason.Modified, Reason.Modified, Reason.Cached], Reasons(again, StepNames.Read));
+    }
+
+    [Fact]
     public void Samme_tekst_i_et_nytt_objekt_er_uendret()
     {
         var vert = new Prøvevert().Med("en.regel", First).Med("to.regel", Second);

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Regelverk.Dsl;
+using Regelverk.Dsl.Consolidation;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Text;
 using Regelverk.Tests.Kit;
@@ -40,6 +41,13 @@ internal sealed partial record MessageCase(string Name, string Text, string? Men
         .Concat(LongCases.All)
         .ToDictionary(c => c.Name, StringComparer.Ordinal);
 
+    /// <summary>What a case may change: the rule file without a mistake, one whose § quote nothing, and two that are called the same.</summary>
+    public static Regelsamling Changed { get; } = Regelsamling.Av(
+        new SourceText("svømming-2025.regel", Ground),
+        new SourceText("turer-2025.regel", WithoutQuotes(Ground)),
+        new SourceText("tvilling-1.regel", Ground.Replace("Svømmetilskudd", "Tvillingtilskudd", StringComparison.Ordinal)),
+        new SourceText("tvilling-2.regel", Ground.Replace("Svømmetilskudd", "Tvillingtilskudd", StringComparison.Ordinal) + "# enda en\n"));
+
     /// <summary>The number in the name.</summary>
     public string Code => Name[..6];
 
@@ -65,7 +73,7 @@ internal sealed partial record MessageCase(string Name, string Text, string? Men
     public SourceText Source => new(FileName, Text);
 
     /// <summary>What is said about it.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ??= Regelfil.Les(Source).Diagnostics;
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ??= Regelfil.Les(Source, Changed).Diagnostics;
 
     /// <summary>Whether the case tells how the mistake is mended.</summary>
     public bool TellsHowToMend => MendedBySuggestion || Mended is not null;
@@ -99,6 +107,22 @@ internal sealed partial record MessageCase(string Name, string Text, string? Men
     }
 
     private static string Own(IEnumerable<string> part) => string.Concat(part.Where(l => !l.StartsWith('#')).Select(l => l + "\n")).TrimStart('\n');
+
+    private static string WithoutQuotes(string ground)
+    {
+        const string lists = """
+            § 1 Hvem kan få tilskudd
+              Tilskudd gis hvis alle disse vilkårene er oppfylt:
+                a) kommunen ikke har egen svømmehall
+                b) poeng er minst 1
+              Søknaden avvises hvis minst ett av disse vilkårene er oppfylt:
+                a) søknaden er levert etter fristen
+                b) søknaden er levert før 1. januar 2025
+
+            """;
+        var (first, second) = (ground.IndexOf("§ 1 ", StringComparison.Ordinal), ground.IndexOf("§ 2 ", StringComparison.Ordinal));
+        return (ground[..first] + lists.ReplaceLineEndings("\n") + "\n" + ground[second..]).Replace("Svømmetilskudd", "Turtilskudd", StringComparison.Ordinal);
+    }
 
     private static bool IsMended(string line) => line.StartsWith(MendedLine, StringComparison.Ordinal);
 

@@ -40,7 +40,7 @@ public sealed class MessageTests
     {
         var source = new SourceText(MessageCase.FileName, MessageCase.All[name].AfterHelp ?? "");
 
-        Assert.Equal("", Rendered(source, Regelfil.Les(source).Diagnostics));
+        Assert.Equal("", Rendered(source, Regelfil.Les(source, MessageCase.Changed).Diagnostics));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class MessageTests
     {
         var source = new SourceText(MessageCase.FileName, MessageCase.Ground);
 
-        Assert.Equal("", Rendered(source, Regelfil.Les(source).Diagnostics));
+        Assert.Equal("", Rendered(source, Regelfil.Les(source, MessageCase.Changed).Diagnostics));
     }
 
     private static string Rendered(SourceText source, IEnumerable<Diagnostic> diagnostics)
@@ -58,7 +58,7 @@ public sealed class MessageTests
         {
             text.Append(DiagnosticRenderer.Render(diagnostic, source, Language.Bokmål)).Append('\n');
             text.Append(DiagnosticRenderer.Render(diagnostic, source, Language.English)).Append('\n');
-            text.Append("understreket: |").Append(Shortened(source.Slice(diagnostic.Span))).Append("|\n");
+            text.Append("understreket: |").Append(Shortened((diagnostic.Source ?? source).Slice(diagnostic.Span))).Append("|\n");
         }
 
         return text.ToString();

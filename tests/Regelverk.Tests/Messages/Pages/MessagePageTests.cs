@@ -89,7 +89,7 @@ public sealed partial class MessagePageTests
     private static IReadOnlyList<Diagnostic> Said(MessagePageText page, PageFiles shown)
     {
         var own = shown.Rules ?? "";
-        return Regelfil.Les(new SourceText(MessageCase.FileName, page.IsWhole ? own : RuleFileJoiner.Join(MessageCase.Ground, own, page.LeftOut))).Diagnostics;
+        return Regelfil.Les(new SourceText(MessageCase.FileName, page.IsWhole ? own : RuleFileJoiner.Join(MessageCase.Ground, own, page.LeftOut)), MessageCase.Changed).Diagnostics;
     }
 
     private static string Said(PageFiles shown)

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Dsl.Outline;
+
+/// <summary>The lines that change a regulation: «§ 3 bokstav c oppheves», «§ 4 nytt tredje ledd skal lyde:», «Ny § 3 a skal lyde:».</summary>
+internal static class AmendmentLine
+{
+    private const int Longest = 200;
+
+    private const string Paragraph = @"(?<paragraf>§ ?\d+(?: [a-zæøå](?= |$))?|punkt \d+(?:\.\d+)*)";
+    private const string Number = @"(?:første|andre|annet|tredje|fjerde|femte|sjette|sjuende|syvende|åttende|niende|tiende|\d+\.)";
+    private const string Place = $@"(?: (?<ledd>{Number}) ledd)?(?: bokstav (?<bokstav>[a-zæøå]))?(?: nr\.? (?<nr>\d+))?";
+    private const string Added = $@"(?: nytt (?<nyttledd>{Number}) ledd| ny bokstav (?<nybokstav>[a-zæøå])| nytt nr\.? (?<nyttnr>\d+))";
+    private const string Moved = $@" nåværende (?:(?<fraledd>{Number}) ledd blir (?:nytt )?(?<tilledd>{Number}) ledd|bokstav (?<frabokstav>[a-zæøå]) blir (?:ny )?bokstav (?<tilbokstav>[a-zæøå]))";
+    private const string Heading = "(?<overskrift>begreper|skjønn|satser|ramme|delrammer|søknadsrunder|fordeling|rapportering og tilbakebetaling)";
+    private const string Dates = "(?: fra og med (?<fra>.+?))?(?: til og med (?<til>.+))?";
+
+    private static readonly Regex Form = new(
+        $@"^(?:{Paragraph}{Place} (?<oppheves>oppheves){Dates}"
+        + $@"|{Paragraph}(?<tittel> overskriften)? (?<lyder>skal lyde){Dates}"
+        + $@"|{Paragraph}{Place} (?<lyder>skal lyde){Dates}"
+        + $@"|{Paragraph}{Place}{Added} (?<tilføyes>skal lyde){Dates}"
+        + $@"|{Paragraph}{Place}{Moved}{Dates}"
+        + $@"|(?:ny|nytt) {Paragraph} (?<ny>skal lyde){Dates}"
+        + $@"|{Heading} (?<oppheves>oppheves){Dates}"
+        + @"|eksempel «(?<eksempel>.*)» (?<beholdes>beholdes))$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>What a line changes, or null where it is another kind of line.</summary>
+    public static Match? Read(string line)
+    {
+        if (line.Length > Longest)
+        {
+            return null;
+        }
+
+        var match = Form.Match(Folding.Fold(line).TrimEnd(':', '.', ' '));
+        return match.Success ? match : null;
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.IO;
+using System.Linq;
+using Regelverk.Dsl;
+using Regelverk.Dsl.Renewal;
+using Regelverk.Dsl.Text;
+using Regelverk.Tests.Cli;
+using Regelverk.Tests.Kit;
+using Xunit;
+
+namespace Regelverk.Tests.Konsolidering;
+
+/// <summary>Next year's file: what is moved, what is marked, and when it may be used.</summary>
+public sealed class Nytt_år
+{
+    [Fact]
+    public void Datoene_flyttes_og_det_som_må_avklares_er_merket()
+    {
+        var ny = Linjer(Fornyelse.Av(new SourceText("svømming.regel", Endringsfil.Grunnlag + "\neksempel «For sent»\n  gitt runde 1\n  gitt søknad: levert 2. mars 2025\n  så: avvist\n"), 2027));
+
+        Assert.Equal("regelverk Svømmetilskudd 2027", ny[0]);
+        Assert.Contains("  gjelder  1. januar 2027 – 31. desember 2027", ny);
+        Assert.Contains("  kurstilskudd (kurstilskuddet): 20 000 kroner   # uavklart: satsen er fra 2025", ny);
+        Assert.Contains("  1 000 000 kroner  kilde «Statsbudsjettet 2025»   # uavklart: beløpet er fra 2025", ny);
+        Assert.Contains("  runde 1: frist 1. mars 2027, ramme 1 000 000 kroner   # uavklart: fristen er fra 2025", ny);
+        Assert.Contains("  gitt søknad: levert 2. mars 2027", ny);
+        Assert.Equal(3, ny.Count(linje => linje.Contains("uavklart", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("frist 29. februar 2024 kl. 12.00", 1, "frist 28. februar 2025 kl. 12.00")]
+    [InlineData("frist 29. februar 2024", 4, "frist 29. februar 2028")]
+    [InlineData("fra og med september 2024 til og med 05.06.2025", 2, "fra og med september 2026 til og med 05.06.2027")]
+    [InlineData("29.02.2024", 1, "28.02.2025")]
+    [InlineData("ramme 10 kroner og restmidler fra 2024", 1, "ramme 10 kroner og restmidler fra 2025")]
+    [InlineData("2 024 kroner  kilde «1. mai 2024»", 1, "2 024 kroner  kilde «1. mai 2024»")]
+    [InlineData("1. januar 2024 – 31. desember 2024", 1, "1. januar 2025 – 31. desember 2025")]
+    public void Datoer_flyttes_hele_år(string linje, int år, string ventet) => Assert.Equal(ventet, DateShift.By(linje, år));
+
+    [Fact]
+    public void En_dato_i_en_regel_flyttes_ikke_men_må_avklares()
+    {
+        var regel = "  Søknaden avvises hvis søknaden er levert etter fristen eller søknaden er levert før 1. februar 2025";
+        var ny = Linjer(Fornyelse.Av(new SourceText("svømming.regel", Endringsfil.Grunnlag.Replace("  Søknaden avvises hvis søknaden er levert etter fristen", regel, StringComparison.Ordinal)), 2026));
+
+        Assert.Contains(regel + "   # uavklart: datoen er fra 2025", ny);
+    }
+
+    [Fact]
+    public void En_dato_satsrekke_er_merket_på_den_siste_linjen_og_en_utgave_på_sin()
+    {
+        var grunnlag = Endringsfil.Grunnlag
+            .Replace("kurstilskudd (kurstilskuddet): 20 000 kroner", "kurstilskudd (kurstilskuddet), etter levert:\n    15 000 kroner fra og med 1. januar 2020\n    20 000 kroner fra og med 1. januar 2024", StringComparison.Ordinal)
+            .Replace("    har egen svømmehall: ja/nei\n", "    har egen svømmehall: ja/nei\n    sentralitet: heltall, 1–6, kilde «SSB», utgave 2020   # oppdiktet\n", StringComparison.Ordinal);
+        var ny = Linjer(Fornyelse.Av(new SourceText("svømming.regel", grunnlag), 2026));
+
+        Assert.Contains("    20 000 kroner fra og med 1. januar 2024   # uavklart: satsen er fra 2025", ny);
+        Assert.Contains("    15 000 kroner fra og med 1. januar 2020", ny);
+        Assert.Contains("    sentralitet: heltall, 1–6, kilde «SSB», utgave 2020   # oppdiktet; uavklart: utgaven er fra 2025", ny);
+    }
+
+    [Fact]
+    public void Det_uavklarte_er_feil_til_det_er_gitt_eller_bekreftet_og_bekreftelsen_husker_året()
+    {
+        var ny = Fornyelse.Av(new SourceText("svømming.regel", Endringsfil.Grunnlag), 2026);
+        var bekreftet = ny.Replace("uavklart: satsen er fra 2025", "uendret fra 2025", StringComparison.Ordinal);
+        var avklart = bekreftet.Replace("   # uavklart: beløpet er fra 2025", "", StringComparison.Ordinal).Replace("   # uavklart: fristen er fra 2025", "", StringComparison.Ordinal);
+
+        Assert.Equal(["RV0057", "RV0057", "RV0057"], Koder(ny));
+        Assert.Equal(["RV0057", "RV0057"], Koder(bekreftet));
+        Assert.Empty(Koder(avklart));
+        Assert.Contains("20 000 kroner   # uavklart: satsen er fra 2025", Fornyelse.Av(new SourceText("svømming.regel", avklart), 2027), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Kommandoen_skriver_filen_og_lister_det_som_må_avklares()
+    {
+        var result = Kommando.Kjør(Repository.Root, "nytt-år", "examples/fastlege/2018/rekrutteringstilskudd-2018.regel", "--år", "2019");
+
+        Assert.Equal(0, result.Svarkode);
+        Assert.StartsWith("regelverk Rekrutteringstilskudd 2019\n", result.Ut, StringComparison.Ordinal);
+        Assert.Equal("linje 34: etableringstilskudd (etableringstilskuddet): 200 000 kroner   # uavklart: satsen er fra 2018", result.Feillinjer[0]);
+        Assert.Equal("7 linjer må avklares før regelverket kan brukes.", result.Feillinjer[^1]);
+    }
+
+    [Theory]
+    [InlineData("2018")]
+    [InlineData("19")]
+    [InlineData("neste")]
+    public void Året_må_være_et_senere_årstall(string år) =>
+        Assert.Equal(2, Kommando.Kjør(Repository.Root, "nytt-år", "examples/fastlege/2018/rekrutteringstilskudd-2018.regel", "--år", år).Svarkode);
+
+    [Fact]
+    public void En_endring_blir_et_helt_regelverk_for_det_nye_året()
+    {
+        var result = Kommando.Kjør(Repository.Root, "nytt-ar", "examples/fastlege/2018-endring/rekrutteringstilskudd-2018.regel", "--ar", "2019");
+
+        Assert.Contains("\nregelverk Rekrutteringstilskudd 2019\n", result.Ut, StringComparison.Ordinal);
+        Assert.Contains("§ 1 Mål for ordningen\n", result.Ut, StringComparison.Ordinal);
+    }
+
+    private static string[] Koder(string tekst) => [.. Regelfil.Les(new SourceText("ny.regel", tekst)).Diagnostics.Select(d => d.Descriptor.Code)];
+
+    private static string[] Linjer(string tekst) => tekst.Split('\n');
+}
