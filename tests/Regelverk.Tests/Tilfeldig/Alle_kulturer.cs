@@ -1,5 +1,3 @@
-using System;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using Regelverk.Compiler;
@@ -7,6 +5,7 @@ using Regelverk.Dsl;
 using Regelverk.Dsl.Formatting;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Text;
+using Regelverk.Tests.Kit;
 using Regelverk.Tests.Sporing;
 using Xunit;
 
@@ -28,7 +27,7 @@ public class Alle_kulturer
         foreach (var frø in Enumerable.Range(40_000, 25))
         {
             var tekst = Regelverkstegner.Av(new Valg(frø));
-            Assert.Equal(Under(CultureInfo.InvariantCulture, () => Alt(tekst, frø)), Under(CultureInfo.GetCultureInfo(kultur), () => Alt(tekst, frø)));
+            Assert.Equal(Kultur.Under("", () => Alt(tekst, frø)), Kultur.Under(kultur, () => Alt(tekst, frø)));
         }
     }
 
@@ -45,19 +44,5 @@ public class Alle_kulturer
         }
 
         return alt.ToString();
-    }
-
-    private static string Under(CultureInfo kultur, Func<string> gjør)
-    {
-        var (før, språk) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (kultur, kultur);
-            return gjør();
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (før, språk);
-        }
     }
 }
