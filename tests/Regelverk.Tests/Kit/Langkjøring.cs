@@ -23,8 +23,8 @@ internal sealed class Langkjøring(int vanlig, double andel)
     private readonly Stopwatch _ur = Stopwatch.StartNew();
     private int _neste = -1;
 
-    /// <summary>How many should ask at once. In the usual run other tests fill the other cores.</summary>
-    public static int Samtidige { get; } = Minutter is null ? 1 : Environment.ProcessorCount;
+    /// <summary>How many should ask at once.</summary>
+    public static int Samtidige { get; } = Environment.ProcessorCount;
 
     /// <summary>The seeds that the others who ask do not get.</summary>
     public IEnumerable<int> Alle()

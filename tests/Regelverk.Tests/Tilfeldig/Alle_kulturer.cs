@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq;
 using System.Text;
 using Regelverk.Compiler;
@@ -14,6 +15,8 @@ namespace Regelverk.Tests.Tilfeldig;
 /// <summary>The same rule file gives the same messages, layout, C# and decisions, to the last sign, whatever the culture of the thread.</summary>
 public class Alle_kulturer
 {
+    private static readonly ConcurrentDictionary<int, string> Invariant = new();
+
     [Theory]
     [InlineData("nb-NO")]
     [InlineData("tr-TR")]
@@ -27,7 +30,7 @@ public class Alle_kulturer
         foreach (var frø in Enumerable.Range(40_000, 25))
         {
             var tekst = Regelverkstegner.Av(new Valg(frø));
-            Assert.Equal(Kultur.Under("", () => Alt(tekst, frø)), Kultur.Under(kultur, () => Alt(tekst, frø)));
+            Assert.Equal(Invariant.GetOrAdd(frø, f => Kultur.Under("", () => Alt(tekst, f))), Kultur.Under(kultur, () => Alt(tekst, frø)));
         }
     }
 

@@ -18,6 +18,7 @@ namespace Regelverk.Tests.Tilfeldig;
 internal sealed class Regelverksprøve(int søknader, int fordelinger)
 {
     private readonly SortedDictionary<string, int> _utfall = new(StringComparer.Ordinal);
+    private int _krympet;
 
     /// <summary>How many regulations have been drawn.</summary>
     public int Tegnet { get; private set; }
@@ -35,12 +36,12 @@ internal sealed class Regelverksprøve(int søknader, int fordelinger)
     public IReadOnlyDictionary<string, int> Utfall => _utfall;
 
     /// <summary>Tries the regulations of these seeds, a hundred at a time.</summary>
-    /// <returns>What went wrong, each made as small as it gets; empty where all is well.</returns>
+    /// <returns>What went wrong, the first of it made as small as it gets; empty where all is well.</returns>
     public IReadOnlyList<string> Prøv(IEnumerable<int> frø) => [.. frø.Chunk(100).SelectMany(PrøvSamlet)];
 
     private List<string> PrøvSamlet(int[] frø)
     {
-        var godtatt = frø.Select(f => (Frø: f, Fil: Les(Regelverkstegner.Av(new Valg(f))))).Where(f => !f.Fil.HarFeil).ToArray();
+        var godtatt = frø.Select(f => (Frø: f, Fil: Les(Regelverkstegner.Av(Tegning(f))))).Where(f => !f.Fil.HarFeil).ToArray();
         Tegnet += frø.Length;
         Godtatt += godtatt.Length;
         List<string> uenige = [];
@@ -49,7 +50,8 @@ internal sealed class Regelverksprøve(int søknader, int fordelinger)
             List<string> utfall = [];
             if (Feil(fil, tall, regler, utfall) is not null)
             {
-                uenige.Add(Minste(tall));
+                // Making one small takes minutes, and a fault seldom comes alone.
+                uenige.Add(_krympet++ < 2 ? Minste(tall) : $"Seed {tall}");
                 continue;
             }
 
@@ -82,12 +84,15 @@ internal sealed class Regelverksprøve(int søknader, int fordelinger)
         }
     }
 
+    // Two of five are large, three are small: most faults show in a small one, and it costs half.
+    private static Valg Tegning(int frø) => new(frø, lett: frø % 5 > 1);
+
     private static Regelfil Les(string tekst) => Regelfil.Les(new SourceText("prøve.regel", tekst));
 
     // The smallest regulation that still goes wrong, and how.
     private string Minste(int frø)
     {
-        var valg = new Valg(frø);
+        var valg = Tegning(frø);
         Regelverkstegner.Av(valg);
         var minste = Krymping.Av(valg.Brukt, v => Les(Regelverkstegner.Av(new Valg(v))) is { HarFeil: false } fil && Feil(fil, frø, null, []) is not null);
         var regelverk = Regelverkstegner.Av(new Valg(minste));
@@ -97,7 +102,7 @@ internal sealed class Regelverksprøve(int søknader, int fordelinger)
     // What goes wrong, whatever it is; how the applications were decided is told to whom it concerns.
     private Exception? Feil(Regelfil fil, int frø, Kompilert? regler, List<string> utfall) => Record.Exception(() =>
     {
-        Format(fil);
+        Format(fil, helt: frø % 4 == 0);
         regler ??= Kompilert.Av([fil]).Single();
         utfall.AddRange(Søknadene(regler, frø));
         regler.PrøvFordelinger(fordelinger, frø);
@@ -115,10 +120,13 @@ internal sealed class Regelverksprøve(int søknader, int fordelinger)
     }
 
     // The file laid out says the same, and laid out once more it stays.
-    private static void Format(Regelfil fil)
+    private static void Format(Regelfil fil, bool helt)
     {
         var formatert = Formatering.Av(fil.Source);
-        Assert.Equal(formatert, Formatering.Av(new SourceText("prøve.regel", formatert)));
         Assert.Equal(fil.Regelavtrykk, Les(formatert).Regelavtrykk);
+        if (helt)
+        {
+            Assert.Equal(formatert, Formatering.Av(new SourceText("prøve.regel", formatert)));
+        }
     }
 }

@@ -58,13 +58,19 @@ internal sealed partial class Regelverkstegner
     }
 
     // Each application is in one of two: those where something is so, and the others.
-    private string Delrammene() => EnkeltVilkår(Nivå.Søknad) is not { } vilkår ? "" : $"""
-        delrammer
-          første del: {valg.En("20 prosent av rammen", "100 000 kroner")}, til søknader der {vilkår}, ubrukt går til andre del
-          andre del: resten, til øvrige søknader, ubrukt {valg.En("tilbakeføres til staten", "overføres til neste år")}
+    private string Delrammene()
+    {
+        if (EnkeltVilkår(Nivå.Søknad) is not { } vilkår)
+        {
+            return "";
+        }
 
+        var første = $"  første del: {valg.En("20 prosent av rammen", "100 000 kroner")}, til søknader der {vilkår}, ubrukt går til andre del\n";
+        var andre = $"  andre del: resten, til øvrige søknader, ubrukt {valg.En("tilbakeføres til staten", "overføres til neste år")}\n";
 
-        """;
+        // The one that receives is settled last wherever it stands.
+        return $"delrammer\n{(valg.Sjelden(2) ? andre + første : første + andre)}\n";
+    }
 
     private const string Forholdsmessig = "Beregnet tilskudd avkortes forholdsmessig";
 
