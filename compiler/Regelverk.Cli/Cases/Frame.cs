@@ -115,7 +115,7 @@ internal sealed record Frame(Rational Amount, bool Trial, Message? Unknown)
     /// <summary>What earlier rounds gave, where it counts and no receipt says it.</summary>
     private static Message? Missing(Saksbehandling saksbehandling, Runde? round, IReadOnlyList<TidligereRunde> earlier)
     {
-        var ordning = saksbehandling.Ordning;
+        var ordning = saksbehandling.Ordning.IRunde(round?.Nummer);
         var missing = ordning.Runder.Where(r => r.Nummer < (round?.Nummer ?? 0) && earlier.All(e => e.Nummer != r.Nummer)).Select(r => r.Nummer).ToList();
         return missing.Count == 0 ? null
             : ordning.Fordeling?.Steg.OfType<Steg.Delende>().FirstOrDefault(s => s.Tak is { ErPerÅr: true }) is { Tak: { } cap }

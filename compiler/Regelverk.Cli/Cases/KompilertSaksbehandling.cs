@@ -22,12 +22,12 @@ internal sealed class KompilertSaksbehandling(Ordning ordning, IRegelverk rules)
 
     /// <inheritdoc/>
     public override Dsl.Interpretation.Fordelingsresultat Fordel(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, IReadOnlyList<Dsl.Interpretation.TidligereRunde> earlier, Draw? draw) =>
-        _translation.Of(rules.Fordeling.Fordel(Participants(decisions, draw), AmountTranslation.ToKroner(frame), IsLast(round), Of(earlier)), Applications(decisions));
+        _translation.Of(rules.Fordeling.IRunde(round).Fordel(Participants(decisions, draw), AmountTranslation.ToKroner(frame), IsLast(round), Of(earlier)), Applications(decisions));
 
     /// <inheritdoc/>
     public override Dsl.Interpretation.ForeløpigFordeling FordelForeløpig(IReadOnlyList<Avgjørelse> decisions, int? round, Rational frame, IReadOnlyList<Dsl.Interpretation.TidligereRunde> earlier, Draw? draw)
     {
-        var division = rules.Fordeling.FordelForeløpig(Participants(decisions, draw), AmountTranslation.ToKroner(frame), IsLast(round), Of(earlier));
+        var division = rules.Fordeling.IRunde(round).FordelForeløpig(Participants(decisions, draw), AmountTranslation.ToKroner(frame), IsLast(round), Of(earlier));
         var applications = Applications(decisions);
         return new Dsl.Interpretation.ForeløpigFordeling(
             division.Resultat is { } result ? _translation.Of(result, applications) : null,
@@ -38,7 +38,7 @@ internal sealed class KompilertSaksbehandling(Ordning ordning, IRegelverk rules)
     public override Dsl.Interpretation.Klageoppgjør GjørOppKlager(
         IReadOnlyList<Avgjørelse> complaints, int? round, Dsl.Interpretation.Klagegrunnlag division, IReadOnlyList<Dsl.Interpretation.TidligereRunde> earlier)
     {
-        var settled = rules.Fordeling.GjørOppKlager(
+        var settled = rules.Fordeling.IRunde(round).GjørOppKlager(
             Participants(complaints, null),
             new Regelverk.Runtime.Allocation.Klagegrunnlag(AmountTranslation.ToKroner(division.Midler), [.. division.Tildelinger.Select(Of)], [.. division.Nivåer.Select(Of)]),
             Of(earlier));

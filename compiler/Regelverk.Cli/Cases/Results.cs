@@ -16,6 +16,9 @@ internal sealed record RuleIdentity(Ordning Ordning, string Tekstavtrykk, string
 {
     /// <summary>Of a rule file without errors.</summary>
     public static RuleIdentity Of(Regelfil file, Ordning ordning) => new(ordning, file.Tekstavtrykk, file.Regelavtrykk);
+
+    /// <summary>The rules as they are for one round.</summary>
+    public RuleIdentity IRunde(int? round) => this with { Ordning = Ordning.IRunde(round) };
 }
 
 /// <summary>The applications decided, the frame not divided.</summary>

@@ -24,7 +24,7 @@ internal static class ComplaintSettling
             return ExitCode.WaitsForHuman;
         }
 
-        var result = new ComplaintResult(prepared.Rules, complaints.Round, complaints.Division, settled);
+        var result = new ComplaintResult(prepared.Rules.IRunde(complaints.Round), complaints.Round, complaints.Division, settled);
         if (options.OutputFolder is { } folder)
         {
             List<OutputFile> files =

@@ -52,7 +52,7 @@ internal sealed record Complaints(Receipt Division, EarlierReceipts Before, int?
     }
 
     /// <summary>Whether a new division is made; otherwise they are settled by the published share.</summary>
-    public static bool GiveNewDivision(Ordning ordning) => Rule(ordning) is { Dekning: Klagedekning.NyFordeling };
+    public bool GiveNewDivision(Ordning ordning) => Rule(ordning.IRunde(Round)) is { Dekning: Klagedekning.NyFordeling };
 
     /// <summary>Settles them by the published share; null where one of them is not decided, which has been told.</summary>
     public Klageoppgjør? Settle(Prepared prepared, ErrorConsole console, Language language, CancellationToken cancellation)
@@ -70,7 +70,7 @@ internal sealed record Complaints(Receipt Division, EarlierReceipts Before, int?
             return null;
         }
 
-        var money = Rule(prepared.Rules.Ordning) is { Dekning: Klagedekning.Avsetningen } ? Division.SetAside ?? Rational.Zero : Division.Left;
+        var money = Rule(prepared.Rules.Ordning.IRunde(Round)) is { Dekning: Klagedekning.Avsetningen } ? Division.SetAside ?? Rational.Zero : Division.Left;
         return prepared.Work.GjørOppKlager(decisions, Round, new Klagegrunnlag(money, [.. Division.Awards.Select(a => a.Award)], Division.Levels), Before.Rounds);
     }
 

@@ -75,7 +75,7 @@ internal static class FordelVerb
                 return UsageError.Tell(io, options.Language, Verb, wrong ?? Complaints.FolderProblem(options, io) ?? ComplaintMessages.NotSaid);
             }
 
-            if (!Complaints.GiveNewDivision(prepared.Rules.Ordning))
+            if (!complaints.GiveNewDivision(prepared.Rules.Ordning))
             {
                 return ComplaintSettling.Run(prepared, complaints, options, io, cancellation);
             }
@@ -128,7 +128,7 @@ internal static class FordelVerb
             return ExitCode.WaitsForHuman;
         }
 
-        var result = new DivisionResult(prepared.Rules, choice.Round, frame.Trial, division, prepared.Source.LeftOut, draw)
+        var result = new DivisionResult(prepared.Rules.IRunde(choice.Round), choice.Round, frame.Trial, division, prepared.Source.LeftOut, draw)
         {
             Earlier = receipts.Receipts,
             FrameParts = frame.Parts,

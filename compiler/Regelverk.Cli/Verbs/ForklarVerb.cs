@@ -79,7 +79,7 @@ internal static class ForklarVerb
     private static int ExplainComplaint(Prepared prepared, EarlierReceipts receipts, Options options, IoContext io, CancellationToken cancellation)
     {
         var (complaints, wrong) = Complaints.Of(prepared, receipts, options);
-        if (complaints is null || Complaints.GiveNewDivision(prepared.Rules.Ordning))
+        if (complaints is null || complaints.GiveNewDivision(prepared.Rules.Ordning))
         {
             return UsageError.Tell(io, options.Language, Verb, wrong ?? ComplaintMessages.ExplainNewDivision);
         }

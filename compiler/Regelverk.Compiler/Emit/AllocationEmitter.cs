@@ -15,12 +15,22 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     /// <summary>The division as a C# expression of several lines.</summary>
     public string Division()
     {
-        var place = ordning.Fordeling?.Hjemmel is { } hjemmel ? "Hjemler." + naming.Place(hjemmel) : "null";
+        if (ordning.Fordeling is { Rundedelinger: { Count: > 0 } rounds })
+        {
+            return $"{Allocation}Fordeling.HverRunde(\n    new[]\n    {{\n        {string.Join(",\n        ", rounds.Select(OfRounds))},\n    }}{Conditions()})";
+        }
+
+        var place = Place(ordning.Fordeling?.Hjemmel);
         var steps = (ordning.Fordeling?.Steg ?? []).Select(Step).ToList();
         return ordning.Fordeling is { Delrammer.Count: > 0 } division ? DivisionOfPots(division, place)
             : Conditions() is { Length: > 0 } conditions ? $"new {Allocation}Fordeling(\n    {place},\n    new {Allocation}Steg[]\n    {{\n        {string.Join(",\n        ", steps)},\n    }},\n    new {Allocation}Delramme[0]{conditions})"
             : $"new {Allocation}Fordeling({string.Join(",\n    ", steps.Prepend(place))})";
     }
+
+    private string OfRounds(Fordeling division) =>
+        $"new {Allocation}Rundedeling(new[] {{ {string.Join(", ", division.Runder.Select(CSharpText.Int))} }}, {string.Join(",\n            ", division.Steg.Select(Step).Prepend(Place(division.Hjemmel)))})";
+
+    private string Place(Hjemmel? place) => place is null ? "null" : "Hjemler." + naming.Place(place);
 
     /// <summary>What earlier rounds mean, as one more argument; nothing where they mean nothing besides caps on the year.</summary>
     private string Conditions()
@@ -40,7 +50,7 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
 
     private string Pot(Delramme pot, Fordeling division)
     {
-        var place = pot.Hjemmel is { } hjemmel ? "Hjemler." + naming.Place(hjemmel) : "null";
+        var place = Place(pot.Hjemmel);
         var steps = string.Join(", ", pot.Steg.Select(s => CSharpText.Int(IndexOf(s, division.Steg))));
         var next = pot.UbruktTil is { } name ? CSharpText.Literal(name) : "null";
         return $"new {Allocation}Delramme({CSharpText.Literal(pot.Navn)}, {Share(pot.Andel)}, {place}, new[] {{ {steps} }}, {next})";

@@ -212,7 +212,7 @@ internal sealed class Naming
                 yield return lots;
             }
 
-            if (division.Hjemmel is { } place)
+            foreach (var place in division.Rundedelinger.Append(division).Select(d => d.Hjemmel).OfType<Hjemmel>())
             {
                 yield return place;
             }

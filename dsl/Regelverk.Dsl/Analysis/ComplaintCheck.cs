@@ -22,7 +22,11 @@ internal sealed class ComplaintCheck(Ordning ordning, DiagnosticBag diagnostics)
 
         if (division.Delrammer.Count == 0)
         {
-            Check(division.Steg);
+            foreach (var one in division.Hver)
+            {
+                Check(one.Steg);
+            }
+
             return;
         }
 

@@ -173,25 +173,26 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
             diagnostics.Add(MoneyDiagnostics.NoFrame(division.Span));
         }
 
-        if (ordning.Vedtakstype is not { ErEnkeltvedtak: false } && !division.Steg.Any(s => s is Steg.Klager))
+        foreach (var silent in division.Hver.Where(d => ordning.Vedtakstype is not { ErEnkeltvedtak: false } && d.Steg.Count > 0 && !d.Steg.Any(s => s is Steg.Klager)))
         {
-            diagnostics.Add(MoneyDiagnostics.NoComplaints(division.Steg[division.Steg.Count - 1].Span, division.Steg[division.Steg.Count - 1].Nummer + 1));
+            diagnostics.Add(MoneyDiagnostics.NoComplaints(silent.Steg[silent.Steg.Count - 1].Span, silent.Steg[silent.Steg.Count - 1].Nummer + 1));
         }
 
-        CheckRemainder(division);
+        CheckRemainder();
         CheckTakenOver(division);
     }
 
     /// <summary>What a round takes over from earlier ones must be there to take, once.</summary>
     private void CheckTakenOver(Fordeling division)
     {
-        var rounding = division.Steg.OfType<Steg.Avrundende>().ToList();
         foreach (var round in ordning.Runder)
         {
             if (round.RestmidlerFra is not { } source || source >= round.Nummer)
             {
                 continue;
             }
+
+            var rounding = RoundingIn(source);
 
             if (rounding.Count > 0 && rounding.All(s => s.Restmidler != Restmiddelmål.TilNesteRunde))
             {
@@ -214,22 +215,20 @@ internal sealed class MoneyCheck(Ordning ordning, SyntaxTree tree, DiagnosticBag
     }
 
     /// <summary>What is sent to the next round must be received there.</summary>
-    private void CheckRemainder(Fordeling division)
+    private void CheckRemainder()
     {
-        if (division.Steg.OfType<Steg.Avrundende>().All(s => s.Restmidler != Restmiddelmål.TilNesteRunde))
-        {
-            return;
-        }
-
         for (var i = 1; i < ordning.Runder.Count; i++)
         {
             var (before, next) = (ordning.Runder[i - 1], ordning.Runder[i]);
-            if (next.RestmidlerFra is null)
+            if (next.RestmidlerFra is null && RoundingIn(before.Nummer).Any(s => s.Restmidler == Restmiddelmål.TilNesteRunde))
             {
                 diagnostics.Add(MoneyDiagnostics.RestNotTaken(next.Span, next.Nummer, before.Nummer, next.NyeMidler));
             }
         }
     }
+
+    /// <summary>The sentences that round in the division of a round.</summary>
+    private IReadOnlyList<Steg.Avrundende> RoundingIn(int round) => (ordning.IRunde(round).Fordeling?.Steg ?? []).OfType<Steg.Avrundende>().ToList();
 
     private static Rational NewMoney(IEnumerable<Runde> rounds) => Sum(rounds.Select(r => r.NyeMidler ?? Rational.Zero));
 

@@ -12,14 +12,17 @@ internal sealed class QuotaCheck(Ordning ordning, Effort effort, DiagnosticBag d
 {
     public void Run()
     {
-        foreach (var step in (ordning.Fordeling?.Steg ?? []).OfType<Steg.Delende>().Where(s => s.Form.Andeler.Count > 0))
+        foreach (var division in ordning.Fordeling?.Hver ?? [])
         {
-            for (var i = 1; i < step.Form.Andeler.Count; i++)
+            foreach (var step in division.Steg.OfType<Steg.Delende>().Where(s => s.Form.Andeler.Count > 0))
             {
-                CheckOverlap(step.Form.Andeler, i);
-            }
+                for (var i = 1; i < step.Form.Andeler.Count; i++)
+                {
+                    CheckOverlap(step.Form.Andeler, i);
+                }
 
-            CheckSum(step.Form.Andeler);
+                CheckSum(step.Form.Andeler, division);
+            }
         }
     }
 
@@ -45,9 +48,9 @@ internal sealed class QuotaCheck(Ordning ordning, Effort effort, DiagnosticBag d
         }
     }
 
-    private void CheckSum(IReadOnlyList<Gruppeandel> groups)
+    private void CheckSum(IReadOnlyList<Gruppeandel> groups, Fordeling division)
     {
-        var frames = ordning.Fordeling is { Delrammer.Count: > 0 } ? [] : ordning.Runder.Count > 0 ? ordning.Runder.Where(r => r.RestmidlerFra is null && r.RestmidlerFraÅr is null).Select(r => r.NyeMidler).ToArray() : [ordning.Ramme?.Sum];
+        var frames = division.Delrammer.Count > 0 ? [] : ordning.Runder.Count > 0 ? ordning.Runder.Where(r => (division.Runder.Count == 0 || division.Runder.Contains(r.Nummer)) && r.RestmidlerFra is null && r.RestmidlerFraÅr is null).Select(r => r.NyeMidler).ToArray() : [ordning.Ramme?.Sum];
         foreach (var frame in frames.OfType<Rational>().OrderBy(f => f).Take(1))
         {
             var sum = groups.Aggregate(Rational.Zero, (all, g) => all + (g.AvRammen is { } share ? share * frame : g.Beløp));

@@ -17,6 +17,8 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
     private readonly CapTimeBinder _time = new(context);
     private readonly ComplaintBinder _complaints = new(context, places);
     private readonly PotBinder _pots = new(context, expressions);
+    private readonly RoundDivisionBinder _rounds = new(context);
+    private HeadingSyntax.Allocation? _heading;
 
     /// <summary>What says which delramme an application is for; null where the frame is one.</summary>
     public Definisjon? PotOfApplication => _pots.OfApplication;
@@ -32,6 +34,12 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         _pots.Read();
         var divisions = headings.Select(Bind).ToArray();
         var first = headings[0];
+        if (_rounds.AreNamed)
+        {
+            var ofRounds = _rounds.Bind(divisions, _pots.AreDeclared);
+            return new Fordeling(null, ofRounds.SelectMany(d => d.Steg).ToArray(), null, null, first.Span) { Rundedelinger = ofRounds };
+        }
+
         return new Fordeling(divisions[0].Hjemmel, divisions.SelectMany(d => d.Steps).ToArray(), first.NoCut, first.Announced, first.Span)
         {
             Delrammer = _pots.Bind(divisions),
@@ -41,6 +49,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
 
     private PotDivision Bind(HeadingSyntax.Allocation syntax)
     {
+        _heading = syntax;
         var basis = syntax.Basis is { } reference ? places.Check(reference) : null;
         var steps = syntax.Steps.Select(s => (Syntax: s, Step: BindStep(s, syntax.Steps))).ToArray();
         CheckOrder(syntax, steps);
@@ -215,7 +224,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             return null;
         }
 
-        if (syntax.IsWhole && rest.Goal == Restmiddelmål.TilNesteRunde && last is null)
+        if (!_rounds.ReportsRest(_heading, rest, last) && syntax.IsWhole && rest.Goal == Restmiddelmål.TilNesteRunde && last is null && _rounds.HasLast(_heading))
         {
             context.Report(AllocationDiagnostics.LastRest(syntax.Span));
         }
@@ -242,10 +251,10 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         }
     }
 
-    /// <summary>Whether a clause is missed: no clause of the step was unreadable, and none of its kind stands under another step.</summary>
+    /// <summary>Whether a clause is missed: no clause of the step was unreadable, and none of its kind stands under another step of the same division.</summary>
     private bool IsMissed<T>(StepSyntax syntax)
         where T : ClauseSyntax =>
-        syntax.IsWhole && !context.Tree.All<HeadingSyntax.Allocation>().SelectMany(a => a.Steps).Where(s => s != syntax).SelectMany(s => s.Clauses).OfType<T>().Any();
+        syntax.IsWhole && !(_heading?.Steps ?? []).Where(s => s != syntax).SelectMany(s => s.Clauses).OfType<T>().Any();
 
     private void CheckClauses(StepSyntax syntax)
     {

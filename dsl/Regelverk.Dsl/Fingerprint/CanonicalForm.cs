@@ -59,6 +59,7 @@ internal sealed class CanonicalForm
 
     private string Division(Fordeling? division) => division is null
         ? ""
+        : division.Rundedelinger.Count > 0 ? Node("fordeling", [.. from part in division.Rundedelinger from round in part.Runder orderby round select Node("i runde", [Folding.Digits(round), .. part.Steg.Select(Step)])])
         : Node("fordeling", [division.IngenAvkorting is null ? "" : "ingen avkorting", .. division.Delrammenøkkel is { } whose ? division.Delrammer.Select(Pot).Prepend(Write(whose)) : division.Steg.Select(Step)]);
 
     private string Pot(Delramme pot) => Node("delramme", [pot.Navn, Share(pot.Andel), pot.UbruktTil ?? "", pot.Restmidler?.ToString() ?? "", .. pot.Steg.Select(Step)]);

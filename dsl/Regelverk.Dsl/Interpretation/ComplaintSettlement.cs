@@ -38,7 +38,8 @@ internal sealed class ComplaintSettlement
     {
         foreach (var complaint in complaints)
         {
-            Settle(prepared(complaint) ?? complaint, prepared(complaint) is not null);
+            var ready = prepared(complaint);
+            Settle(ready ?? complaint, ready is not null);
         }
 
         return new Klageoppgjør(_grunnlag.Midler, _left, Lines(), _answers);

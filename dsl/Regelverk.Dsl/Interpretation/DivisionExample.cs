@@ -17,7 +17,7 @@ internal sealed class DivisionExample
 
     public DivisionExample(Tolk tolk, Eksempel eksempel, DiagnosticBag diagnostics)
     {
-        _tolk = tolk;
+        _tolk = new Tolk(tolk.Ordning.IRunde(eksempel.Runde?.Nummer));
         _eksempel = eksempel;
         _diagnostics = diagnostics;
     }
@@ -41,6 +41,12 @@ internal sealed class DivisionExample
     /// <summary>Divides the frame among the applications; null where a message says why it cannot be divided.</summary>
     public Fordelingsresultat? Divide(IReadOnlyList<Tildelingspåstand> claims)
     {
+        if (_tolk.Ordning.Fordeling is { Rundedelinger.Count: > 0 })
+        {
+            _diagnostics.Add(ExampleDiagnostics.Round(_eksempel.Span, _eksempel.Navn));
+            return null;
+        }
+
         var rows = claims.ToLookup(c => c.Søknad, StringComparer.Ordinal);
         var frame = _eksempel.Ramme ?? (_tolk.Ordning.Runder.Count == 0 ? _tolk.Ordning.Ramme?.Sum : _eksempel.Runde?.NyeMidler);
         var decided = _eksempel.Søknader.Select(s => Decide(s, rows[s.Id].FirstOrDefault()?.Span ?? _eksempel.Span)).OfType<Avgjørelse>().ToList();

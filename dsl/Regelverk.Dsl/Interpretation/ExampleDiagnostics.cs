@@ -112,6 +112,16 @@ internal static class ExampleDiagnostics
             CorrectText = "gitt runde 1, ramme 1 000 000 kroner",
         };
 
+    public static Diagnostic Round(TextSpan span, string example) =>
+        new(
+            NoFrame,
+            span,
+            new Message($"Rundene fordeles hver for seg, men eksempelet «{example}» sier ikke hvilken runde det gjelder.", $"The rounds are divided each by itself, but the example «{example}» does not say which round it is about."),
+            new Message("Skriv runden først i eksempelet.", "Write the round first in the example."))
+        {
+            CorrectText = "gitt runde 1, ramme 1 000 000 kroner",
+        };
+
     public static Diagnostic Lots(TextSpan span, string example, Loddtrekning lots) =>
         new(
             LotsDecide,

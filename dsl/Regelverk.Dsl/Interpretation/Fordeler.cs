@@ -33,7 +33,7 @@ public sealed class Fordeler
             throw new ArgumentException($"{open.Søknad.Id} is not decided.", nameof(avgjørelser));
         }
 
-        return Divide(avgjørelser, runde, ramme, new Dictionary<string, Rational>(StringComparer.Ordinal), EarlierAwards.Of(tidligere ?? []), trekning);
+        return In(runde).Divide(avgjørelser, runde, ramme, new Dictionary<string, Rational>(StringComparer.Ordinal), EarlierAwards.Of(tidligere ?? []), trekning);
     }
 
     /// <summary>Divides the frame before all applications are decided: sets aside the most that each undecided one can get, and divides the rest.</summary>
@@ -47,10 +47,11 @@ public sealed class Fordeler
         IReadOnlyList<Avgjørelse> avgjørelser, Runde? runde, Rational ramme, Trekning? trekning = null, IReadOnlyList<TidligereRunde>? tidligere = null)
     {
         var earlier = EarlierAwards.Of(tidligere ?? []);
-        var reserves = new Reserves(_tolk, runde, earlier).Find(Uavgjorte(avgjørelser), ramme);
+        var ofRound = In(runde);
+        var reserves = new Reserves(ofRound._tolk, runde, earlier).Find(Uavgjorte(avgjørelser), ramme);
         return reserves.Unbounded.Count > 0
             ? new ForeløpigFordeling(null, reserves.Unbounded)
-            : new ForeløpigFordeling(Divide(avgjørelser, runde, ramme, reserves.Amounts, earlier, trekning) with { Foreløpig = true }, []);
+            : new ForeløpigFordeling(ofRound.Divide(avgjørelser, runde, ramme, reserves.Amounts, earlier, trekning) with { Foreløpig = true }, []);
     }
 
     /// <summary>Settles complaints that succeed after a division, in the order they are decided: each gets what it would have got with the published share, until there is no more money. No other award changes.</summary>
@@ -67,8 +68,18 @@ public sealed class Fordeler
         }
 
         var earlier = EarlierAwards.Of(tidligere ?? []);
-        var uncovered = new Uncovered(_tolk, runde, earlier);
-        return new ComplaintSettlement(_tolk, runde, grunnlag, earlier).Settle(klager, a => uncovered.Of(Exclusion.Of(_tolk.Ordning, a, earlier)));
+        var tolk = In(runde)._tolk;
+        var uncovered = new Uncovered(tolk, runde, earlier);
+        return new ComplaintSettlement(tolk, runde, grunnlag, earlier).Settle(klager, a => uncovered.Of(Exclusion.Of(tolk.Ordning, a, earlier)));
+    }
+
+    /// <summary>The same for one round, where the rounds are divided each in its own way.</summary>
+    private Fordeler In(Runde? runde)
+    {
+        var division = _tolk.Ordning.Fordeling;
+        return division is not { Rundedelinger.Count: > 0 } ? this
+            : _tolk.Ordning.IRunde(runde?.Nummer) is { Fordeling.Rundedelinger.Count: 0 } ordning ? new Fordeler(new Tolk(ordning))
+            : throw new ArgumentException("The rounds are divided each in its own way, and this is none of them.", nameof(runde));
     }
 
     private Fordelingsresultat Divide(

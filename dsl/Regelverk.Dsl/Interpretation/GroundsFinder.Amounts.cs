@@ -73,6 +73,7 @@ internal sealed partial class GroundsFinder
         Expression.Bounded bounded => Clauses(bounded.Operand, scope).Concat(Binds(bounded, scope)),
         Expression.Rounded rounded => Clauses(rounded.Operand, scope).Concat(Changes(rounded, scope)),
         Expression.Aggregate { Kind: AggregateKind.Sum } sum => [_describer.Sum(sum, scope)],
+        Expression.Arithmetic less when IsOfTwoRounded(less) => Clauses(less.Left, scope).Append($"og derfra trekkes {_describer.ValueOf(less.Right, scope)}"),
         _ => [_describer.Describe(value, scope)],
     };
 
@@ -107,8 +108,12 @@ internal sealed partial class GroundsFinder
     {
         Expression.Bounded bounded => Binds(bounded, scope).Any() || IsNamed(bounded.Operand, scope),
         Expression.Constant or Expression.Rounded or Expression.Aggregate { Kind: AggregateKind.Sum } => false,
+        Expression.Arithmetic less => !IsOfTwoRounded(less),
         _ => true,
     };
+
+    /// <summary>The difference of two rounded values, as each part of a deduction that is spread over several amounts: what one of them came from says nothing of the other.</summary>
+    private static bool IsOfTwoRounded(Expression.Arithmetic part) => part is { Operator: ArithmeticOperator.Subtract, Left: Expression.Rounded, Right: Expression.Rounded };
 
     /// <summary>The defined amounts that an expression is computed from, those of the listed parts among them; each explained once.</summary>
     private List<Grunn> AmountsIn(Expression expression, Scope scope, Hjemmel hjemmel)

@@ -1,3 +1,4 @@
+using System.Linq;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
@@ -13,7 +14,10 @@ internal static class StepWording
 
     /// <summary>The division: «fordelingen etter § 6».</summary>
     public static string PlaceOf(Ordning ordning, Delramme? delramme) =>
-        (delramme is null ? "fordelingen" : $"fordelingen i {delramme.Navn}") + (HjemmelOf(ordning, delramme) is { } hjemmel ? $" etter {hjemmel}" : "");
+        (delramme is null ? "fordelingen" + InRounds(ordning.Fordeling) : $"fordelingen i {delramme.Navn}") + (HjemmelOf(ordning, delramme) is { } hjemmel ? $" etter {hjemmel}" : "");
+
+    /// <summary>« i runde 1 og 2»; nothing where the division is for all rounds.</summary>
+    private static string InRounds(Fordeling? division) => division is { Runder.Count: > 0 } ? $" i runde {Wording.List(division.Runder.Select(Folding.Digits).ToList())}" : "";
 
     /// <summary>The § that the division rests on, or null.</summary>
     public static Hjemmel? HjemmelOf(Ordning ordning, Delramme? delramme) => delramme is null ? ordning.Fordeling?.Hjemmel : delramme.Hjemmel;

@@ -25,7 +25,7 @@ public sealed class Tolk
     /// <summary>Decides one application, as far as it can be decided before the frame is divided.</summary>
     /// <param name="søknad">The application with all that is known of it.</param>
     /// <param name="runde">The round it takes part in; null where there are no rounds.</param>
-    public Avgjørelse Avgjør(Søknadsdata søknad, Runde? runde) => new Decider(Ordning, _confidentiality, søknad, runde).Decide();
+    public Avgjørelse Avgjør(Søknadsdata søknad, Runde? runde) => new Decider(Ordning.IRunde(runde?.Nummer), _confidentiality, søknad, runde).Decide();
 
     /// <summary>What one expression is worth for an application, and the facts that are missing for it.</summary>
     /// <param name="uttrykk">An expression that is asked of søknaden, not of a listed part.</param>

@@ -44,7 +44,8 @@ internal static class Headings
         var folded = Folding.Fold(line).TrimEnd(':');
         return folded is "begreper" or "satser" or "ramme" or "delrammer" or "søknadsrunder" or "rapportering og tilbakebetaling"
             || folded.StartsWith("eksempel «", StringComparison.Ordinal)
-            || folded.StartsWith("fordeling etter §", StringComparison.Ordinal);
+            || folded.StartsWith("fordeling etter §", StringComparison.Ordinal)
+            || folded.StartsWith("fordeling i runde ", StringComparison.Ordinal);
     }
 
     /// <summary>The heading that a misspelt line was plainly meant to be, or null. A rule that has lost its indentation is no heading, even if its first word resembles one.</summary>

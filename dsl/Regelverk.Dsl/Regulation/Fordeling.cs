@@ -19,6 +19,15 @@ public sealed record Fordeling(Hjemmel? Hjemmel, IReadOnlyList<Steg> Steg, strin
     /// <summary>Which delramme an application is for, as the place among <see cref="Delrammer"/>; null where there are none.</summary>
     public Expression? Delrammenøkkel { get; init; }
 
+    /// <summary>The divisions of the rounds, where these have each their own, by round; empty where this one is for all of them. <see cref="Steg"/> is then the sentences of them all.</summary>
+    public IReadOnlyList<Fordeling> Rundedelinger { get; init; } = [];
+
+    /// <summary>The numbers of the rounds it is for, in order; empty where it is for all.</summary>
+    public IReadOnlyList<int> Runder { get; init; } = [];
+
+    /// <summary>The division of each round, or this one where it is for all.</summary>
+    public IReadOnlyList<Fordeling> Hver => Rundedelinger.Count > 0 ? Rundedelinger : [this];
+
     /// <summary>Whether the frame itself is shared, so that the regulation has no beregnet tilskudd.</summary>
     public bool UtenBeregnet => Steg.OfType<Steg.Delende>().Select(s => s.Form.UtenBeregnet).DefaultIfEmpty(false).All(without => without);
 

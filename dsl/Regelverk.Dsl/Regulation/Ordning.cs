@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 
@@ -81,6 +82,10 @@ public sealed record Ordning
 
     /// <summary>The examples, in file order.</summary>
     public IReadOnlyList<Eksempel> Eksempler { get; init; } = [];
+
+    /// <summary>The regulation as it is for one round: where the rounds are divided each in its own way, with the division of that round.</summary>
+    /// <param name="runde">The number of the round; null, or one that there is not, gives the regulation as it stands.</param>
+    public Ordning IRunde(int? runde) => Fordeling?.Rundedelinger.FirstOrDefault(d => d.Runder.Any(r => r == runde)) is { } division ? this with { Fordeling = division } : this;
 }
 
 /// <summary>What kind of decision the scheme gives.</summary>

@@ -27,12 +27,20 @@ internal sealed class AllocationParser(LineParser lines)
         ["ingen får mer enn", .. SharingGrammar.Clauses, "gruppen som rammen ikke rekker til", "restmidler overføres", "restmidler tilbakeføres til staten", "etter siste runde", "minst 20 prosent av rammen går til søknader der", "20 prosent av rammen går først til søknader der", "ved likhet", "den siste får det som er igjen", "fordelingen stanser ved", "neste søknad som får plass", .. SmallAwardGrammar.Clauses, PartsGrammar.ClauseStart, .. ComplaintGrammar.Clauses],
         "- restmidler tilbakeføres til staten");
 
+    private static readonly Parser<IReadOnlyList<int>> RoundNumbers =
+        from words in Words("i runde")
+        from first in TokenParsers.Count
+        from more in ManyOf(from comma in Symbol(",") from number in TokenParsers.Count select number)
+        from last in (from and in Word("og") from number in TokenParsers.Count select number).OrNothing()
+        select (IReadOnlyList<int>)(last is { } number ? [first, .. more, number] : [first, .. more]);
+
     private static readonly Parser<AllocationHead> Head =
         from word in Word("fordeling")
+        from rounds in RoundNumbers.OrNull()
         from pot in (from inside in Word("i") from name in CodeName select name).OrNull()
         from basis in (from after in Word("etter") from reference in ReferenceGrammar.Reference select reference).OrNull()
         from colon in Symbol(":").IsThere()
-        select new AllocationHead(pot, basis);
+        select new AllocationHead(rounds ?? [], pot, basis);
 
     private static readonly Parser<StepSentence> ProRata =
         from name in Name.When(t => t.Text == Names.BuiltIns.Beregnet)
@@ -130,7 +138,7 @@ internal sealed class AllocationParser(LineParser lines)
         }
 
         var reason = noCut.FirstOrDefault(n => n.Reason is not null)?.Reason;
-        return new HeadingSyntax.Allocation(head?.Pot, head?.Basis, steps, reason, noCut.FirstOrDefault(n => n.Announced is not null)?.Announced, line.Span);
+        return new HeadingSyntax.Allocation(head?.Pot, head?.Basis, steps, reason, noCut.FirstOrDefault(n => n.Announced is not null)?.Announced, line.Span) { OfRounds = head?.Rounds ?? [] };
     }
 
     private StepSyntax ReadStep(OutlineNode node, TokenLine line, int place)
@@ -201,7 +209,7 @@ internal sealed class AllocationParser(LineParser lines)
         return known;
     }
 
-    private sealed record AllocationHead(Token? Pot, ReferenceSyntax? Basis);
+    private sealed record AllocationHead(IReadOnlyList<int> Rounds, Token? Pot, ReferenceSyntax? Basis);
 
     private sealed record NoCutLine(string? Reason, Rational? Announced);
 }

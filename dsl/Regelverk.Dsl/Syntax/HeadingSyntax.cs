@@ -35,7 +35,11 @@ internal abstract record HeadingSyntax(TextSpan Span)
     public sealed record Pots(IReadOnlyList<PotSyntax> Items, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);
 
     /// <summary>«fordeling», or «fordeling i nasjonale tiltak», which names its delramme.</summary>
-    public sealed record Allocation(Token? Pot, ReferenceSyntax? Basis, IReadOnlyList<StepSyntax> Steps, string? NoCut, Rational? Announced, TextSpan Span) : HeadingSyntax(Span);
+    public sealed record Allocation(Token? Pot, ReferenceSyntax? Basis, IReadOnlyList<StepSyntax> Steps, string? NoCut, Rational? Announced, TextSpan Span) : HeadingSyntax(Span)
+    {
+        /// <summary>The rounds that it names: «fordeling i runde 1 og 2»; empty where it names none.</summary>
+        public IReadOnlyList<int> OfRounds { get; init; } = [];
+    }
 
     public sealed record Reporting(IReadOnlyList<string> Duties, TextSpan Span) : HeadingSyntax(Span);
 

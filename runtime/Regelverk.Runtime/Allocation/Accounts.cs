@@ -7,19 +7,19 @@ namespace Regelverk.Runtime.Allocation;
 /// <summary>The accounts of one division: what each step did, and what is left.</summary>
 internal sealed class Accounts
 {
-    private readonly Hjemmel? _hjemmel;
+    private readonly Fordeling _fordeling;
     private readonly Delramme? _delramme;
     private readonly IReadOnlyList<Participant> _participants;
     private readonly Kroner _frame;
     private readonly List<Stegresultat> _ledger = [];
 
-    /// <param name="hjemmel">The § of the division, or null.</param>
+    /// <param name="fordeling">The division.</param>
     /// <param name="delramme">The delramme that is divided; null where the frame is one.</param>
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="frame">What there is to divide.</param>
-    public Accounts(Hjemmel? hjemmel, Delramme? delramme, IReadOnlyList<Participant> participants, Kroner frame)
+    public Accounts(Fordeling fordeling, Delramme? delramme, IReadOnlyList<Participant> participants, Kroner frame)
     {
-        _hjemmel = hjemmel;
+        _fordeling = fordeling;
         _delramme = delramme;
         _participants = participants;
         _frame = frame;
@@ -41,8 +41,9 @@ internal sealed class Accounts
     {
         // The participants stand by id.
         awards.Sort((a, b) => a.Participant.CompareTo(b.Participant));
-        var place = Ordlyd.Punktet(_hjemmel, _delramme, step);
-        var effects = awards.ConvertAll(a => _participants[a.Participant].Book(a.Tildelt, a.Slag, a.Setning, a.Gruppe, place, _hjemmel, a.Deler));
+        var place = Ordlyd.Punktet(_fordeling, _delramme, step);
+        var hjemmel = Ordlyd.HjemmelFor(_fordeling, _delramme);
+        var effects = awards.ConvertAll(a => _participants[a.Participant].Book(a.Tildelt, a.Slag, a.Setning, a.Gruppe, place, hjemmel, a.Deler));
         _ledger.Add(new Stegresultat(step, _delramme?.Navn, Left, left, lines, effects, level));
         Left = left;
         ProgramfeilException.Demand(left.Sign >= 0 && left <= _frame.TilBrøk(), "restmidlene ligger mellom null og rammen");

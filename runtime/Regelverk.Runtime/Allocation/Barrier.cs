@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Numerics;
 using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
@@ -6,6 +7,8 @@ namespace Regelverk.Runtime.Allocation;
 /// <summary>The border under which an application gets nothing, because it has too little of what the frame is shared by.</summary>
 internal static class Barrier
 {
+    private static readonly BigInteger LargestDenominator = BigInteger.Pow(2, 1_000);
+
     /// <summary>Shuts out those who are under it; the sentence about it, or none where the rule has no such border.</summary>
     /// <param name="form">The rule.</param>
     /// <param name="all">Who takes part, by id.</param>
@@ -21,6 +24,10 @@ internal static class Barrier
         foreach (var participant in all)
         {
             sum += participant.Key(firstKey).Verdi;
+            if (sum.Nevner > LargestDenominator)
+            {
+                throw new FordelingsgrenseException($"Summen av {key} har for mange sifre til at noe kan være en andel av den.", "deltakere");
+            }
         }
 
         var border = share * sum;

@@ -201,8 +201,7 @@ internal sealed class ComplaintSettlement
         }
 
         List<Navngitt> facts = complaint.Beregnet is { } beregnet ? [new Navngitt("beregnet tilskudd", beregnet.ToString())] : [];
-        var hjemmel = pot is null ? _fordeling.Hjemmel : pot.Hjemmel;
-        return complaint.Fordelt(award, [new Grunn(Ordlyd.Punktet(hjemmel, pot, StepIn(steps)), sentence, Grunnslag.Fordeling, facts, sted: hjemmel)]);
+        return complaint.Fordelt(award, [new Grunn(Ordlyd.Punktet(_fordeling, pot, StepIn(steps)), sentence, Grunnslag.Fordeling, facts, sted: Ordlyd.HjemmelFor(_fordeling, pot))]);
     }
 
     /// <summary>The sentence about complaints; that of another delramme where its own has none.</summary>

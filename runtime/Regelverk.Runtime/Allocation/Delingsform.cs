@@ -96,13 +96,6 @@ public sealed class Delingsform
     /// <summary>What everyone gets at least, or first; or null.</summary>
     public Minstebeløp? Minst { get; }
 
-    /// <summary>What is counted of an amount of beregnet tilskudd: not more than the bound on it, and what the fixed cut leaves, in whole øre rounded down.</summary>
-    internal Kroner Regnes(Kroner beregnet)
-    {
-        var counted = Kravtak is { } highest ? Kroner.Min(highest, beregnet) : beregnet;
-        return FastAvkorting is { } cut ? Kroner.FraØre((long)((Brøk.One - cut) * counted.Øre).HeltallUnder()) : counted;
-    }
-
     /// <summary>Whether the frame itself is shared, so that there is no beregnet tilskudd («Rammen deles likt»).</summary>
     public bool UtenBeregnet { get; }
 
@@ -142,31 +135,13 @@ public sealed class Delingsform
             return keys;
         }
     }
-}
 
-/// <summary>The part of a frame that is shared equally, beside a rest that is shared by a weight.</summary>
-public sealed class Likdel
-{
-    /// <summary>An equal part.</summary>
-    /// <param name="andel">The share of what there is, more than 0 and less than 1.</param>
-    /// <param name="ogsåUtenVekt">Whether those with nothing of the weight get of it; otherwise they get nothing at all.</param>
-    /// <exception cref="ArgumentException">The share is not such a share, or has too many digits.</exception>
-    public Likdel(Brøk andel, bool ogsåUtenVekt)
+    /// <summary>What is counted of an amount of beregnet tilskudd: not more than the bound on it, and what the fixed cut leaves, in whole øre rounded down.</summary>
+    internal Kroner Regnes(Kroner beregnet)
     {
-        if (andel.Sign <= 0 || andel >= 1 || andel.Nevner > 1_000_000)
-        {
-            throw new ArgumentException("An equal part is a share of more than 0 and less than 1, in millionths at most.", nameof(andel));
-        }
-
-        Andel = andel;
-        OgsåUtenVekt = ogsåUtenVekt;
+        var counted = Kravtak is { } highest ? Kroner.Min(highest, beregnet) : beregnet;
+        return FastAvkorting is { } cut ? Kroner.FraØre((long)((Brøk.One - cut) * counted.Øre).HeltallUnder()) : counted;
     }
-
-    /// <summary>The share of what there is.</summary>
-    public Brøk Andel { get; }
-
-    /// <summary>Whether those with nothing of the weight get of it.</summary>
-    public bool OgsåUtenVekt { get; }
 }
 
 /// <summary>What everyone gets at least, or first.</summary>

@@ -127,5 +127,5 @@ internal sealed class EarlierAwards
         return deltaker.MedAvgjørelse(deltaker.Avgjørelse.MedRest(given?.Kroner ?? Kroner.Zero, left, ground));
     }
 
-    private static Grunn Ground(Fordeling fordeling, string text) => new(Ordlyd.Fordelingen(fordeling.Hjemmel, null), text, Grunnslag.Fordeling, sted: fordeling.Hjemmel);
+    private static Grunn Ground(Fordeling fordeling, string text) => new(Ordlyd.Fordelingen(fordeling, null), text, Grunnslag.Fordeling, sted: fordeling.Hjemmel);
 }

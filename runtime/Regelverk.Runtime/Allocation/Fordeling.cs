@@ -6,7 +6,7 @@ using Regelverk.Runtime.Numbers;
 namespace Regelverk.Runtime.Allocation;
 
 /// <summary>How the frame of a round is divided: the steps of a regulation, ready to be applied to the applications of a round.</summary>
-public sealed class Fordeling
+public sealed partial class Fordeling
 {
     private readonly List<string> _keys = [];
     private readonly Dictionary<Steg, int> _firstKeys = [];
@@ -42,12 +42,7 @@ public sealed class Fordeling
             _keys.Add("delrammen");
         }
 
-        foreach (var step in Steg)
-        {
-            _firstKeys.Add(step, _keys.Count);
-            _keys.AddRange(step.Nøkler);
-        }
-
+        AskKeys();
         if (Delrammer.Count == 0)
         {
             Check(Steg);
@@ -75,7 +70,7 @@ public sealed class Fordeling
     public bool DelerRamme => DelerAv(Steg) is not null;
 
     /// <summary>Whether the frame itself is shared, so that there is no beregnet tilskudd.</summary>
-    public bool UtenBeregnet => DelerAv(Steg) is { Form.UtenBeregnet: true };
+    public bool UtenBeregnet => _ofRounds.Count == 0 ? DelerAv(Steg) is { Form.UtenBeregnet: true } : _ofRounds.TrueForAll(d => d.UtenBeregnet);
 
     /// <summary>Whether what was awarded in earlier rounds of the year counts in a later one.</summary>
     public bool RegnerMedTidligere
@@ -128,6 +123,7 @@ public sealed class Fordeling
     /// <exception cref="ProgramfeilException">The accounts are broken; a fault of the program.</exception>
     public Fordelingsresultat Fordel(IReadOnlyList<Deltaker> deltakere, Kroner ramme, bool erSisteRunde, IReadOnlyList<TidligereRunde>? tidligere = null)
     {
+        DemandOneRound();
         var round = Round.Sorted(deltakere);
         if (round.Find(d => d.Avgjørelse.Status is not null) is { } open)
         {
@@ -148,6 +144,7 @@ public sealed class Fordeling
     /// <exception cref="ProgramfeilException">The accounts are broken; a fault of the program.</exception>
     public ForeløpigFordeling FordelForeløpig(IReadOnlyList<Deltaker> deltakere, Kroner ramme, bool erSisteRunde, IReadOnlyList<TidligereRunde>? tidligere = null)
     {
+        DemandOneRound();
         var round = Round.Sorted(deltakere);
         var earlier = new EarlierAwards(tidligere ?? []);
         var reserves = Reserves.Of(round, this, ramme, earlier);
@@ -164,6 +161,7 @@ public sealed class Fordeling
     /// <exception cref="ArgumentException">An application is not decided, stands twice or was no part of the round, no share was published for it, or the regulation says nothing of complaints.</exception>
     public Klageoppgjør GjørOppKlager(IReadOnlyList<Deltaker> klager, Klagegrunnlag grunnlag, IReadOnlyList<TidligereRunde>? tidligere = null)
     {
+        DemandOneRound();
         var settlement = new ComplaintSettlement(this, grunnlag ?? throw new ArgumentNullException(nameof(grunnlag)), new EarlierAwards(tidligere ?? []));
         foreach (var complaint in klager ?? throw new ArgumentNullException(nameof(klager)))
         {
@@ -209,6 +207,16 @@ public sealed class Fordeling
         }
 
         return null;
+    }
+
+    /// <summary>Numbers what the steps ask.</summary>
+    private void AskKeys()
+    {
+        foreach (var step in Steg)
+        {
+            _firstKeys.Add(step, _keys.Count);
+            _keys.AddRange(step.Nøkler);
+        }
     }
 
     private static void Check(IReadOnlyList<Steg> steps)

@@ -11,6 +11,9 @@ public static class Fordelingsgrenser
     /// <summary>The most claims in one division.</summary>
     public const int Krav = 1_000_000;
 
+    /// <summary>The most claims that are shared anew, counted each time, where awards that are too small fall away one at a time.</summary>
+    internal const long DeltPåNytt = 50_000_000;
+
     /// <summary>Demands that an amount in øre is neither negative nor too large.</summary>
     internal static void Check(long øre, string parameter)
     {

@@ -10,12 +10,15 @@ internal static class Ordlyd
     private const int LongestList = 10;
 
     /// <summary>The division: «fordelingen etter § 6», «fordelingen i nasjonale tiltak etter § 6».</summary>
-    public static string Fordelingen(Hjemmel? hjemmel, Delramme? delramme) =>
-        "fordelingen" + (delramme is null ? "" : " i " + delramme.Navn) + (hjemmel is null ? "" : " etter " + hjemmel);
+    public static string Fordelingen(Fordeling fordeling, Delramme? delramme) =>
+        "fordelingen" + (delramme is null ? Rundene(fordeling) : " i " + delramme.Navn) + (HjemmelFor(fordeling, delramme) is { } hjemmel ? " etter " + hjemmel : "");
+
+    /// <summary>The § that a division rests on, or null.</summary>
+    public static Hjemmel? HjemmelFor(Fordeling fordeling, Delramme? delramme) => delramme is null ? fordeling.Hjemmel : delramme.Hjemmel;
 
     /// <summary>A step: «fordelingen etter § 6 punkt 1».</summary>
-    public static string Punktet(Hjemmel? hjemmel, Delramme? delramme, Steg steg) =>
-        Fordelingen(hjemmel, delramme) + " punkt " + steg.Nummer.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Punktet(Fordeling fordeling, Delramme? delramme, Steg steg) =>
+        Fordelingen(fordeling, delramme) + " punkt " + steg.Nummer.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>«1 søknad», «12 søknader».</summary>
     public static string Søknader(int antall) => antall == 1 ? "1 søknad" : Visning.Heltall(antall) + " søknader";
@@ -72,4 +75,16 @@ internal static class Ordlyd
 
     /// <summary>The text as the start of a sentence.</summary>
     public static string Setning(string tekst) => tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst.Substring(1);
+
+    /// <summary>« i runde 1 og 2»; nothing where the division is for all rounds.</summary>
+    private static string Rundene(Fordeling fordeling)
+    {
+        var numbers = new List<string>();
+        foreach (var round in fordeling.Runder)
+        {
+            numbers.Add(Visning.Heltall(round));
+        }
+
+        return numbers.Count == 0 ? "" : " i runde " + Liste(numbers);
+    }
 }

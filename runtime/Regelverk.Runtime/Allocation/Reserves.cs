@@ -48,8 +48,8 @@ internal sealed class Reserves
     public Kroner? For(string søknadId) => _byId.TryGetValue(søknadId, out var reserve) ? reserve : null;
 
     /// <summary>The ground that an undecided application carries after a provisional division.</summary>
-    public static Grunn GroundOf(Hjemmel? hjemmel, Kroner reserve) => new(
-        Ordlyd.Fordelingen(hjemmel, null),
+    public static Grunn GroundOf(Fordeling fordeling, Kroner reserve) => new(
+        Ordlyd.Fordelingen(fordeling, null),
         $"Fordelingen er foreløpig. Det er satt av {reserve}, det meste søknaden kan få når den er avklart.",
         Grunnslag.Fordeling);
 

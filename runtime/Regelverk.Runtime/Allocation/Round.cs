@@ -197,5 +197,5 @@ internal sealed class Round
     }
 
     private Avgjørelse WithReserve(Avgjørelse avgjørelse) =>
-        _reserves.For(avgjørelse.SøknadId) is { } reserve ? avgjørelse.MedGrunn(Reserves.GroundOf(_fordeling.Hjemmel, reserve)) : avgjørelse;
+        _reserves.For(avgjørelse.SøknadId) is { } reserve ? avgjørelse.MedGrunn(Reserves.GroundOf(_fordeling, reserve)) : avgjørelse;
 }

@@ -34,6 +34,7 @@ public static class Rundefordeling
         }
 
         var call = Find(runder, runde);
+        fordeling = fordeling.IRunde(runde);
         var before = tidligere ?? [];
         CheckEarlier(runder, fordeling, call, before);
         var frame = ramme ?? (fordeling.DelerRamme ? Given(runder, call, årsramme, before) : Kroner.Zero);

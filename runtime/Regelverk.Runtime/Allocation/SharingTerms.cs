@@ -111,19 +111,27 @@ internal sealed class SharingTerms
     private long[] Weights()
     {
         var weights = _participants.ConvertAll(p => p.Sperret is null ? p.Key(_firstKey).Verdi : Brøk.Zero).ToArray();
+        BigInteger largest = 1;
         foreach (var weight in weights)
         {
+            largest = BigInteger.Max(largest, weight.Nevner);
             WeightScale *= weight.Nevner / BigInteger.GreatestCommonDivisor(WeightScale, weight.Nevner);
+            if (WeightScale > largest * Fordelingsgrenser.Beløp)
+            {
+                // No weight is whole below the limit now. With many thousand it would take hours to find that out at the end.
+                throw Unusable(Array.Find(weights, w => w.Sign != 0));
+            }
         }
 
         return Array.ConvertAll(weights, w =>
         {
             var whole = (w * WeightScale).Teller;
-            return whole.Sign >= 0 && whole < Fordelingsgrenser.Beløp
-                ? (long)whole
-                : throw new FordelingsgrenseException($"{Ordlyd.Setning(Form.Vekt ?? "")} er {w}. Det rammen fordeles etter, kan ikke være negativt eller ha for mange sifre.", "deltakere");
+            return whole.Sign >= 0 && whole < Fordelingsgrenser.Beløp ? (long)whole : throw Unusable(w);
         });
     }
+
+    private FordelingsgrenseException Unusable(Brøk weight) =>
+        new($"{Ordlyd.Setning(Form.Vekt ?? "")} er {weight}. Det rammen fordeles etter, kan ikke være negativt eller ha for mange sifre.", "deltakere");
 
     /// <summary>The place of each when the applications are ordered by a key; equal values, equal places.</summary>
     private int[] Ranks(int key, bool highestFirst)

@@ -14,8 +14,10 @@ internal sealed class SmallAwardStep
     private readonly TieRanks _ties;
     private readonly SmallAwardStory _story;
     private readonly List<SmallAward> _fallen = [];
+    private readonly List<Dictionary<int, int>> _draws = [];
     private readonly int[] _unitOf;
     private int _rounds;
+    private long _shared;
 
     /// <param name="step">The step.</param>
     /// <param name="participants">Who takes part, by id.</param>
@@ -71,7 +73,14 @@ internal sealed class SmallAwardStep
         return (solved, [.. _story.Lines(_fallen, _rounds), .. again.Lines, .. _ties.Lines()], [.. _story.Awards(_fallen), .. again.Awards]);
     }
 
-    private Deling Solve(List<int> staying) => _share(staying.ConvertAll(p => _participants[p])).Solve();
+    /// <summary>Shares again; what must be shared too many times is refused, for it would never come to an end.</summary>
+    private Deling Solve(List<int> staying)
+    {
+        _shared += staying.Count;
+        return _shared <= Fordelingsgrenser.DeltPåNytt
+            ? _share(staying.ConvertAll(p => _participants[p])).Solve()
+            : throw new FordelingsgrenseException($"For mange tilskudd er under {_step.Grense} per {_step.Per}. I denne fordelingen må rammen deles på nytt hver gang ett av dem faller bort, og det blir mer enn programmet kan regne ut. La alle falle bort samtidig, eller velg en annen grense.", "deltakere");
+    }
 
     /// <summary>As the loop does, in one sweep: of many thousand applications, many thousand may fall away.</summary>
     private void DropInOrder(SharingProblem problem)
@@ -89,7 +98,7 @@ internal sealed class SmallAwardStep
 
                 return next - first;
             },
-            tied => _ties.InDrawnOrder(tied, tied.Count - 1, _story.WhatTheyTieFor),
+            Drawn,
             (place, award, isTogether) =>
             {
                 _fallen.Add(new SmallAward([place], award, Measured(award), _participants[place].Beregnet.Øre));
@@ -209,18 +218,30 @@ internal sealed class SmallAwardStep
     /// <summary>The last of those who stand alike, in the drawn order; one draw holds for all that is left of those it was held among.</summary>
     private int DrawnLast(List<int> alike)
     {
-        var ids = alike.ConvertAll(p => _participants[p].Id);
-        foreach (var held in _ties.Held)
+        var places = _draws.Find(draw => alike.TrueForAll(draw.ContainsKey));
+        if (places is null)
         {
-            var order = new List<string>(held.Rekkefølge ?? []);
-            if (ids.TrueForAll(order.Contains))
-            {
-                return alike[ids.IndexOf(order.FindLast(ids.Contains) ?? ids[0])];
-            }
+            Drawn(alike);
+            places = _draws[_draws.Count - 1];
         }
 
-        var drawn = _ties.InDrawnOrder(alike, alike.Count - 1, _story.WhatTheyTieFor);
-        return drawn[drawn.Count - 1];
+        var last = alike[0];
+        foreach (var place in alike)
+        {
+            last = places[place] > places[last] ? place : last;
+        }
+
+        return last;
+    }
+
+    /// <summary>Those who stand alike, in the order in which lots let them keep the grant.</summary>
+    private List<int> Drawn(List<int> alike)
+    {
+        var order = _ties.InDrawnOrder(alike, alike.Count - 1, _story.WhatTheyTieFor);
+        var places = new Dictionary<int, int>();
+        order.ForEach(place => places.Add(place, places.Count));
+        _draws.Add(places);
+        return order;
     }
 
     private List<int> Without(List<SmallAward> gone)

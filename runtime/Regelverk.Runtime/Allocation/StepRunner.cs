@@ -36,7 +36,7 @@ internal sealed class StepRunner
         _frame = frame;
         _isLast = isLast;
         _lots = lots;
-        _accounts = new Accounts(delramme is null ? fordeling.Hjemmel : delramme.Hjemmel, delramme, participants, money);
+        _accounts = new Accounts(fordeling, delramme, participants, money);
     }
 
     /// <summary>Whether what is left goes to the new applications of the round.</summary>

@@ -101,6 +101,10 @@ internal sealed partial class Begrunner
             case Spor.Samlet { Samling: Samling.Sum } sum:
                 clauses.Add(Beskriver.Summen(sum));
                 break;
+            case Spor.Regning { ErAvToAvrundede: true } less:
+                AddClauses(clauses, less.Inni[0]);
+                clauses.Add("og derfra trekkes " + Beskriver.Verdien(less.Inni[1]));
+                break;
             default:
                 clauses.Add(Beskriver.Beskriv(value));
                 break;
@@ -120,7 +124,7 @@ internal sealed partial class Begrunner
     private static bool EndsWithItsValue(Spor spor) => spor switch
     {
         Spor.Grense bounded => bounded.Binder || EndsWithItsValue(bounded.Uttrykk),
-        Spor.Konstant or Spor.Avrundet or Spor.Samlet { Samling: Samling.Sum } => false,
+        Spor.Konstant or Spor.Avrundet or Spor.Samlet { Samling: Samling.Sum } or Spor.Regning { ErAvToAvrundede: true } => false,
         _ => true,
     };
 

@@ -47,7 +47,7 @@ internal static class Beløpssjekk
         }
 
         var which = sak.Nøkkel(0);
-        asked.Add(new SpurtNøkkel(Ordlyd.Fordelingen(division.Hjemmel, null), division.Hjemmel, which));
+        asked.Add(new SpurtNøkkel(Ordlyd.Fordelingen(division, null), division.Hjemmel, which));
         if (ErBrukbar(which))
         {
             AddKeys(asked, sak, division.Delrammer[Deltakelse.Koden(which)]);
@@ -58,12 +58,12 @@ internal static class Beløpssjekk
 
     private static void AddKeys(List<SpurtNøkkel> asked, Sak sak, Delramme? delramme)
     {
-        var hjemmel = delramme is null ? sak.Fordeling.Hjemmel : delramme.Hjemmel;
+        var hjemmel = Ordlyd.HjemmelFor(sak.Fordeling, delramme);
         foreach (var step in sak.Fordeling.StegI(delramme))
         {
             for (var i = 0; i < step.Nøkler.Count; i++)
             {
-                asked.Add(new SpurtNøkkel(Ordlyd.Punktet(hjemmel, delramme, step), hjemmel, sak.Nøkkel(sak.Fordeling.FirstKeyOf(step) + i)));
+                asked.Add(new SpurtNøkkel(Ordlyd.Punktet(sak.Fordeling, delramme, step), hjemmel, sak.Nøkkel(sak.Fordeling.FirstKeyOf(step) + i)));
             }
         }
     }

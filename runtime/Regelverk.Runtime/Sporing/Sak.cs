@@ -106,11 +106,11 @@ public abstract class Sak : Sporsted
     /// <summary>«Beregnet tilskudd»; null where the regulation does not define it.</summary>
     protected internal virtual Definert? BeregnetTilskudd() => null;
 
-    /// <summary>What the division asks of the application: the value of one of <see cref="Fordeling.Nøkler"/>.</summary>
+    /// <summary>What the division asks of the application: the value of one of <see cref="Fordeling.Nøkler"/> of the whole regulation.</summary>
     /// <param name="nummer">Its place among them.</param>
     /// <exception cref="ArgumentOutOfRangeException">The division asks for no such thing.</exception>
     protected internal virtual Spor Fordelingsnøkkel(int nummer) => throw new ArgumentOutOfRangeException(nameof(nummer));
 
-    /// <summary>The same, asked once.</summary>
-    internal Spor Nøkkel(int nummer) => (_nøkler ??= new Spor?[Fordeling.Nøkler.Count])[nummer] ??= Fordelingsnøkkel(nummer);
+    /// <summary>The same, asked once, by its place among those of the round.</summary>
+    internal Spor Nøkkel(int nummer) => (_nøkler ??= new Spor?[Fordeling.Nøkler.Count])[nummer] ??= Fordelingsnøkkel(Fordeling.FørsteNøkkel + nummer);
 }

@@ -80,6 +80,9 @@ public abstract partial class Spor
 
         public Regnemåte Måte { get; }
 
+        /// <summary>Whether it is the difference of two rounded values, as each part of a deduction that is spread over several amounts: what one of them came from says nothing of the other.</summary>
+        public bool ErAvToAvrundede => Måte == Regnemåte.Minus && Inni[0] is Avrundet && Inni[1] is Avrundet;
+
         private static Verdisvar Calculate(string tekst, Regnemåte måte, Verdisvar a, Verdisvar b)
         {
             if (måte == Regnemåte.Delt && b.Tall is { Sign: 0 })

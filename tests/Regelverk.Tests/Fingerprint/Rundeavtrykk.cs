@@ -34,6 +34,23 @@ public class Rundeavtrykk
         Assert.Equal(Avtrykk(trekkes), Avtrykk(trekkes.Replace("per lag og år", "per lag", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Hvordan_hver_runde_deles_er_en_regel_men_ikke_hvordan_det_er_skrevet()
+    {
+        var (hode, fordeling) = (Reglene[..Reglene.IndexOf("fordeling etter", StringComparison.Ordinal)], Reglene[Reglene.IndexOf("fordeling etter", StringComparison.Ordinal)..]);
+        string I(string runder, string tekst) => tekst.Replace("fordeling etter", $"fordeling i runde {runder} etter", StringComparison.Ordinal);
+        var første = I("1", fordeling).Replace("     - etter siste runde tilbakeføres restmidler til staten\n", "", StringComparison.Ordinal);
+        var andre = I("2", fordeling)
+            .Replace("     - restmidler overføres til neste runde\n", "", StringComparison.Ordinal)
+            .Replace("     - etter siste runde tilbakeføres restmidler til staten\n", "     - restmidler tilbakeføres til staten\n", StringComparison.Ordinal);
+        var ulik = andre.Replace("hele 1 000 kroner", "hele 100 kroner", StringComparison.Ordinal);
+
+        Assert.Equal(Avtrykk(hode + første + "\n" + andre), Avtrykk(hode + andre + "\n" + første));
+        Assert.NotEqual(Avtrykk(hode + første + "\n" + andre), Avtrykk(hode + første + "\n" + ulik));
+        Assert.NotEqual(Avtrykk(hode + første + "\n" + andre), Avtrykk(hode + I("1 og 2", fordeling)));
+        Assert.Equal(Avtrykk(hode + I("1 og 2", fordeling)), Avtrykk(hode + I("2, 1", fordeling)));
+    }
+
     private static string Avtrykk(string tekst)
     {
         var fil = Regelfil.Les(new SourceText("runder.regel", tekst));

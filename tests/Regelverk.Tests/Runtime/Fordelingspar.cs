@@ -79,6 +79,9 @@ internal sealed record Fordelingspar
 
     public bool LikdelOgsåUtenVekt { get; init; }
 
+    /// <summary>Per cent that is cut beforehand; null for none.</summary>
+    public int? FastAvkorting { get; init; }
+
     /// <summary>Per cent of the sum of the weight under which one gets nothing; null where there is no such border.</summary>
     public required int? Sperregrense { get; init; }
 
@@ -202,6 +205,7 @@ internal sealed record Fordelingspar
             Satsenhet = Satsenhet is { } enhet ? Kr(enhet) : null,
             Likdel = Likdel is { } lik ? new Likdel(new Rational(lik, 100), LikdelOgsåUtenVekt) : null,
             Vekt = Regel == A.Delingsregel.EtterVekt ? Les(poeng) : null,
+            FastAvkorting = FastAvkorting is { } fast ? new Rational(fast, 100) : null,
             Kravtak = Kravtak is { } høyst ? Kr(høyst) : null,
             Minst = Minst is { } minst
                 ? new Minstebeløp(MinstErGrunndel ? Minstebeløpsslag.Grunnbeløp : Minstebeløpsslag.Minst, Kr(minst), (Minstedekning)Dekning)
@@ -289,6 +293,7 @@ internal sealed record Fordelingspar
             UtenBeregnet,
             Satsenhet is { } enhet ? N.Kroner.FraØre(enhet) : null,
             sperregrense: Sperregrense is { } grensen ? new N.Brøk(grensen, 100) : null,
+            fastAvkorting: FastAvkorting is { } fast ? new N.Brøk(fast, 100) : null,
             likdel: Likdel is { } lik ? new A.Likdel(new N.Brøk(lik, 100), LikdelOgsåUtenVekt) : null);
         A.Steg deling = Grupper
             ? new A.Steg.Prioritetsgrupper(1, "Rammen går til gruppene", ["a", "b"], "poeng", HøyestFørst, GrensegruppenFårIngenting ? A.Grensegruppe.FårIngenTilskudd : A.Grensegruppe.AvkortesForholdsmessig, tak, form)

@@ -43,6 +43,12 @@ internal sealed class PlainEmitter
             return null;
         }
 
+        // Plain rules conclude the same in all rounds.
+        if (ordning.Fordeling is { } division && division.Rundedelinger.Any(d => d.UtenBeregnet))
+        {
+            return null;
+        }
+
         // Plain rules never ask for the keys of the division, so one that may have no value is left to the rules with grounds.
         if ((ordning.Fordeling?.Nøkler ?? []).Any(k => MayLackValue(k, [])))
         {

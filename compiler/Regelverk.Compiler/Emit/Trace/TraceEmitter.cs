@@ -155,10 +155,11 @@ internal sealed class TraceEmitter
 
         var søker = _naming.Class(_ordning.Søker);
         var name = NameOfApplicant() is { } fact ? $"inngang.{søker}.{_naming.Fact(fact)}" : "default(global::Regelverk.Runtime.Facts.Svar<string>)";
+        var ofRound = _ordning.Fordeling is { Rundedelinger.Count: > 0 } ? ".IRunde(inngang.Runde)" : "";
         var period = _used.ReadsRoundPeriod ? $", {_naming.Scheme}.RundeNummer(inngang.Runde)?.Periode" : "";
         _writer.Line();
         _writer.Line($"internal {_naming.Trace(begrep)}({input} inngang)");
-        _writer.Line($"    : base({CSharpText.Literal(begrep.Navn)}, inngang.Id, inngang.{søker}.Id, {name}, inngang.Status, {_naming.Scheme}.RundeNummer(inngang.Runde)?.Frist, {_naming.Scheme}.Fordeling{period})");
+        _writer.Line($"    : base({CSharpText.Literal(begrep.Navn)}, inngang.Id, inngang.{søker}.Id, {name}, inngang.Status, {_naming.Scheme}.RundeNummer(inngang.Runde)?.Frist, {_naming.Scheme}.Fordeling{ofRound}{period})");
         _writer.Open(null);
         _writer.Line("_inngang = inngang;");
         _writer.Close();
