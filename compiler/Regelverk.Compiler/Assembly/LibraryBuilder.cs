@@ -16,9 +16,9 @@ internal static class LibraryBuilder
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp7_3);
+    internal static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp7_3);
 
-    private static readonly CSharpCompilationOptions Choices = new(
+    internal static readonly CSharpCompilationOptions Choices = new(
         OutputKind.DynamicallyLinkedLibrary,
         optimizationLevel: OptimizationLevel.Release,
         checkOverflow: true,

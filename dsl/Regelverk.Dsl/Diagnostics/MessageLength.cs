@@ -1,3 +1,5 @@
+using Regelverk.Dsl.Text;
+
 namespace Regelverk.Dsl.Diagnostics;
 
 /// <summary>Keeps messages readable: they show words of the file, and a file may hold words of any length.</summary>
@@ -19,8 +21,27 @@ internal static class MessageLength
             : diagnostic with { Text = text, Help = help, CorrectText = correct };
     }
 
-    private static Message Limit(Message message) =>
-        message.Nb.Length <= LongestSentence && message.En.Length <= LongestSentence ? message : new Message(Limit(message.Nb), Limit(message.En));
+    private static Message Limit(Message message)
+    {
+        var (nb, en) = (Limit(WithoutHalves(message.Nb)), Limit(WithoutHalves(message.En)));
+        return ReferenceEquals(nb, message.Nb) && ReferenceEquals(en, message.En) ? message : new Message(nb, en);
+    }
+
+    /// <summary>Half a letter of the file is shown as the sign for what cannot be read: no file can be written with it.</summary>
+    private static string WithoutHalves(string sentence)
+    {
+        char[]? whole = null;
+        for (var at = 0; at < sentence.Length; at += Sign.Length(sentence, at))
+        {
+            if (char.IsSurrogate(sentence[at]) && Sign.Length(sentence, at) == 1)
+            {
+                whole ??= sentence.ToCharArray();
+                whole[at] = '\uFFFD';
+            }
+        }
+
+        return whole is null ? sentence : new string(whole);
+    }
 
     private static string Limit(string sentence) => sentence.Length <= LongestSentence
         ? sentence

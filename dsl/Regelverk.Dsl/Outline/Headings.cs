@@ -57,7 +57,7 @@ internal static class Headings
     /// <summary>The heading that a misspelt line was plainly meant to be, or null. A rule that has lost its indentation is no heading, even if its first word resembles one.</summary>
     public static (string Words, HeadingKind Kind)? Meant(string line)
     {
-        var folded = Folding.Fold(line).TrimEnd(':');
+        var folded = Folding.Fold(line).TrimEnd(':', ' ');
         var rest = folded.Substring(folded.IndexOf(' ') + 1);
         var isAlone = rest.Length == folded.Length;
         var candidates = All.Where(h => h.Kind switch

@@ -55,14 +55,15 @@ internal sealed class PotParser(LineParser lines)
         var pots = new List<PotSyntax>();
         foreach (var child in node.Children)
         {
-            _conditions.RefuseItems(child);
             if (lines.Declarations.On(child) is not { } declaration)
             {
                 lines.CutPlain(child);
+                _conditions.RefuseItems(child);
                 continue;
             }
 
             var line = lines.CutDeclaration(child, declaration.RestStart, Vocabulary.Pots);
+            _conditions.RefuseItems(child);
             if (lines.Parse(line with { HasErrors = line.HasErrors || declaration.HasFault }, Pot) is { } pot)
             {
                 pots.Add(new PotSyntax(declaration.Name, pot.Share, pot.Condition, pot.Unused, lines.OneLine(lines.Text.Content.Substring(child.ContentStart, child.End - child.ContentStart)), line.Span));

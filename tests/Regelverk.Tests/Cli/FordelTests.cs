@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
@@ -9,6 +8,7 @@ using System.Text.Json;
 using System.Threading;
 using Regelverk.Cli;
 using Regelverk.Cli.Hosting;
+using Regelverk.Tests.Kit;
 using Xunit;
 
 namespace Regelverk.Tests.Cli;
@@ -75,17 +75,9 @@ public class FordelTests
     public void Maskinens_kultur_endrer_ikke_en_byte(string culture)
     {
         using var små = new Småtilskudd();
-        var expected = små.Fordel("--format", "json").Ut + små.Fordel().Ut + små.Fordel("--format", "csv").Ut;
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, små.Fordel("--format", "json").Ut + små.Fordel().Ut + små.Fordel("--format", "csv").Ut);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        string Ut() => små.Fordel("--format", "json").Ut + små.Fordel().Ut + små.Fordel("--format", "csv").Ut;
+
+        Assert.Equal(Ut(), Kultur.Under(culture, Ut));
     }
 
     [Fact]

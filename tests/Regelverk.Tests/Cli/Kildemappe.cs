@@ -44,7 +44,9 @@ internal sealed class Kildemappe : IDisposable
 
     public ApplicationSet Les(string given = ".", int? runde = null) => ApplicationSource.Read(given, Prøve.Ordning, runde, Io());
 
-    public ApplicationSet LesInn(string input) => ApplicationSource.Read("-", Prøve.Ordning, null, Io(input));
+    public ApplicationSet LesInn(string input) => LesInn(Encoding.UTF8.GetBytes(input));
+
+    public ApplicationSet LesInn(byte[] input) => ApplicationSource.Read("-", Prøve.Ordning, null, Io(input));
 
     /// <summary>The messages without their help, one a line.</summary>
     public static IReadOnlyList<string> Meldinger(ApplicationSet set, Language language = Language.Bokmål) =>
@@ -52,11 +54,11 @@ internal sealed class Kildemappe : IDisposable
 
     public void Dispose() => Directory.Delete(Sti, recursive: true);
 
-    private IoContext Io(string input = "") => new()
+    private IoContext Io(params byte[] input) => new()
     {
         Output = TextWriter.Null,
         Error = TextWriter.Null,
-        Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
+        Input = new MemoryStream(input),
         Folder = Sti,
     };
 }

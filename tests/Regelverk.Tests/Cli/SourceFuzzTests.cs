@@ -9,7 +9,7 @@ namespace Regelverk.Tests.Cli;
 
 public class SourceFuzzTests
 {
-    private const string Json = """
+    internal const string Json = """
         { "søkere": [ { "søker": "k1", "kommunenummer": "0301", "navn": "Oslo \u00e6" } ],
           "søknader": [ { "søknad": "S01", "søker": "k1", "levert": "2018-04-01", "er undertegnet": true,
             "tiltakene": [ { "tiltak": 1, "formål": "etablering", "søkt beløp": 2.5e1 } ],
@@ -133,7 +133,8 @@ public class SourceFuzzTests
         Assert.Equal(20_000, set.Log.All.Count(d => d.Descriptor.Code == "RV0936" && d.Place.File == "tiltak.csv"));
     }
 
-    private static void MustHold(ApplicationSet set)
+    /// <summary>What is read gives applications or errors, and each message is one that can be read.</summary>
+    internal static void MustHold(ApplicationSet set)
     {
         Assert.True(set.Log.HasErrors || set.Applications.Count > 0);
         Assert.All(set.Log.All, d =>

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using Regelverk.Tests.Cli.Workbooks;
 using Regelverk.Tests.Kit;
 using Regelverk.Tests.Robustness;
@@ -20,30 +20,40 @@ public class Ødelagte_rader(ITestOutputHelper utskrift)
     [Fact]
     public void Csv_leses_til_enden()
     {
-        using var mappe = new Kildemappe();
-        var hele = Filer.ToDictionary(f => f, f => File.ReadAllText(Path.Combine(mappe.Sti, f)));
-        Prøv("spoiled CSV files", 900, frø =>
+        var hele = Filene();
+        Prøv("spoiled CSV files in a folder", 900, 0.03, (mappe, frø) =>
         {
             var fil = Filer[frø % Filer.Length];
-            // Half letters cannot be written to a file; they come out as the sign for what cannot be read.
-            mappe.Skriv(fil, Encoding.UTF8.GetBytes(new Ødelegger(frø).Av(hele[fil])));
-            mappe.Les();
+            var bytes = Ødelagt(hele[fil], frø);
+            mappe.Skriv(fil, bytes);
+            SourceFuzzTests.MustHold(mappe.Les());
             mappe.Skriv(fil, hele[fil]);
+            return bytes.Length;
         });
     }
 
     [Fact]
+    public void Csv_fra_standard_inn_leses_til_enden()
+    {
+        var hel = Filene()["søknad.csv"];
+        Prøv("spoiled CSV texts", 500, 0.07, (mappe, frø) => Innlest(mappe, Ødelagt(hel, frø)));
+    }
+
+    [Fact]
+    public void Json_fra_standard_inn_leses_til_enden() =>
+        Prøv("spoiled JSON texts", 500, 0.03, (mappe, frø) => Innlest(mappe, Ødelagt(SourceFuzzTests.Json, frø)));
+
+    [Fact]
     public void Regneark_leses_til_enden()
     {
-        using var mappe = new Kildemappe();
         var bok = new Regneark();
-        foreach (var fil in Filer)
+        foreach (var (fil, innhold) in Filene())
         {
-            bok.Ark(Path.GetFileNameWithoutExtension(fil), File.ReadAllText(Path.Combine(mappe.Sti, fil)));
+            bok.Ark(Path.GetFileNameWithoutExtension(fil), innhold);
         }
 
         var hele = bok.Bytes();
-        Prøv("spoiled workbooks", 300, frø =>
+        Prøv("spoiled workbooks", 300, 0.07, (mappe, frø) =>
         {
             var random = new Random(frø);
             var bytes = hele.ToArray();
@@ -52,29 +62,39 @@ public class Ødelagte_rader(ITestOutputHelper utskrift)
                 bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
             }
 
-            mappe.Skriv("alt.xlsx", random.Next(5) == 0 ? bytes[..random.Next(bytes.Length)] : bytes);
-            mappe.Les("alt.xlsx");
+            return Innlest(mappe, random.Next(5) == 0 ? bytes[..random.Next(bytes.Length)] : bytes);
         });
     }
 
-    private void Prøv(string hva, int vanlig, Action<int> prøve)
+    private static Dictionary<string, string> Filene()
     {
-        var (prøvd, lengst, lengste) = (0, TimeSpan.Zero, 0);
-        List<string> feil = [];
-        foreach (var frø in Langkjøring.Frø(vanlig, 100).SelectMany(f => f))
+        using var mappe = new Kildemappe();
+        return Filer.ToDictionary(f => f, f => File.ReadAllText(Path.Combine(mappe.Sti, f)));
+    }
+
+    // Half letters cannot be written to a file; they come out as the sign for what cannot be read.
+    private static byte[] Ødelagt(string tekst, int frø) => Encoding.UTF8.GetBytes(new Ødelegger(frø, 200).Av(tekst));
+
+    private static int Innlest(Kildemappe mappe, byte[] bytes)
+    {
+        SourceFuzzTests.MustHold(mappe.LesInn(bytes));
+        return bytes.Length;
+    }
+
+    // Each that tries has a folder of its own.
+    private void Prøv(string hva, int vanlig, double andel, Func<Kildemappe, int, int> prøve)
+    {
+        using var mapper = new ThreadLocal<Kildemappe>(() => new Kildemappe(), trackAllValues: true);
+        try
         {
-            var ur = Stopwatch.StartNew();
-            if (Record.Exception(() => prøve(frø)) is { } kastet)
-            {
-                feil.Add($"Seed {frø}: {kastet}");
-            }
-
-            prøvd++;
-            (lengst, lengste) = ur.Elapsed > lengst ? (ur.Elapsed, frø) : (lengst, lengste);
+            Utprøving.Av(utskrift, hva, new Langkjøring(vanlig, andel), frø => prøve(mapper.Value ?? throw new InvalidOperationException(), frø));
         }
-
-        utskrift.WriteLine($"{prøvd} {hva}, {feil.Count} wrong; the slowest took {lengst.TotalMilliseconds:F0} ms (seed {lengste})");
-        Assert.True(feil.Count == 0, string.Join("\n\n", feil.Take(5)));
-        Assert.True(lengst < TimeSpan.FromSeconds(30), $"{lengst}: seed {lengste}");
+        finally
+        {
+            foreach (var mappe in mapper.Values)
+            {
+                mappe.Dispose();
+            }
+        }
     }
 }

@@ -74,6 +74,55 @@ public class Kompilerte_regler_som_tolken
         }
     }
 
+    [Theory]
+    [InlineData("formen er ikke kurs")]
+    [InlineData("formen er kurs")]
+    [InlineData("formen er verken kurs eller leir")]
+    public void Et_vilkår_om_det_som_ikke_er_aktuelt_avgjøres_likt(string vilkår)
+    {
+        var text = $"""
+            regelverk Prøvetilskudd 2025
+              tittel              «Tilskudd til prøver»
+              tilskuddsforvalter  «Prøvedirektoratet»
+              gjelder             1. januar 2025 – 31. desember 2025
+              avgjørelsen         er enkeltvedtak, klagefrist 3 uker, klageinstans «Prøvedepartementet»
+
+            begreper
+              lag (laget) er søker:
+                navn: tekst, kjennetegn
+              søknad (søknaden):
+                er åpen: ja/nei
+                form (formen): én av kurs, leir, by, oppgis bare når søknaden er åpen
+
+            § 1 Hvem kan få tilskudd
+              «Formen avgjør.»
+              Tilskudd gis hvis {vilkår}
+
+            § 2 Hvor mye
+              «Alle får det samme.»
+              Søkt tilskudd er 1 000 kroner
+              Beregnet tilskudd er 1 000 kroner
+
+            fordeling
+              ingen avkorting: «Alle får.»
+
+            """;
+        var rules = Kompilert.Av([text]).Single();
+        rules.Prøv(200);
+        Assert.InRange(rules.MedEnkleRegler, 50, 200);
+    }
+
+    [Fact]
+    public void Delrammen_som_får_det_ubrukte_kan_stå_først()
+    {
+        var lines = Repository.Read("examples", "fordeling", "delrammer.regel").Split("# Rammen er", 2)[0].Split('\n').ToList();
+        var first = lines.IndexOf("delrammer") + 1;
+        lines.Reverse(first, 4);
+        var rules = Kompilert.Av([string.Join("\n", lines)]).Single();
+        Assert.Equal("voksenlagene", rules.Ordning.Fordeling?.Delrammer[0].Navn);
+        rules.PrøvFordelinger(60);
+    }
+
     [Fact]
     public void Et_unntak_inne_i_en_regel_viser_linjen_i_regelfilen()
     {

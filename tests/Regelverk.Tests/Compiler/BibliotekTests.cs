@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -11,6 +10,7 @@ using Regelverk.Compiler;
 using Regelverk.Compiler.Assembly;
 using Regelverk.Dsl;
 using Regelverk.Dsl.Text;
+using Regelverk.Tests.Kit;
 using Xunit;
 
 namespace Regelverk.Tests.Compiler;
@@ -30,20 +30,9 @@ public sealed class BibliotekTests
     [Fact]
     public void Samme_regler_gir_samme_byte_også_med_en_annen_kultur()
     {
-        var before = (Culture: CultureInfo.CurrentCulture, Ui: CultureInfo.CurrentUICulture);
-        var first = Prøvebibliotek.Bygg(Prøvebibliotek.Småtilskudd()).Dll;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("tr-TR");
+        static byte[] Dll() => Prøvebibliotek.Bygg(Prøvebibliotek.Småtilskudd()).Dll;
 
-            Assert.Equal(first, Prøvebibliotek.Bygg(Prøvebibliotek.Småtilskudd()).Dll);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before.Culture;
-            CultureInfo.CurrentUICulture = before.Ui;
-        }
+        Assert.Equal(Dll(), Kultur.Under("tr-TR", Dll));
     }
 
     [Fact]

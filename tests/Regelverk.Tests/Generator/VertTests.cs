@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Regelverk.Tests.Cli;
+using Regelverk.Tests.Kit;
 using Xunit;
 
 namespace Regelverk.Tests.Generator;
@@ -40,16 +41,9 @@ public sealed class VertTests
     public void Koden_er_den_samme_hver_gang_og_med_en_annen_kultur()
     {
         var first = Code();
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-            Assert.Equal(first, Code());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+
+        Assert.Equal(first, Code());
+        Assert.Equal(first, Kultur.Under("tr-TR", Code));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Tests.Kit;
 using Xunit;
 
 namespace Regelverk.Tests.Robustness;
@@ -61,6 +62,29 @@ public sealed class BrokenFileTests
 
     [Fact]
     public void Den_lille_filen_har_ingen_feil() => Assert.Empty(Reading.Check(Small).Diagnostics.Select(d => $"{d.Descriptor.Code} {d.Text.Nb}"));
+
+    // Each was found by spoiling files at random.
+    [Theory]
+    [InlineData("og/eller :\n")]
+    [InlineData("eksempel : \n  gitt runde 1\n")]
+    [InlineData("kapittel :\n")]
+    [InlineData(":\n")]
+    [InlineData("§ 5 Regnet\n    «L\uD800edd 1.»  «L\uD800edd 1.»\n")]
+    public void Det_som_har_gått_galt_før_leses_til_enden(string tekst) => Reading.Check(tekst);
+
+    [Fact]
+    public void En_linje_for_langt_inn_kan_stå_hvor_som_helst()
+    {
+        var delrammer = Repository.Read("examples", "fordeling", "delrammer.regel");
+        foreach (var lines in new[] { Small.Split('\n'), delrammer[..delrammer.IndexOf("eksempel", StringComparison.Ordinal)].Split('\n') })
+        {
+            for (var i = 1; i < lines.Length; i++)
+            {
+                var indent = new string(' ', lines[i - 1].Length - lines[i - 1].TrimStart().Length + 2);
+                Reading.Check(string.Join("\n", [.. lines[..i], indent + "søknaden er levert", .. lines[i..]]));
+            }
+        }
+    }
 
     [Fact]
     public void Den_lille_filen_kan_kuttes_hvor_som_helst()

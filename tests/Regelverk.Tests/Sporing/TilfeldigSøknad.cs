@@ -42,6 +42,13 @@ internal sealed class TilfeldigSøknad
         return new Søknadsdata(id, "K" + _random.Next(3), status, facts, Lists(holder, mangler), Reasons(facts), new Dictionary<Definisjon, Value>());
     }
 
+    /// <summary>The same, each from a søker of its own: drawn facts of one søker may differ from application to application, as they never do in a source.</summary>
+    public Søknadsdata NesteMedEgenSøker(string id, int mangler)
+    {
+        var s = Neste(id, mangler);
+        return new Søknadsdata(s.Id, "K" + s.Id, s.Status, s.Opplysninger, s.Lister, s.Skjønnsgrunner, s.Gitt);
+    }
+
     private static IEnumerable<Expression> Expressions(Ordning ordning) => ordning.Krav.Select(k => k.Vilkår)
         .Concat(ordning.Definisjoner.SelectMany(ExpressionParts.Of))
         .Concat(ordning.Begreper.SelectMany(b => b.Opplysninger).Concat(ordning.Skjønn).Select(o => o.OppgisBareNår).OfType<Expression>());

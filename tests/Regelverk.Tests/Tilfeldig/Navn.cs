@@ -11,7 +11,6 @@ internal enum Slag
     Prosent,
     Kode,
     Dato,
-    Tidspunkt,
     Måned,
     Periode,
 }

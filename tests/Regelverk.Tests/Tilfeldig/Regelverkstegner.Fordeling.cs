@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -8,43 +9,88 @@ internal sealed partial class Regelverkstegner
 {
     private string Fordelingen()
     {
-        var periode = _harPeriode ? "periode 1. januar 2025 – 31. august 2025, " : "";
-        if (valg.Sjelden(4))
+        if (!_rammenSelvDeles && valg.Sjelden(4))
         {
-            return $"søknadsrunder\n  runde 1: {periode}frist 1. mars 2025 kl. 12.00\n\nfordeling\n  ingen avkorting: «Alle får.»\n";
+            return $"søknadsrunder\n  runde 1: {Perioden(1)}frist 1. mars 2025 kl. 12.00\n\nfordeling\n  ingen avkorting: «Alle får.»\n";
         }
 
-        var (deling, tarGrenser) = Deling();
-        var forholdsmessig = deling == Forholdsmessig;
-        var klausuler = tarGrenser ? Grenser(forholdsmessig) : [];
+        var (deling, tarGrenser) = _rammenSelvDeles ? (DelingAvRammen(), false) : Deling();
+        var delrammer = valg.Sjelden(6) ? Delrammene() : "";
+        var toRunder = delrammer.Length == 0 && valg.Sjelden(5);
+        var arver = toRunder && valg.Sjelden(2);
+        var klausuler = tarGrenser ? Grenser(deling == Forholdsmessig) : [];
         var steg = new List<string> { deling + Klausuler(klausuler) };
         var rundesNed = valg.Av(4) < 2;
-        if (!deling.StartsWith("Søknadene", System.StringComparison.Ordinal) && valg.Sjelden(5))
+        if (!deling.StartsWith("Søknadene", StringComparison.Ordinal) && !_rammenSelvDeles && valg.Sjelden(5))
         {
             steg.Add($"Tilskudd under {valg.En("1 000", "5 000")} kroner per {valg.En("søknad", "lag")} tildeles ikke"
                 + Klausuler([.. valg.En<string[]>(["den minste om gangen", "ved likhet trekkes det lodd etter § 1"], ["alle samtidig"], ["uten omfordeling"]), rundesNed && valg.Av(2) == 1 ? "målt etter avrunding" : "målt før avrunding"]));
         }
 
+        IReadOnlyCollection<string> rest = delrammer.Length > 0 ? [] : arver ? ["restmidler overføres til neste runde", "etter siste runde tilbakeføres restmidler til staten"] : ["restmidler tilbakeføres til staten"];
         steg.Add(rundesNed
-            ? $"Beløpene avrundes ned til hele {valg.En("kroner", "100 kroner", "1 000 kroner")}" + Klausuler([Rest])
+            ? $"Beløpene avrundes ned til hele {valg.En("kroner", "100 kroner", "1 000 kroner")}" + Klausuler(rest)
             : $"Beløpene avrundes til hele {valg.En("kroner", "1 000 kroner")} slik at summen blir lik rammen, {valg.En("største brøkdel først", "oddetallsmetoden", "d’Hondts metode")}"
-                + Klausuler([$"ved likhet går {Poeng}, høyest først, deretter trekkes det lodd etter § 1", Rest]));
+                + Klausuler([$"ved likhet går {Poeng}, høyest først, deretter trekkes det lodd etter § 1", .. rest]));
+        if (_tallPerTiltak.Count > 0 && valg.Sjelden(3))
+        {
+            steg.Add($"Tilskuddet deles på tiltakene etter {valg.En(_tallPerTiltak)}, avrundet ned til hele kroner"
+                + Klausuler([$"det som ikke går opp, {valg.En("beholder søkeren", "fordeles med største brøkdel først")}"]));
+        }
+
         steg.Add("Klager som fører fram, gir ny fordeling");
-        return $"ramme\n  1 000 000 kroner   kilde «oppdiktet»\n\nsøknadsrunder\n  runde 1: {periode}frist 1. mars 2025 kl. 12.00, ramme 1 000 000 kroner\n  beløp som ikke dekkes, bortfaller\n\n"
-            + $"fordeling\n{string.Join("\n", steg.Select((s, i) => $"  {i + 1}. {s}"))}\n";
+        return $"{Rammen(toRunder, arver)}\n{delrammer}fordeling\n{string.Join("\n", steg.Select((s, i) => $"  {i + 1}. {s}"))}\n";
+    }
+
+    private string Perioden(int runde) => !_harPeriode ? "" : runde == 1 ? "periode 1. januar 2025 – 31. august 2025, " : "periode 1. september 2025 – 31. desember 2025, ";
+
+    private string Rammen(bool toRunder, bool arver)
+    {
+        if (!toRunder)
+        {
+            return $"ramme\n  1 000 000 kroner   kilde «oppdiktet»\n\nsøknadsrunder\n  runde 1: {Perioden(1)}frist 1. mars 2025 kl. 12.00, ramme 1 000 000 kroner\n  beløp som ikke dekkes, bortfaller\n";
+        }
+
+        return "ramme\n  1 000 000 kroner   kilde «oppdiktet»\n  + 500 000 kroner fra og med 1. august 2025   kilde «oppdiktet»\n\nsøknadsrunder\n"
+            + $"  runde 1: {Perioden(1)}frist 1. mars 2025 kl. 12.00, vedtas 1. mai 2025, ramme 1 000 000 kroner\n"
+            + $"  runde 2: {Perioden(2)}frist 1. september 2025, vedtas 1. oktober 2025, ramme 500 000 kroner{(arver ? " og restmidler fra runde 1" : "")}\n"
+            + $"  beløp som ikke dekkes, {valg.En("bortfaller", "deltar i neste runde", "dekkes først i neste runde")}\n";
+    }
+
+    // Each application is in one of two: those where something is so, and the others.
+    private string Delrammene()
+    {
+        if (EnkeltVilkår(Nivå.Søknad) is not { } vilkår)
+        {
+            return "";
+        }
+
+        var første = $"  første del: {valg.En("20 prosent av rammen", "100 000 kroner")}, til søknader der {vilkår}, ubrukt går til andre del\n";
+        var andre = $"  andre del: resten, til øvrige søknader, ubrukt {valg.En("tilbakeføres til staten", "overføres til neste år")}\n";
+
+        // The one that receives is settled last wherever it stands.
+        return $"delrammer\n{(valg.Sjelden(2) ? andre + første : første + andre)}\n";
     }
 
     private const string Forholdsmessig = "Beregnet tilskudd avkortes forholdsmessig";
-
-    private const string Rest = "restmidler tilbakeføres til staten";
 
     // A number that is given and never below 0: what a frame can be shared by, and applications ranked by.
     private string Poeng => "medlemstallet";
 
     private static string Klausuler(IReadOnlyCollection<string> klausuler) => klausuler.Count == 0 ? "" : ":\n" + string.Join("\n", klausuler.Select(k => $"     - {k}"));
 
-    private (string Deling, bool TarGrenser) Deling() => valg.Av(9) switch
+    // The frame itself is shared; the rules compute nothing for each application.
+    private string DelingAvRammen() => valg.Av(4) switch
     {
+        0 => "Rammen deles likt",
+        1 => $"Rammen fordeles etter {Poeng}:\n     - søknader uten {Poeng} får ingen tilskudd",
+        2 => $"{valg.En("20", "50")} prosent av rammen deles likt, og resten fordeles etter {Poeng}:\n     - søknader uten {Poeng} får bare den like delen",
+        _ => $"Satsen er rammen delt på summen av {Poeng}, avrundet ned til hele kroner:\n     - søknader uten {Poeng} får ingen tilskudd",
+    };
+
+    private (string Deling, bool TarGrenser) Deling() => valg.Av(10) switch
+    {
+        9 => ($"Beregnet tilskudd avkortes med {valg.En("20", "7,5")} prosent:\n     - rekker ikke rammen til dette, avkortes beløpene forholdsmessig", false),
         0 or 1 => (Forholdsmessig, true),
         2 => ("Alle får samme beløp, men ikke mer enn beregnet tilskudd", true),
         3 => ("Alle beløp reduseres med like mange kroner", true),

@@ -197,7 +197,7 @@ internal sealed partial class Regelverkstegner
     // A grid of every value of two names, so that exactly one row fits.
     private string? Tabell(string navn, Nivå nivå)
     {
-        var nøkler = _navn.Where(n => n.Nivå <= nivå && n.Vilkår is null && n.Slag is Slag.Kode or Slag.JaNei or Slag.Heltall).Where(n => n.Nivå <= nivå && n.Vilkår is null).ToArray();
+        var nøkler = _navn.Where(n => n.Nivå <= nivå && n.Vilkår is null && n.Slag is Slag.Kode or Slag.JaNei or Slag.Heltall).ToArray();
         if (nøkler.Length == 0)
         {
             return null;
@@ -208,7 +208,7 @@ internal sealed partial class Regelverkstegner
         var kolonner = første == andre ? [første] : new[] { første, andre };
         var rader = Ruter(kolonner[0]).SelectMany(r => kolonner.Length == 1 ? [$"| {r} "] : Ruter(kolonner[1]).Select(s => $"| {r} | {s} ")).ToArray();
         var måte = valg.En("bare én rad passer", "summen av radene som passer", "rader som passer, gir samme svar");
-        var hode = string.Concat(kolonner.Select(k => $"| {(k.Slag == Slag.JaNei ? k.Form : k.Form)} ")) + $"| {navn} |";
+        var hode = string.Concat(kolonner.Select(k => $"| {k.Form} ")) + $"| {navn} |";
         var linjer = rader.Select(r => $"    {r}| {valg.En(Kronetall)} |");
         return $"{navn} følger av tabellen, {måte}:\n    {hode}\n{string.Join("\n", linjer)}";
     }

@@ -119,7 +119,9 @@ internal sealed partial class Regelverkstegner
 
         var lest = valg.En(synlige);
         var setning = Setning(lest, nivå, dybde);
-        return lest.Vilkår is { } når ? $"({når} og {setning})" : setning;
+
+        // A test of what does not concern the case is allowed too: it is not fulfilled, and «er ikke» is its denial.
+        return lest.Vilkår is { } når && !valg.Sjelden(3) ? $"({når} og {setning})" : setning;
     }
 
     private string Setning(Navn n, Nivå nivå, int dybde) => n.Slag switch

@@ -23,9 +23,11 @@ internal sealed partial class Regelverkstegner(Valg valg, Utforming utforming)
     private readonly List<string> _skjønn = [];
     private readonly List<string> _satser = [];
     private readonly List<string> _paragrafer = [];
+    private readonly List<string> _tallPerTiltak = [];
     private bool _harTiltak;
     private bool _harPoster;
     private bool _harPeriode;
+    private bool _rammenSelvDeles;
 
     /// <summary>The rule file of a row of choices.</summary>
     public static string Av(Valg valg, Utforming? utforming = null) => new Regelverkstegner(valg, utforming ?? new Utforming()).Tegn();
@@ -43,7 +45,12 @@ internal sealed partial class Regelverkstegner(Valg valg, Utforming utforming)
             Regel();
         }
 
-        Beløpene();
+        _rammenSelvDeles = valg.Sjelden(10);
+        if (!_rammenSelvDeles)
+        {
+            Beløpene();
+        }
+
         var fordeling = Fordelingen();
         string[] deler = [Begrepene(), Blokk("skjønn", _skjønn), Blokk("satser", _satser), hvem, .. _paragrafer, fordeling];
         return Hode + string.Join("\n", Rekkefølge(deler).Where(d => d.Length > 0));
@@ -113,6 +120,10 @@ internal sealed partial class Regelverkstegner(Valg valg, Utforming utforming)
         else
         {
             _erklært[nivå].Add($"{ord.Erklært}: {type}{når}{hemmelig}");
+            if (nivå == Nivå.Tiltak && vilkår is null && slag is Slag.Kroner or Slag.Heltall)
+            {
+                _tallPerTiltak.Add(ord.Form);
+            }
         }
 
         _navn.Add(new Navn(ord.Form, slag, nivå, koder, vilkår));
@@ -121,7 +132,7 @@ internal sealed partial class Regelverkstegner(Valg valg, Utforming utforming)
     // Only what is always given decides whether something else is.
     private string? EnkeltVilkår(Nivå nivå)
     {
-        var kandidater = _navn.Where(n => n.Nivå == nivå && n.Vilkår is null && n.Slag is Slag.JaNei or Slag.Kode or Slag.Heltall).Where(n => n.Nivå == nivå && n.Vilkår is null).ToArray();
+        var kandidater = _navn.Where(n => n.Nivå == nivå && n.Vilkår is null && n.Slag is Slag.JaNei or Slag.Kode or Slag.Heltall).ToArray();
         return kandidater.Length == 0 ? null : EnkelSetning(valg.En(kandidater));
     }
 

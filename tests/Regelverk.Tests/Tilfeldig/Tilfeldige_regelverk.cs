@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
+using System.Threading.Tasks;
 using Regelverk.Dsl;
 using Regelverk.Dsl.Text;
 using Regelverk.Tests.Kit;
@@ -15,20 +16,22 @@ namespace Regelverk.Tests.Tilfeldig;
 public class Tilfeldige_regelverk(ITestOutputHelper utskrift)
 {
     // Under nb-NO only so many that a result that depends on the culture would show.
-    private static int Antall => CultureInfo.CurrentCulture.Name.Length == 0 ? 800 : 80;
+    private static int Antall => CultureInfo.CurrentCulture.Name.Length == 0 ? 2_000 : 150;
 
     [Fact]
-    public void Det_som_er_godtatt_avgjøres_likt()
+    public async Task Det_som_er_godtatt_avgjøres_likt()
     {
-        var prøve = new Regelverksprøve(50, 2);
-        var ur = Stopwatch.StartNew();
-        var uenige = Langkjøring.Frø(Antall, 100).SelectMany(prøve.Prøv).ToArray();
-        utskrift.WriteLine($"{prøve.Tegnet} regulations drawn, {prøve.Godtatt} accepted, {prøve.Avgjort} applications and {prøve.Fordelt} divisions held against the interpreter, {uenige.Length} disagree; {ur.Elapsed.TotalSeconds:F0} s");
-        utskrift.WriteLine(string.Join(", ", prøve.Utfall.Select(u => $"{u.Key} {u.Value}")));
+        var (frø, ur) = (new Langkjøring(Antall, 0.5), Stopwatch.StartNew());
+        var prøver = Enumerable.Range(0, Langkjøring.Samtidige).Select(_ => new Regelverksprøve(50, 2)).ToArray();
+        var uenige = (await Task.WhenAll(prøver.Select(p => Task.Run(() => p.Prøv(frø.Alle()))))).SelectMany(u => u).ToArray();
+        var (tegnet, godtatt, avgjort) = (prøver.Sum(p => p.Tegnet), prøver.Sum(p => p.Godtatt), prøver.Sum(p => p.Avgjort));
+        utskrift.WriteLine($"{tegnet} regulations drawn, {godtatt} accepted, {avgjort} applications and {prøver.Sum(p => p.Fordelt)} divisions held against the interpreter, {uenige.Length} disagree; {ur.Elapsed.TotalSeconds:F0} s");
+        var utfall = prøver.SelectMany(p => p.Utfall).ToLookup(u => u.Key, u => u.Value);
+        utskrift.WriteLine(string.Join(", ", utfall.Select(u => $"{u.Key} {u.Sum()}")));
 
         Assert.True(uenige.Length == 0, string.Join("\n\n", uenige));
-        Assert.True(prøve.Godtatt >= prøve.Tegnet * 0.9, "Too few of the drawn regulations are accepted to prove anything.");
-        Assert.All(new[] { "Innvilget", "DelvisInnvilget", "Avslått", "Avvist", "åpen" }, u => Assert.True(prøve.Utfall.GetValueOrDefault(u) > prøve.Avgjort / 200, u));
+        Assert.True(godtatt >= tegnet * 0.9, "Too few of the drawn regulations are accepted to prove anything.");
+        Assert.All(new[] { "Innvilget", "DelvisInnvilget", "Avslått", "Avvist", "åpen" }, u => Assert.True(utfall[u].Sum() > avgjort / 200, u));
     }
 
     // A generator that never wrote a sentence would prove nothing about it.
@@ -59,6 +62,13 @@ public class Tilfeldige_regelverk(ITestOutputHelper utskrift)
     [InlineData("deltar på linje")]
     [InlineData("den minste om gangen")]
     [InlineData("de første 2 000 kronene")]
+    [InlineData("andre del: resten, til øvrige søknader")]
+    [InlineData("og restmidler fra runde 1")]
+    [InlineData("dekkes først i neste runde")]
+    [InlineData("avkortes med 7,5 prosent")]
+    [InlineData("deles likt, og resten fordeles etter")]
+    [InlineData("Satsen er rammen delt på")]
+    [InlineData("fordeles med største brøkdel først")]
     public void Tegneren_når_fram_til(string ord) =>
         Assert.Contains(Enumerable.Range(0, 2_000), frø => Regelverkstegner.Av(new Valg(frø)).Contains(ord, StringComparison.Ordinal));
 
@@ -73,6 +83,6 @@ public class Tilfeldige_regelverk(ITestOutputHelper utskrift)
         var minste = Regelverkstegner.Av(new Valg(Krymping.Av(valg.Brukt, v => Viser(Regelverkstegner.Av(new Valg(v))))));
 
         Assert.True(Viser(minste));
-        Assert.True(minste.Split('\n').Length < hele.Split('\n').Length * 0.6, minste);
+        Assert.True(minste.Split('\n').Length < hele.Split('\n').Length * 0.8, minste);
     }
 }

@@ -55,7 +55,7 @@ public class Uten_betydning
         List<(Avgjørelse, Avgjørelse)> avgjort = [];
         for (var i = 0; i < 20; i++)
         {
-            var søknad = MedEgenSøker(tilfeldig.Neste($"S{i:D2}", i % 3 == 2 ? 6 : 0));
+            var søknad = tilfeldig.NesteMedEgenSøker($"S{i:D2}", i % 3 == 2 ? 6 : 0);
             var runde = ordning.Runder[0];
             var (a, b) = (tolk.Avgjør(søknad, runde), andre.Avgjør(oversetter.Av(søknad), annen.Runder[0]));
             Assert.True(Svar(a) == Svar(b), $"{frø}, {søknad.Id}:\n{Svar(a)}\n{Svar(b)}\n{tekst}");
@@ -67,8 +67,6 @@ public class Uten_betydning
         var (x, y) = (new Fordeler(tolk).FordelForeløpig([.. avgjort.Select(a => a.Item1)], ordning.Runder[0], ramme), new Fordeler(andre).FordelForeløpig([.. avgjort.Select(a => a.Item2)], annen.Runder[0], ramme));
         Assert.True(Tildelt(x) == Tildelt(y), $"{frø}:\n{Tildelt(x)}\n{Tildelt(y)}\n{tekst}");
     }
-
-    private static Søknadsdata MedEgenSøker(Søknadsdata s) => new(s.Id, "K" + s.Id, s.Status, s.Opplysninger, s.Lister, s.Skjønnsgrunner, s.Gitt);
 
     private static string Svar(Avgjørelse a) => $"{a.Utfall} {a.Status} {a.Søkt?.ToString()} {a.Beregnet?.ToString()} {a.Utbetaling?.Slag} {string.Join(",", a.Mangler.Select(m => m.Opplysning.Navn + m.ElementId).Order(StringComparer.Ordinal))}";
 

@@ -11,9 +11,12 @@ internal sealed class Valg
 {
     private readonly Random? _random;
     private readonly IReadOnlyList<int> _gitt;
+    private readonly bool _lett;
     private readonly List<int> _brukt = [];
 
-    public Valg(int frø) => (_random, _gitt) = (new Random(frø), []);
+    /// <param name="frø">The seed.</param>
+    /// <param name="lett">Whether half of the choices are the simplest, so that it becomes smaller and still may have anything in it.</param>
+    public Valg(int frø, bool lett = false) => (_random, _gitt, _lett) = (new Random(frø), [], lett);
 
     public Valg(IReadOnlyList<int> gitt) => _gitt = gitt;
 
@@ -23,7 +26,7 @@ internal sealed class Valg
     /// <summary>A number from 0 up to, not with, <paramref name="antall"/>.</summary>
     public int Av(int antall)
     {
-        var valgt = _random?.Next(antall) ?? (_brukt.Count < _gitt.Count ? _gitt[_brukt.Count] % antall : 0);
+        var valgt = _random is { } random ? _lett && random.Next(2) == 0 ? 0 : random.Next(antall) : (_brukt.Count < _gitt.Count ? _gitt[_brukt.Count] % antall : 0);
         _brukt.Add(valgt);
         return valgt;
     }
