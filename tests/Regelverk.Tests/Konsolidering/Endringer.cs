@@ -19,7 +19,9 @@ public sealed class Endringer
     public void Uten_endringer_er_bare_hodet_nytt() => Assert.Equal(Endringsfil.Ventet(), Endringsfil.Hele(""));
 
     [Fact]
-    public void Et_ledd_oppheves() => Assert.Equal(Endringsfil.Ventet(("\n" + Frist, "")), Endringsfil.Hele("§ 1 andre ledd oppheves\n"));
+    public void Et_ledd_oppheves() => Assert.Equal(
+        Endringsfil.Ventet(("\n" + Frist, ""), ("levert: tidspunkt", "levert: tidspunkt, kjennetegn")),
+        Endringsfil.Hele("§ 1 andre ledd oppheves\n", Endringsfil.Grunnlag.Replace("levert: tidspunkt", "levert: tidspunkt, kjennetegn", StringComparison.Ordinal)));
 
     [Fact]
     public void Et_ledd_får_ny_tekst_og_nye_regler() => Assert.Equal(
