@@ -106,8 +106,12 @@ internal sealed class Forms
 
     private static bool IsPlain(Expression.Conditions list) => list.Quantifier == Quantifier.All || list is { Quantifier: Quantifier.AtLeast, Number: 1 };
 
-    private static IEnumerable<Expression> Items(Expression.Conditions list) => list.Items.SelectMany(i =>
-        i.Uttrykk is Expression.Conditions inner && IsPlain(inner) && (inner.Quantifier == list.Quantifier || inner.Items.Count == 1) ? Items(inner) : [i.Uttrykk]);
+    private static IEnumerable<Expression> Items(Expression.Conditions list) => list.Items.Select(i => Unwrapped(i.Uttrykk)).SelectMany(i =>
+        i is Expression.Conditions inner && IsPlain(inner) && inner.Quantifier == list.Quantifier ? Items(inner) : [i]);
+
+    /// <summary>What a list of one says, which is not joined with the list around it before it is known what kind of list it is.</summary>
+    private static Expression Unwrapped(Expression expression) =>
+        expression is Expression.Conditions { Items.Count: 1 } single && IsPlain(single) ? Unwrapped(single.Items[0].Uttrykk) : expression;
 
     private static string? Numbers(Expression expression) => expression switch
     {

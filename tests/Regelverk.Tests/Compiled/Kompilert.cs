@@ -120,7 +120,7 @@ internal sealed class Kompilert
     {
         var expected = new Fordeler(_tolk).FordelForeløpig([.. data.Select(d => _tolk.Avgjør(d, round))], round, frame);
         var isLast = round is not null && Ordning.Runder.All(r => r.Nummer <= round.Nummer);
-        var ours = _rules.Fordeling.FordelForeløpig(
+        var ours = _rules.Fordeling.IRunde(round?.Nummer).FordelForeløpig(
             [.. data.Select(d => _rules.Delta(new ApplicationFacts(new Application(d, round?.Nummer))))], AmountTranslation.ToKroner(frame), isLast);
         Assert.Equal(expected.UtenGrense.Select(a => a.Søknad.Id), ours.UtenGrense.Select(a => a.SøknadId));
         var words = expected.Resultat is { } result ? Fordelingsavskrift.Av(result) : "";

@@ -17,7 +17,7 @@ namespace Regelverk.Tests.Sporing;
 public class Sporingen_som_tolken
 {
     public static TheoryData<string> Regelfiler_i_håndboken =>
-        [.. HandbookSample.All.Where(sample => sample.ExpectedCodes.Count == 0).Select(sample => sample.Place)];
+        [.. HandbookSample.Alone.Select(sample => sample.Place)];
 
     private static Ordning Utvalgsordning => Les(Repository.Read("examples", "fastlege", "2018", "rekrutteringstilskudd-2018.regel"));
 

@@ -27,6 +27,9 @@ internal sealed record HandbookSample(string Page, int Line, IReadOnlyList<strin
     public static IReadOnlyList<HandbookSample> All { get; } =
         Directory.EnumerateFiles(Repository.Path("dsl", "handbok"), "*.md").Order(StringComparer.Ordinal).Append(Repository.Path("README.md")).SelectMany(OnPage).ToArray();
 
+    /// <summary>The right samples that are read alone; one that changes another regulation is read together with it.</summary>
+    public static IEnumerable<HandbookSample> Alone => All.Where(s => s.ExpectedCodes.Count == 0 && !s.Text.Split('\n').First(l => l.StartsWith("regelverk ", StringComparison.Ordinal)).Contains(" endrer ", StringComparison.Ordinal));
+
     /// <summary>The samples on one page.</summary>
     public static IReadOnlyList<HandbookSample> OnPage(string path) => InText(Repository.Relative(path), File.ReadAllText(path));
 
