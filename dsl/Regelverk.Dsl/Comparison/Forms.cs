@@ -36,6 +36,10 @@ internal sealed class Forms
         _shape = new CanonicalForm(e => Facts(e) ?? Names(e) ?? Numbers(e) ?? Lists(e, Shape));
     }
 
+    /// <summary>What a list of one says, which is not joined with the list around it before it is known what kind of list it is.</summary>
+    public static Expression Unwrapped(Expression expression) =>
+        expression is Expression.Conditions { Items.Count: 1 } single && IsPlain(single) ? Unwrapped(single.Items[0].Uttrykk) : expression;
+
     /// <summary>What an expression means, with all that its names mean.</summary>
     public string Whole(Expression expression) => _whole.Meaning(expression);
 
@@ -108,10 +112,6 @@ internal sealed class Forms
 
     private static IEnumerable<Expression> Items(Expression.Conditions list) => list.Items.Select(i => Unwrapped(i.Uttrykk)).SelectMany(i =>
         i is Expression.Conditions inner && IsPlain(inner) && inner.Quantifier == list.Quantifier ? Items(inner) : [i]);
-
-    /// <summary>What a list of one says, which is not joined with the list around it before it is known what kind of list it is.</summary>
-    private static Expression Unwrapped(Expression expression) =>
-        expression is Expression.Conditions { Items.Count: 1 } single && IsPlain(single) ? Unwrapped(single.Items[0].Uttrykk) : expression;
 
     private static string? Numbers(Expression expression) => expression switch
     {
