@@ -3,10 +3,16 @@ using System.Linq;
 using BenchmarkDotNet.Running;
 using Regelverk.Benchmarks;
 using Regelverk.Benchmarks.Vekst;
+using Regelverk.Benchmarks.År;
 
 if (args.FirstOrDefault() == Vekstmåling.Bryter)
 {
     return Vekstmåling.Kjør(args);
+}
+
+if (args.FirstOrDefault() == Årsmåling.Bryter)
+{
+    return Årsmåling.Kjør(args);
 }
 
 // «--kort» is ours; everything else is BenchmarkDotNet's.

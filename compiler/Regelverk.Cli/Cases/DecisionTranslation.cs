@@ -55,8 +55,8 @@ internal sealed class DecisionTranslation(Ordning ordning)
         Beregnet = AmountTranslation.Of(decision.Beregnet),
         Tildelt = AmountTranslation.Of(decision.Tildelt),
         OppfyllerVilkårene = decision.OppfyllerVilkårene,
-        Begrunnelse = [.. decision.Begrunnelse.Select(Of)],
-        Mangler = [.. decision.Mangler.Select(Of)],
+        Begrunnelse = new Deferred<Grunn>(() => [.. decision.Begrunnelse.Select(Of)]),
+        Mangler = decision.Mangler.Count == 0 ? [] : [.. decision.Mangler.Select(Of)],
         Utbetaling = decision.Utbetaling is { } payout
             ? new Utbetaling(Of<Utbetalingsslag>(payout.Slag), [.. payout.Begrunnelse.Select(Of)], [.. payout.Mangler.Select(Of)])
             : null,

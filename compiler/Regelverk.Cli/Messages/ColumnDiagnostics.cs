@@ -44,7 +44,7 @@ internal static class ColumnDiagnostics
         new Message("Ingenting må gjøres. Kolonnen kan bli stående.", "Nothing has to be done. The column may stay."));
 
     public static InputDiagnostic Resembles(string file, int line, string column, string expected) => new(Misspelt, new InputPlace(file, line, column),
-        new Message($"Leste kolonnen «{column}», ventet «{expected}», som mangler.", $"Read the column «{column}», expected «{expected}», which is missing."),
+        new Message($"Leste kolonnen «{Shown.Text(column)}», ventet «{expected}», som mangler.", $"Read the column «{Shown.Text(column)}», expected «{expected}», which is missing."),
         new Message($"Gi kolonnen navnet «{expected}» hvis det er den som er ment.", $"Name the column «{expected}» if that is what is meant."));
 
     public static InputDiagnostic Absent(string file, int line, string expected, Message holds) => new(Missing, new InputPlace(file, line),

@@ -20,7 +20,11 @@ internal sealed record InputDiagnostic(DiagnosticDescriptor Descriptor, InputPla
 /// <param name="File">The file, as the user knows it.</param>
 /// <param name="Line">The line in the file, from 1; null for the whole file.</param>
 /// <param name="Column">The column's name; null for the whole row.</param>
-internal sealed record InputPlace(string File, int? Line = null, string? Column = null);
+internal sealed record InputPlace(string File, int? Line = null, string? Column = null)
+{
+    /// <summary>The column's name on one line: a name in a workbook may be broken over two.</summary>
+    public string? Column { get; } = Column is null ? null : Shown.Text(Column);
+}
 
 /// <summary>What a mistake in the input spoils, and so what must be left out to compute the rest.</summary>
 internal abstract record Reach

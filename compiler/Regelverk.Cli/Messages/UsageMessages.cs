@@ -119,6 +119,22 @@ internal static class UsageMessages
 
     public static Message LeftOutApplication(string id) => new($"Søknad {id} har feil i kilden og er utelatt.", $"Application {id} has errors in the source and is left out.");
 
+    public static Message OneRegulationEach { get; } = new(
+        "Virkningen for søknadene kan bare vises når det er én regelfil på hver side. Utelat --søknader, eller oppgi én fil før og én etter --med.",
+        "The effect on the applications can be shown only with one rule file a side. Leave out --søknader, or give one file before and one after --med.");
+
+    public static Message WorkbookNeedsFile { get; } = new(
+        "Et regneark kan ikke skrives på standard ut. Oppgi en fil med -o, for eksempel -o rapport.xlsx.",
+        "A workbook cannot be written on standard output. Give a file with -o, such as -o rapport.xlsx.");
+
+    public static Message ReportNotWritten(string path) => new(
+        $"Rapporten kunne ikke skrives i «{Shown.Text(path)}», og ingenting er endret. Sjekk at du har lov til å skrive der, og at filen ikke er åpen i et annet program.",
+        $"The report could not be written in «{Shown.Text(path)}», and nothing is changed. Check that you may write there, and that the file is not open in another program.");
+
+    public static Message ReportIsInput(string path) => new(
+        $"«{Shown.Text(path)}» er en av filene som leses. Velg et annet navn etter -o.",
+        $"«{Shown.Text(path)}» is one of the files that are read. Choose another name after -o.");
+
     public static Message BadNames(string path, int line) => new(
         $"Linje {Folding.Digits(line)} i {path} er ikke «gammelt;nytt», eller det gamle navnet står der to ganger.",
         $"Line {Folding.Digits(line)} of {path} is not «gammelt;nytt», or the old name stands there twice.");

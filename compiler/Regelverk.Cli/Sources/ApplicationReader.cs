@@ -9,9 +9,10 @@ using Regelverk.Dsl.Values;
 namespace Regelverk.Cli.Sources;
 
 /// <summary>Puts the tables of a source together to applications.</summary>
-internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, InputLog log, bool areComplaints)
+internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, InputLog log, bool areComplaints, Lenience lenience)
 {
     private readonly Dictionary<Datasett, IReadOnlyDictionary<Opplysning, Fact>> _origins = [];
+    private readonly bool _hasConditionalFacts = ordning.Begreper.SelectMany(b => b.Opplysninger).Concat(ordning.Skjønn).Any(o => o.OppgisBareNår is not null);
     private static readonly IReadOnlyDictionary<Definisjon, Value> NothingGiven = new Dictionary<Definisjon, Value>();
 
     /// <summary>All applications of the source; what is wrong is in the log.</summary>
@@ -24,10 +25,10 @@ internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, Input
         }
 
         var binder = new ColumnBinder(ordning, log);
-        var applications = new ApplicationRows(ordning, chosenRound, log, areComplaints);
+        var applications = new ApplicationRows(ordning, chosenRound, log, areComplaints, lenience);
         applications.Read(tables.Applications, tables.Applicants, binder);
-        var parts = new PartRows(ordning, applications, log);
-        foreach (var part in PartPath.AllParts(ordning))
+        var parts = new PartRows(ordning, applications, log, lenience);
+        foreach (var part in PartPath.AllParts(ordning).Where(tables.Parts.ContainsKey))
         {
             parts.Read(part, tables.Parts[part], tables.Skjønn is { } skjønnTable && SkjønnRows.RefersTo(ordning, skjønnTable, part), binder);
         }
@@ -73,6 +74,11 @@ internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, Input
     // Only once everything about the application is known can it be said which facts do not concern it.
     private Application Checked(Application application)
     {
+        if (!_hasConditionalFacts)
+        {
+            return application;
+        }
+
         var round = ordning.Runder.FirstOrDefault(r => r.Nummer == application.Round);
         foreach (var (opplysning, place) in Uaktuelt.Gitt(ordning, application.Data, round))
         {
@@ -87,7 +93,7 @@ internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, Input
 
     private Dictionary<Begrep, IReadOnlyList<Elementdata>> Lists(Begrep owner, IReadOnlyList<string> path, Row row, PartRows parts, SkjønnRows skjønn) => PartPath
         .PartsOf(ordning, owner)
-        .Where(part => !row.ListsNotGiven.Contains(part))
+        .Where(part => parts.Has(part) && !row.ListsNotGiven.Contains(part))
         .ToDictionary(part => part, part => (IReadOnlyList<Elementdata>)[.. parts.Of(part, path).Select(p => Build(part, p, parts, skjønn))]);
 
     private Elementdata Build(Begrep part, PartRow row, PartRows parts, SkjønnRows skjønn)

@@ -36,6 +36,7 @@ internal sealed class ApplicationRows
     private readonly ColumnSpec _status = new("status", ["status"], false, new Message("status", "status"));
     private readonly ColumnSpec _complaint = new("klage", ["klage"], false, new Message("nummeret i rekkefølgen klagene er avgjort: 1, 2, 3", "the number in the order complaints are decided: 1, 2, 3"));
     private readonly bool _areComplaints;
+    private readonly Lenience _lenience;
     private readonly ColumnSpec _round;
     private readonly List<ApplicationRow> _rows = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -44,9 +45,11 @@ internal sealed class ApplicationRows
     /// <param name="chosenRound">The round asked for, or null.</param>
     /// <param name="log">What is wrong.</param>
     /// <param name="areComplaints">Whether the rows say in what order complaints are decided.</param>
-    public ApplicationRows(Ordning ordning, int? chosenRound, InputLog log, bool areComplaints)
+    /// <param name="lenience">What may lack.</param>
+    public ApplicationRows(Ordning ordning, int? chosenRound, InputLog log, bool areComplaints, Lenience lenience)
     {
         _areComplaints = areComplaints;
+        _lenience = lenience;
         _ordning = ordning;
         _chosenRound = chosenRound;
         _log = log;
@@ -96,9 +99,9 @@ internal sealed class ApplicationRows
 
     private List<ColumnSpec> Columns(bool applicantsApart)
     {
-        var own = Facts(_ordning.Søknad).Select(f => ColumnSpec.Of(f, required: true)).ToList();
+        var own = Facts(_ordning.Søknad).Select(f => ColumnSpec.Of(f, required: !_lenience.Fact(f))).ToList();
         var taken = own.SelectMany(c => c.Forms).Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
-        var ofApplicant = Facts(_ordning.Søker).Select(f => ColumnSpec.Of(f, !applicantsApart, Genitives(f)))
+        var ofApplicant = Facts(_ordning.Søker).Select(f => ColumnSpec.Of(f, !applicantsApart && !_lenience.Fact(f), Genitives(f)))
             .Select(c => c with { Forms = [.. c.Forms.Where(form => !taken.Contains(Folding.Fold(form)))] });
         IEnumerable<ColumnSpec> round = _ordning.Runder.Count > 0 ? [_round] : [];
         return [_id, _applicant, .. round, .. _areComplaints ? [_complaint] : Enumerable.Empty<ColumnSpec>(), _status, .. own, .. ofApplicant];
@@ -108,7 +111,7 @@ internal sealed class ApplicationRows
     private (BoundTable Table, IReadOnlySet<string> Ids) ReadApplicants(Table applicants, BoundTable applications, ColumnBinder binder)
     {
         var given = applications.FactColumns.Select(c => c.Fact).ToHashSet();
-        var table = binder.Bind(applicants, [_applicant, .. Facts(_ordning.Søker).Select(f => ColumnSpec.Of(f, required: !given.Contains(f)))]);
+        var table = binder.Bind(applicants, [_applicant, .. Facts(_ordning.Søker).Select(f => ColumnSpec.Of(f, required: !given.Contains(f) && !_lenience.Fact(f)))]);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in table.Has(_applicant) ? table.Rows : [])
         {

@@ -17,29 +17,31 @@ internal static class ApplicationSource
     /// <param name="round">The round asked for, or null.</param>
     /// <param name="io">Where it is read.</param>
     /// <param name="areComplaints">Whether the rows say in what order complaints are decided.</param>
-    public static ApplicationSet Read(string given, Ordning ordning, int? round, IoContext io, bool areComplaints = false)
+    /// <param name="mayLack">What the source may lack; null for nothing.</param>
+    public static ApplicationSet Read(string given, Ordning ordning, int? round, IoContext io, bool areComplaints = false, Lenience? mayLack = null)
     {
         var log = new InputLog();
-        var tables = Open(given, ordning, io, log);
-        return tables is null ? ApplicationSet.None(log) : new ApplicationReader(ordning, round, log, areComplaints).Read(tables);
+        var lenience = mayLack ?? Lenience.None;
+        var tables = Open(given, ordning, io, log, lenience);
+        return tables is null ? ApplicationSet.None(log) : new ApplicationReader(ordning, round, log, areComplaints, lenience).Read(tables);
     }
 
-    private static SourceTables? Open(string given, Ordning ordning, IoContext io, InputLog log)
+    private static SourceTables? Open(string given, Ordning ordning, IoContext io, InputLog log, Lenience lenience)
     {
         try
         {
             if (given == "-")
             {
-                return FromBytes("standard inn", io.ReadInput(), ordning, log);
+                return FromBytes("standard inn", io.ReadInput(), ordning, log, lenience);
             }
 
             var path = io.FullPath(given);
             if (Directory.Exists(path))
             {
-                return SourceFolder.Read(path, io.Shown(path), ordning, log);
+                return SourceFolder.Read(path, io.Shown(path), ordning, log, lenience);
             }
 
-            return File.Exists(path) ? FromFile(path, io.Shown(path), ordning, log) : Refused(FileDiagnostics.Missing(given), log);
+            return File.Exists(path) ? FromFile(path, io.Shown(path), ordning, log, lenience) : Refused(FileDiagnostics.Missing(given), log);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -47,23 +49,23 @@ internal static class ApplicationSource
         }
     }
 
-    private static SourceTables? FromFile(string path, string shown, Ordning ordning, InputLog log) => Path.GetExtension(path).ToUpperInvariant() switch
+    private static SourceTables? FromFile(string path, string shown, Ordning ordning, InputLog log, Lenience lenience) => Path.GetExtension(path).ToUpperInvariant() switch
     {
-        ".CSV" => SourceFolder.ReadSingle(shown, File.ReadAllBytes(path), ordning, log),
+        ".CSV" => SourceFolder.ReadSingle(shown, File.ReadAllBytes(path), ordning, log, lenience),
         ".JSON" => JsonTables.Read(shown, File.ReadAllBytes(path), ordning, log),
-        ".XLSX" or ".XLSM" => WorkbookSource.Read(shown, File.ReadAllBytes(path), ordning, log),
+        ".XLSX" or ".XLSM" => WorkbookSource.Read(shown, File.ReadAllBytes(path), ordning, log, lenience),
         ".XLS" => Refused(WorkbookDiagnostics.OldOrLocked(shown), log),
         _ => Refused(FileDiagnostics.UnknownExtension(shown), log),
     };
 
     // Standard input has no name to tell its kind by; a CSV file never begins with a bracket.
-    private static SourceTables? FromBytes(string shown, byte[] bytes, Ordning ordning, InputLog log) =>
-        WorkbookContainer.IsOne(bytes) ? WorkbookSource.Read(shown, bytes, ordning, log) : FromText(shown, bytes, ordning, log);
+    private static SourceTables? FromBytes(string shown, byte[] bytes, Ordning ordning, InputLog log, Lenience lenience) =>
+        WorkbookContainer.IsOne(bytes) ? WorkbookSource.Read(shown, bytes, ordning, log, lenience) : FromText(shown, bytes, ordning, log, lenience);
 
-    private static SourceTables? FromText(string shown, byte[] bytes, Ordning ordning, InputLog log) =>
+    private static SourceTables? FromText(string shown, byte[] bytes, Ordning ordning, InputLog log, Lenience lenience) =>
         TextDecoder.Decode(bytes).Text.TrimStart().FirstOrDefault() is '[' or '{'
             ? JsonTables.Read(shown, bytes, ordning, log)
-            : SourceFolder.ReadSingle(shown, bytes, ordning, log);
+            : SourceFolder.ReadSingle(shown, bytes, ordning, log, lenience);
 
     private static SourceTables? Refused(InputDiagnostic reason, InputLog log)
     {

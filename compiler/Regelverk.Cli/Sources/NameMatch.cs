@@ -14,7 +14,7 @@ internal static class NameMatch
     private const int MostCompared = 500;
 
     /// <summary>Whether the texts are one name.</summary>
-    public static bool Same(string read, string declared) => string.Equals(Folding.Fold(read), Folding.Fold(declared), StringComparison.Ordinal);
+    public static bool Same(string read, string declared) => string.Equals(read, declared, StringComparison.Ordinal) || string.Equals(Folding.Fold(read), Folding.Fold(declared), StringComparison.Ordinal);
 
     /// <summary>Whether a file name without its ending is this name, also written without æøå and with _ or - for blanks.</summary>
     public static bool SameFile(string read, string declared)

@@ -16,16 +16,20 @@ namespace Regelverk.Cli.Sources;
 internal sealed record PartRow(string Id, IReadOnlyList<string> Path, IReadOnlyDictionary<Opplysning, Fact> Facts, Row Row);
 
 /// <summary>Reads the tables of listed parts.</summary>
-internal sealed class PartRows(Ordning ordning, ApplicationRows applications, InputLog log)
+internal sealed class PartRows(Ordning ordning, ApplicationRows applications, InputLog log, Lenience lenience)
 {
     private readonly FactReader _facts = new(log);
     private readonly Dictionary<string, List<PartRow>> _byOwner = new(StringComparer.Ordinal);
     private readonly HashSet<Begrep> _named = [];
+    private readonly HashSet<Begrep> _read = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     /// <summary>The parts of a begrep that belong to this row of ids, by their own id.</summary>
     public IReadOnlyList<PartRow> Of(Begrep part, IReadOnlyList<string> owners) =>
         _byOwner.TryGetValue(PartPath.Key(part, owners), out var rows) ? rows : [];
+
+    /// <summary>Whether there was a table of these parts, though it may have been empty.</summary>
+    public bool Has(Begrep part) => _read.Contains(part);
 
     /// <summary>Whether the rows have ids of their own, so that something can point to them.</summary>
     public bool HaveOwnIds(Begrep part) => _named.Contains(part);
@@ -39,9 +43,10 @@ internal sealed class PartRows(Ordning ordning, ApplicationRows applications, In
     /// <summary>Reads the table of one begrep. What it belongs to must be read before.</summary>
     public void Read(Begrep part, Table table, bool idNeeded, ColumnBinder binder)
     {
+        _read.Add(part);
         var owners = PartPath.Owners(part);
         var own = ColumnSpec.Id(part, idNeeded || PartPath.PartsOf(ordning, part).Any()) with { HowToAdd = HowToNumber(part) };
-        var bound = binder.Bind(table, [.. owners, own, .. part.Opplysninger.Where(o => o.Type.Slag != Verdislag.Liste).Select(o => ColumnSpec.Of(o, required: true))]);
+        var bound = binder.Bind(table, [.. owners, own, .. part.Opplysninger.Where(o => o.Type.Slag != Verdislag.Liste).Select(o => ColumnSpec.Of(o, required: !lenience.Fact(o)))]);
         if (owners.Any(o => !bound.Has(o)))
         {
             return;

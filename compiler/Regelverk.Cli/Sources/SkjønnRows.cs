@@ -29,6 +29,7 @@ internal sealed class SkjønnRows
     private readonly ColumnSpec _grounds = Column("begrunnelse", "begrunnelsen med ord", "the grounds in words");
     private readonly Dictionary<Begrep, ColumnSpec> _partColumns;
     private readonly Dictionary<(string Key, Opplysning Question), Answer> _answers = [];
+    private readonly Dictionary<string, Opplysning?> _questions = new(StringComparer.Ordinal);
 
     public SkjønnRows(Ordning ordning, ApplicationRows applications, PartRows parts, InputLog log)
     {
@@ -144,7 +145,13 @@ internal sealed class SkjønnRows
             return null;
         }
 
-        if (_ordning.Skjønn.FirstOrDefault(s => s.Former.Any(f => NameMatch.Same(read, f))) is { } question)
+        if (!_questions.TryGetValue(read, out var question))
+        {
+            question = _ordning.Skjønn.FirstOrDefault(s => s.Former.Any(f => NameMatch.Same(read, f)));
+            _questions.Add(read, question);
+        }
+
+        if (question is not null)
         {
             return question;
         }

@@ -16,14 +16,15 @@ internal static class SourceFolder
     /// <param name="shown">The folder, as the user knows it.</param>
     /// <param name="ordning">The regulation, which says what files there can be.</param>
     /// <param name="log">Where messages go.</param>
-    public static SourceTables? Read(string folder, string shown, Ordning ordning, InputLog log)
+    /// <param name="lenience">What may lack.</param>
+    public static SourceTables? Read(string folder, string shown, Ordning ordning, InputLog log, Lenience lenience)
     {
         var files = new List<SourceFile>();
         var offered = Directory.EnumerateFiles(folder)
             .Where(f => Path.GetExtension(f).Equals(".csv", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)
             .Select(path => Offered(path, Place(shown, path), files, log));
-        var tables = new SourceRoles(new CsvFolder(shown), ordning, log).Read([.. offered]);
+        var tables = new SourceRoles(new CsvFolder(shown), ordning, log, lenience).Read([.. offered]);
         return tables is null ? null : tables with { Files = files };
     }
 
@@ -32,9 +33,10 @@ internal static class SourceFolder
     /// <param name="bytes">The whole file.</param>
     /// <param name="ordning">The regulation.</param>
     /// <param name="log">Where messages go.</param>
-    public static SourceTables? ReadSingle(string shown, byte[] bytes, Ordning ordning, InputLog log)
+    /// <param name="lenience">What may lack.</param>
+    public static SourceTables? ReadSingle(string shown, byte[] bytes, Ordning ordning, InputLog log, Lenience lenience)
     {
-        if (ordning.Begreper.FirstOrDefault(b => b.Rolle == Begrepsrolle.Element) is { } part)
+        if (ordning.Begreper.FirstOrDefault(b => b.Rolle == Begrepsrolle.Element && !lenience.List(b)) is { } part)
         {
             log.Add(FileDiagnostics.FolderNeeded(shown, part.Navn));
             return null;

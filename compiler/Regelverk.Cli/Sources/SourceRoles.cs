@@ -10,7 +10,8 @@ namespace Regelverk.Cli.Sources;
 /// <param name="holder">What holds the tables.</param>
 /// <param name="ordning">The regulation, which says what tables there can be.</param>
 /// <param name="log">Where messages go.</param>
-internal sealed class SourceRoles(TableHolder holder, Ordning ordning, InputLog log)
+/// <param name="lenience">What may lack.</param>
+internal sealed class SourceRoles(TableHolder holder, Ordning ordning, InputLog log, Lenience lenience)
 {
     /// <summary>The tables by what they hold, or null where a message says what is lacking.</summary>
     public SourceTables? Read(IReadOnlyList<OfferedTable> offered)
@@ -19,7 +20,7 @@ internal sealed class SourceRoles(TableHolder holder, Ordning ordning, InputLog 
         var applicants = new Expected(ordning.Søker.Navn, [.. ordning.Søker.Former, "søker"], false, new Message("én rad per søker", "one row per applicant"));
         var skjønn = new Expected("skjønn", ["skjønn"], false, new Message("én rad per svar", "one row per answer"));
         var parts = PartPath.AllParts(ordning).ToDictionary(p => p, p => new Expected(
-            p.Navn, [.. p.Former, .. p.Liste?.Former ?? []], true, new Message($"én rad per {p.Navn}", $"one row per {p.Navn}")));
+            p.Navn, [.. p.Former, .. p.Liste?.Former ?? []], !lenience.List(p), new Message($"én rad per {p.Navn}", $"one row per {p.Navn}")));
         var found = Assign(offered, [applications, applicants, skjønn, .. parts.Values]);
 
         var applicationTable = ReadTable(found, applications, Reach.Row);
@@ -34,7 +35,7 @@ internal sealed class SourceRoles(TableHolder holder, Ordning ordning, InputLog 
             }
         }
 
-        return applicationTable is null || partTables.Count < parts.Count
+        return applicationTable is null || parts.Any(p => p.Value.Required && !partTables.ContainsKey(p.Key))
             ? null
             : new SourceTables(holder.Shown, applicationTable, applicantTable, partTables, skjønnTable, []);
     }

@@ -126,6 +126,7 @@ internal sealed class CommandLineParser
         }
 
         var source = ValueOf(result, OptionName.Source);
+        var list = ValueOf(result, OptionName.List);
         var complaints = ValueOf(result, OptionName.Complaints);
         if (source is null && complaints is null && verb.Options.Contains(OptionName.Source))
         {
@@ -138,7 +139,7 @@ internal sealed class CommandLineParser
             throw new WrongUsageException(UsageMessages.OptionMissing(OptionName.RuleFile.Name, "FIL"));
         }
 
-        if (files.Append(ruleFile).Append(source).Append(complaints).Concat(ValuesOf(result, OptionName.Earlier)).Concat(ValuesOf(result, OptionName.With)).Count(f => f == "-") > 1)
+        if (files.Append(ruleFile).Append(source ?? list).Append(complaints).Concat(ValuesOf(result, OptionName.Earlier)).Concat(ValuesOf(result, OptionName.With)).Count(f => f == "-") > 1)
         {
             throw new WrongUsageException(UsageMessages.SeveralInputs);
         }
@@ -165,7 +166,7 @@ internal sealed class CommandLineParser
         {
             Files = files,
             RuleFile = ruleFile ?? "",
-            Source = source ?? "",
+            Source = source ?? list ?? "",
             Application = application,
             Against = ValueOf(result, OptionName.Against),
             With = with,
@@ -213,7 +214,7 @@ internal sealed class CommandLineParser
 
     private int? RoundOf(ParseResult result)
     {
-        if (ValueOf(result, OptionName.Round) is not { } read)
+        if ((ValueOf(result, OptionName.Round) ?? ValueOf(result, OptionName.ListRound)) is not { } read)
         {
             return null;
         }

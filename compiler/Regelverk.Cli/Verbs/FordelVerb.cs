@@ -266,7 +266,7 @@ internal static class FordelVerb
         List<OutputFile> files =
         [
             new("vedtak.json", Encoding.UTF8.GetBytes(DecisionJson.Of(result))),
-            new("vedtak.csv", DecisionCsv.Bytes(DecisionCsv.Of(result))),
+            new("vedtak.csv", CsvText.Bytes(DecisionCsv.Of(result))),
             new(DivisionWorkbook.FileName, DivisionWorkbook.Of(result)),
             new(DivisionChart.FileName, Encoding.UTF8.GetBytes(DivisionChart.Of(result))),
             new("fordelingsprotokoll.txt", Encoding.UTF8.GetBytes(DecisionText.Protocol(result))),

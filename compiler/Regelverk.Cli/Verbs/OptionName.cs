@@ -9,6 +9,8 @@ namespace Regelverk.Cli.Verbs;
 internal sealed record OptionName(string Name, string? Value, string Summary)
 {
     public static readonly OptionName Source = new("--søknader", "KILDE", "hvor søknadene kommer fra: en mappe med CSV-filer, en .csv- eller .json-fil, eller - (standard inn)");
+    public static readonly OptionName List = new("--søknader", "KILDE", "vis også hva endringene gjør for disse søknadene: en mappe med CSV-filer, et regneark, en .csv- eller .json-fil, eller - (standard inn)");
+    public static readonly OptionName ListRound = new("--runde", "N", "runden søknadene er i, når de er i flere");
     public static readonly OptionName RuleFile = new("--regelfil", "FIL", "regelfilen som kvitteringen er laget etter");
     public static readonly OptionName Format = new("--format", "FORMAT", "hvordan resultatet skrives");
     public static readonly OptionName Language = new("--språk", "nb|en", "språket i meldingene");

@@ -112,4 +112,10 @@ internal enum Format
 
     /// <summary>CSV that Norwegian Excel opens.</summary>
     Csv,
+
+    /// <summary>A workbook.</summary>
+    Xlsx,
+
+    /// <summary>A page for a browser, with all that it needs in it.</summary>
+    Html,
 }

@@ -24,6 +24,7 @@ internal sealed record Prepared(RuleFile File, RuleIdentity Rules, Saksbehandlin
 internal sealed class Preparation(Verb verb, Options options, IoContext io)
 {
     private readonly ErrorConsole _console = new(io, options.Quiet, !options.NoColour);
+    private readonly SourceGate _gate = new(new ErrorConsole(io, options.Quiet, !options.NoColour), options);
 
     /// <summary>What is ready to be used, or the exit code where nothing can be computed.</summary>
     public (Prepared? Prepared, int ExitCode) Run()
@@ -62,7 +63,7 @@ internal sealed class Preparation(Verb verb, Options options, IoContext io)
 
         // Where complaints are settled, they are what is computed.
         var source = Read(options.Complaints ?? options.Source, ordning, areComplaints: options.Complaints is not null);
-        return SourceIsUsable(source)
+        return _gate.Lets(source)
             ? (new Prepared(file, RuleIdentity.Of(file.Content, ordning), Work(file.Content, ordning), source), ExitCode.Done)
             : (null, ExitCode.InputOutput);
     }
@@ -72,7 +73,7 @@ internal sealed class Preparation(Verb verb, Options options, IoContext io)
     public ApplicationSet? AllApplications(Ordning ordning)
     {
         var source = Read(options.Source, ordning, areComplaints: false);
-        return SourceIsUsable(source) ? source : null;
+        return _gate.Lets(source) ? source : null;
     }
 
     private ApplicationSet Read(string from, Ordning ordning, bool areComplaints) =>
@@ -99,45 +100,9 @@ internal sealed class Preparation(Verb verb, Options options, IoContext io)
         return false;
     }
 
-    private bool SourceIsUsable(ApplicationSet source)
-    {
-        Tell(source.Log);
-        var errors = source.Log.All.Count(d => d.IsError);
-        if (errors == 0)
-        {
-            return !(source.Log.HasWarnings && options.WarningsAsErrors) || Refuse(In(
-                "Søknadene har advarsler, og de regnes som feil. Ingenting er beregnet.",
-                "The applications have warnings, which count as errors. Nothing is computed."));
-        }
-
-        var count = $"{Folding.Digits(errors)} {In("feil i søknadene.", errors == 1 ? "error in the applications." : "errors in the applications.")}";
-        var nothingIsLeft = source.Log.HasErrorsForEverything || source.Applications.Count == 0;
-        if (!options.WithoutBadRows)
-        {
-            return Refuse($"{count} {(nothingIsLeft
-                ? In("Ingenting er beregnet.", "Nothing is computed.")
-                : In("Ingenting er beregnet. Med --uten-feilrader beregnes resten.", "Nothing is computed. With --uten-feilrader the rest is computed."))}");
-        }
-
-        if (nothingIsLeft)
-        {
-            return Refuse($"{count} {In("Noen av dem gjelder hele kilden, så det er ingen rest å beregne.", "Some of them concern the whole source, so there is no rest to compute.")}");
-        }
-
-        var ids = source.LeftOut.Count > 0 ? string.Join(", ", source.LeftOut) : In("ingen hele søknader, bare enkeltrader", "no whole applications, only single rows");
-        _console.Say([$"{count} {In("Utelatt:", "Left out:")} {ids}."]);
-        return true;
-    }
-
     private void Tell(InputLog log) => _console.Say(log.All
         .Where(d => d.IsError || !options.Quiet)
         .SelectMany(d => InputRenderer.Render(d, options.Language)));
-
-    private bool Refuse(string why)
-    {
-        _console.Say([why]);
-        return false;
-    }
 
     private string In(string nb, string en) => new Message(nb, en).In(options.Language);
 }

@@ -1,28 +1,29 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
+using System.Threading.Tasks;
+using Regelverk.Cli.Cases.Years;
 using Regelverk.Cli.Hosting;
 using Regelverk.Cli.Messages;
 using Regelverk.Cli.Outputs.Years;
-using Regelverk.Cli.Rules;
 using Regelverk.Dsl;
 using Regelverk.Dsl.Comparison;
 using Regelverk.Dsl.Diagnostics;
 
 namespace Regelverk.Cli.Verbs;
 
-/// <summary>«sammenlign»: what differs between two years of a scheme, and for whom.</summary>
+/// <summary>«sammenlign»: what differs between two years of a scheme, for whom, and what that does to a list of applications.</summary>
 internal static class SammenlignVerb
 {
+    private static readonly Message Nothing = new("Regelverket har feil, så ingenting er sammenlignet.", "The regulation has errors, so nothing is compared.");
+
     public static Verb Verb { get; } = new(
         "sammenlign",
-        "Sammenligner to år av en ordning: teksten, reglene, og hvem som får et annet resultat.",
-        "FIL… --med FIL… [--navn FIL] [-o UT] [VALG]",
-        [OptionName.With, OptionName.Names, OptionName.ReportFile, OptionName.Format],
-        [Format.Tekst, Format.Json],
-        "regelverk sammenlign tilskudd-2018.regel --med tilskudd-2019.regel",
+        "Sammenligner to år av en ordning: teksten, reglene, hvem som får et annet resultat, og virkningen for en liste av søknader.",
+        "FIL… --med FIL… [--navn FIL] [--søknader KILDE] [-o UT] [VALG]",
+        [OptionName.With, OptionName.Names, OptionName.List, OptionName.ListRound, OptionName.WithoutBadRows, OptionName.ReportFile, OptionName.Format],
+        [Format.Tekst, Format.Json, Format.Csv, Format.Xlsx, Format.Html],
+        "regelverk sammenlign tilskudd-2018.regel --med tilskudd-2019.regel --søknader søknader -o rapport.html",
         Run)
     {
         ManyFiles = true,
@@ -31,77 +32,68 @@ internal static class SammenlignVerb
             "FIL er en eller flere regelfiler, eller mapper (alle filer under dem som slutter på .regel). Det gamle",
             "året står først, det nye etter --med. Er det flere filer på en side, har den rett som har det etter en av dem.",
             "--navn er en tabell over det som har skiftet navn, med en linje for hvert: gammelt;nytt.",
+            "",
+            "Med --søknader avgjøres og fordeles de samme søknadene etter begge års regler. Det må være én regelfil på hver",
+            "side. Kolonnene kan ha det gamle eller det nye årets navn. Det bare ett av årene spør om, kan mangle. Hvordan",
+            "KILDE ser ut, står i «regelverk fordel --hjelp».",
+            "",
+            "Slutter UT på .html, .xlsx, .csv eller .json, skrives rapporten slik uten at --format er gitt. En .html-fil er én",
+            "side med diagrammer, som kan leses i en nettleser og skrives ut.",
         ],
     };
 
     private static int Run(Options options, IoContext io, CancellationToken cancellation)
     {
-        var console = new ErrorConsole(io, options.Quiet, !options.NoColour);
-        var log = new InputLog();
-        var reader = new RuleFileReader(io, log);
-        var (before, now) = (Read(options.Files, reader), Read(options.With, reader));
-        console.Say(log.All.Where(d => d.IsError || !options.Quiet).SelectMany(d => InputRenderer.Render(d, options.Language)));
-        if (log.HasErrors)
+        var form = ReportForm.Of(options);
+        if (form.Problem(options, io) is { } problem)
         {
-            return ExitCode.InputOutput;
+            return UsageError.Tell(io, options.Language, Verb, problem);
         }
 
-        if (!Tell([.. before, .. now], options, io))
+        var reading = new RuleReading(options, io);
+        var (oldPaths, newPaths) = (reading.Find(options.Files), reading.Find(options.With));
+        if (form.PathProblem([.. oldPaths, .. newPaths], options, io) is { } sameFile)
         {
-            console.Say([new Message("Regelverket har feil, så ingenting er sammenlignet.", "The regulation has errors, so nothing is compared.").In(options.Language)]);
-            return ExitCode.RuleErrors;
+            return UsageError.Tell(io, options.Language, Verb, sameFile);
         }
 
-        if (ReadNames(options, io) is not { } names)
+        var (files, exitCode) = reading.Read([.. oldPaths, .. newPaths], Nothing);
+        if (files is null)
+        {
+            return exitCode;
+        }
+
+        if (NameTableFile.Read(Verb, options, io) is not { } names)
         {
             return ExitCode.InputOutput;
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var difference = console.Working("Sammenligner …", () => Årssammenligning.Av(before, now, names));
-        var report = new YearReport(now[0].Ordning?.Navn ?? "", difference);
-        return Write(options.Format == Format.Json ? YearJson.Of(report) : YearText.Of(report), options, io, cancellation);
-    }
-
-    private static int Write(string content, Options options, IoContext io, CancellationToken cancellation)
-    {
-        if (options.ReportFile is not { } path)
+        IReadOnlyList<Regelfil> before = [.. files.Take(oldPaths.Count)], now = [.. files.Skip(oldPaths.Count)];
+        var console = new ErrorConsole(io, options.Quiet, !options.NoColour);
+        if (options.Source.Length == 0)
         {
-            io.Output.Write(content);
-            return ExitCode.Done;
+            var difference = console.Working("Sammenligner …", () => Årssammenligning.Av(before, now, names));
+            return form.Write(new YearReport(TitleOf(now), difference, null), options, io, cancellation);
         }
 
-        var full = io.FullPath(path);
-        FileSet.Write(Path.GetDirectoryName(full) ?? full, [new OutputFile(Path.GetFileName(full), Encoding.UTF8.GetBytes(content))], cancellation);
-        return ExitCode.Done;
-    }
-
-    private static IReadOnlyList<Regelfil> Read(IReadOnlyList<string> given, RuleFileReader reader) => [.. reader.Find(given).Select(reader.Read).OfType<RuleFile>().Select(f => f.Content)];
-
-    private static Navnetabell? ReadNames(Options options, IoContext io)
-    {
-        if (options.Names is not { } path)
+        if (before.Count > 1 || now.Count > 1)
         {
-            return Navnetabell.Tom;
+            return UsageError.Tell(io, options.Language, Verb, UsageMessages.OneRegulationEach);
         }
 
-        var names = Navnetabell.Les(TextDecoder.Decode(File.ReadAllBytes(io.FullPath(path))).Text, out var wrong);
-        if (wrong == 0)
+        // The applications are read while the rules are compared.
+        var comparing = Task.Run(() => Årssammenligning.Av(before, now, names), cancellation);
+        var list = ComparedList.Read(Verb, options, io, before[0], now[0], names);
+        var compared = console.Working("Sammenligner …", () => comparing.GetAwaiter().GetResult());
+        if (list.Pair is null)
         {
-            return names;
+            return list.ExitCode;
         }
 
-        UsageError.Tell(io, options.Language, Verb, UsageMessages.BadNames(path, wrong));
-        return null;
+        var effect = console.Working("Avgjør og fordeler søknadene …", () => list.Pair(compared).Effect(list.Applications, list.LeftOut, cancellation));
+        return form.Write(new YearReport(TitleOf(now), compared, effect), options, io, cancellation);
     }
 
-    private static bool Tell(IReadOnlyList<Regelfil> files, Options options, IoContext io)
-    {
-        foreach (var (file, diagnostic) in files.SelectMany(f => f.Diagnostics.Where(d => d.Descriptor.Severity == Severity.Error).Select(d => (f, d))))
-        {
-            io.Error.Write(DiagnosticRenderer.Render(diagnostic, file.Source, options.Language) + "\n");
-        }
-
-        return files.All(f => f.Ordning is not null);
-    }
+    private static string TitleOf(IReadOnlyList<Regelfil> now) => now[0].Ordning?.Navn ?? "";
 }

@@ -104,7 +104,7 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     private static string Parts(IReadOnlyList<Gruppeandel> parts) => parts.Count == 0 ? "" : $", andeler: new[] {{ {string.Join(", ", parts.Select(Part))} }}";
 
     private static string Part(Gruppeandel part) =>
-        $"new {Allocation}Gruppeandel({Allocation}Gruppeandelsslag.{part.Slag}, {Kroner(part.Beløp)}, {Text(part.Vilkår.Tekst)}{(part.AvRammen is { } share ? ", " + Fraction(share) : "")})";
+        $"new {Allocation}Gruppeandel({Allocation}Gruppeandelsslag.{part.Slag}, {Kroner(part.Beløp)}, {Text(part.Vilkår.Tekst)}{(part.AvRammen is { } share ? ", " + Fraction(share) : "")}{(part.Innenfor is { } outer ? ", innenfor: " + CSharpText.Int(outer) : "")})";
 
     private static string OfFrame(Delingsform form) => form.UtenBeregnet ? $", utenBeregnet: true{(form.Satsenhet is { } unit ? ", satsenhet: " + Kroner(unit) : "")}" : "";
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
+using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Analysis;
@@ -16,13 +17,11 @@ internal static class Figures
 {
     private const int LongestNumber = 40;
 
-    private const string MonthNames = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
-
     private static readonly Regex Pattern = new(
-        @"(?<date>\b(?<d>\d{1,2})\.[ \u00A0\n]*(?:(?<name>" + MonthNames + @")|(?<m>\d{1,2})\.)[ \u00A0\n]*(?<y>\d{4})\b(?:[ \u00A0\n]*kl\.[ \u00A0]*(?<clock>\d{1,2}\.\d{2})\b)?)"
+        @"(?<date>\b(?<d>\d{1,2})\.\s*(?:(?<name>" + MonthNames.Pattern + @")|(?<m>\d{1,2})\.)\s*(?<y>\d{4})\b(?:\s*kl\.[ \u00A0]*(?<clock>\d{1,2}\.\d{2})\b)?)"
         + @"|(?<place>(?:§+|kapittel|kap\.|post|punkt|nr\.|bokstav|FOR-|LOV-)[ \u00A0]*\d[\d.-]*)"
-        + @"|(?<ordinal>\b\d{1,2}\.(?=[ \u00A0]*(?:ledd|punktum|" + MonthNames + @")\b))"
-        + @"|(?<number>(?<![\d,-])\d{1,3}(?:[ .\u00A0\u202F\u2009]\d{3})+(?!\d)(?:,\d+)?|(?<![\d,-])\d+(?:,\d+)?)[ \u00A0\n]*(?<scale>tusen|millioner|million|milliarder|milliard)?[ \u00A0\n]*(?<unit>%|prosent|kroner|kr\b)?",
+        + @"|(?<ordinal>\b\d{1,2}\.(?=[ \u00A0]*(?:ledd|punktum|" + MonthNames.Pattern + @")\b))"
+        + @"|(?<number>(?<![\d,-])\d{1,3}(?:[ .\u00A0\u202F\u2009]\d{3})+(?!\d)(?:,\d+)?|(?<![\d,-])\d+(?:,\d+)?)\s*(?<scale>tusen|millioner|million|milliarder|milliard)?\s*(?<unit>%|prosent|kroner|kr\b)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Compiled);
 
     public static IEnumerable<Figure> In(string text)
@@ -68,8 +67,7 @@ internal static class Figures
         return $"{match.Groups["y"].Value}-{month.PadLeft(2, '0')}-{match.Groups["d"].Value.PadLeft(2, '0')}{clock}";
     }
 
-    private static string MonthNumber(string name) =>
-        Text.Folding.Digits(System.Array.IndexOf(MonthNames.Split('|'), name.ToLowerInvariant()) + 1);
+    private static string MonthNumber(string name) => Folding.Digits(MonthNames.Number(name));
 
     private static bool IsYear(string written) => written.Length == 4 && (written.StartsWith("19", System.StringComparison.Ordinal) || written.StartsWith("20", System.StringComparison.Ordinal));
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Binding;
@@ -82,7 +83,7 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
         var beside = rules.Additions.Count(a => a.Place == rule.Place);
         var text = beside == 1
             ? $"tillegget i {rule.Place}"
-            : $"det {Hjemmel.Orden(1 + rules.Additions.Take(index).Count(a => a.Place == rule.Place))} tillegget i {rule.Place}";
+            : $"det {Ordinals.Of(1 + rules.Additions.Take(index).Count(a => a.Place == rule.Place))} tillegget i {rule.Place}";
         var name = new Definisjon(text, rule.Rule.Span) { Nivå = rule.Level };
         _additions.Add(name);
         return name;

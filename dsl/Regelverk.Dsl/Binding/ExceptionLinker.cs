@@ -3,6 +3,7 @@ using System.Linq;
 using Regelverk.Dsl.Names;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Syntax;
+using Regelverk.Dsl.Text;
 
 namespace Regelverk.Dsl.Binding;
 
@@ -192,7 +193,7 @@ internal sealed class ExceptionLinker(BindingContext context, RuleReader rules, 
             var all = group.ToArray();
             for (var i = 0; i < all.Length; i++)
             {
-                all[i].Call(all.Length == 1 ? $"unntaket i {group.Key}" : $"det {Hjemmel.Orden(i + 1)} unntaket i {group.Key}");
+                all[i].Call(all.Length == 1 ? $"unntaket i {group.Key}" : $"det {Ordinals.Of(i + 1)} unntaket i {group.Key}");
             }
         }
     }

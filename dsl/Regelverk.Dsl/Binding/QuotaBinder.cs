@@ -37,12 +37,6 @@ internal sealed class QuotaBinder(BindingContext context, ExpressionBinder expre
             context.Report(QuotaDiagnostics.NotPositive(empty.Span));
         }
 
-        var shares = quotas.Where(q => q.IsShare).Aggregate(Rational.Zero, (sum, q) => sum + q.Amount);
-        if (shares > Rational.One)
-        {
-            context.Report(QuotaDiagnostics.ShareOfMore(quotas.Last(q => q.IsShare).Span, shares));
-        }
-
         return quotas.Select(q => new Gruppeandel(q.Kind, q.IsShare ? Rational.Zero : q.Amount, expressions.Condition(q.Condition, context.Application, null))
         {
             AvRammen = q.IsShare ? q.Amount : null,

@@ -36,16 +36,35 @@ internal static class QuotaDiagnostics
     public static Diagnostic Overlap(TextSpan span, TextSpan other, string witness) => new(
         OverlapDescriptor,
         span,
-        new Message($"En søknad er i begge gruppene når {witness}. Da er det ikke sagt hvilken gruppe den teller for.", $"An application is in both groups where «{witness}». Then nothing says which group it counts for."),
-        new Message("Endre vilkårene slik at hver søknad er i høyst én gruppe, eller si det på en av måtene nedenfor.", "Change the conditions so that every application is in one group at most, or say it in one of the ways below."))
+        new Message($"En søknad er i begge gruppene når {witness}, og ingen av dem rommer den andre. Da er det ikke sagt hvilken den teller for.", $"An application is in both groups where «{witness}», and neither holds the other. Then nothing says which it counts for."),
+        new Message("Endre vilkårene slik at hver søknad er i høyst én av gruppene, eller slik at den ene ligger inne i den andre.", "Change the conditions so that every application is in one of the groups at most, or so that one lies inside the other."))
     {
         Details =
         [
             new Message("Skal søknaden telle for den ene gruppen: Ta den ut av den andre, som i «søknader der søknaden er fra nord og søknaden ikke er for barn».", "If the application is to count for one of the groups: take it out of the other, as in «søknader der søknaden er fra nord og søknaden ikke er for barn»."),
-            new Message("Er den ene gruppen en del av den andre: Gi den største gruppen en egen delramme, og skriv tilføyelsen om den minste under fordelingen i delrammen.", "If one group is a part of the other: give the larger group a delramme of its own, and write the clause about the smaller under the division of that delramme."),
-            new Message("Skal søknaden telle for begge: Gjør de som er i begge, til en tredje gruppe med sin egen del.", "If the application is to count for both: make those in both a third group with a part of its own."),
+            new Message("Skal søknaden telle for begge: Gjør de som er i begge, til en tredje gruppe med sin egen del, og ta dem ut av de to andre.", "If the application is to count for both: make those in both a third group with a part of its own, and take them out of the other two."),
+            new Message("Skal den ene være en del av den andre: Skriv begge vilkårene i den minste, som i «søknader der søknaden er fra nord og søknaden er for barn».", "If one is to be a part of the other: write both conditions in the smaller, as in «søknader der søknaden er fra nord og søknaden er for barn»."),
         ],
         Related = [new RelatedPlace(other, new Message("Den andre gruppen:", "The other group:"))],
+    };
+
+    public static Diagnostic Same(TextSpan span, TextSpan other) => new(
+        OverlapDescriptor,
+        span,
+        new Message("De to gruppene har de samme søknadene. Da er det ikke sagt om de skal ha det største av beløpene eller summen.", "The two groups have the same applications. Then nothing says whether they are to have the larger of the amounts or the sum."),
+        new Message("Skriv én tilføyelse om gruppen, med det den skal ha.", "Write one clause about the group, with what it is to have."))
+    { Related = [new RelatedPlace(other, new Message("Den andre gruppen:", "The other group:"))] };
+
+    public static Diagnostic InsideIsMore(TextSpan span, TextSpan outer, Rational inside, Rational whole, bool isShares) => new(
+        TooMuchDescriptor,
+        span,
+        isShares
+            ? new Message($"Det som ligger inne i gruppen, skal til sammen ha {Visning.Prosent(inside)} av rammen, men hele gruppen skal bare ha {Visning.Prosent(whole)}.", $"What lies inside the group is to have {Visning.Prosent(inside)} of the frame together, but the whole group is to have only {Visning.Prosent(whole)}.")
+            : new Message($"Det som ligger inne i gruppen, skal til sammen ha {Visning.Kroner(inside)}, men hele gruppen skal bare ha {Visning.Kroner(whole)}.", $"What lies inside the group is to have {Visning.Kroner(inside)} together, but the whole group is to have only {Visning.Kroner(whole)}."),
+        new Message("Sett ned delen til det som ligger inne i gruppen, eller sett opp delen til hele gruppen.", "Lower the part of what lies inside the group, or raise the part of the whole group."))
+    {
+        Details = [new Message("Det som går til en gruppe inne i en annen, er en del av det som går til den andre. Det kommer ikke i tillegg.", "What goes to a group inside another is a part of what goes to the other. It does not come in addition.")],
+        Related = [new RelatedPlace(outer, new Message("Hele gruppen:", "The whole group:"))],
     };
 
     public static Diagnostic ShareOfMore(TextSpan span, Rational sum) => new(

@@ -32,7 +32,7 @@ internal sealed class StepBinder(BindingContext context, ExpressionBinder expres
 
             from += band.Width ?? Rational.Zero;
             var part = new Tilfelle(value, null, false, source.Place, context.Words(band.Span), band.Span);
-            terms.Add(hidden.Add($"{Hjemmel.Orden(terms.Count + 1)} trinn av {definition.Navn}", source.Level, [part]));
+            terms.Add(hidden.Add($"{Ordinals.Of(terms.Count + 1)} trinn av {definition.Navn}", source.Level, [part]));
         }
 
         var sum = HiddenDefinitions.Sum(terms, syntax.Span, "summen av trinnene");

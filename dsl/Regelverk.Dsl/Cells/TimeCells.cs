@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Cells;
@@ -16,18 +17,16 @@ internal static class TimeCells
     // The clock as people write it (kl. 15.00, kl. 15) and as systems export it (T15:00, 15:00:00.000).
     private const string Clock = @"((t| kl\.? ?| )(?<time>[0-9]{1,2})([.:](?<minutt>[0-9]{2})([.:](?<sekund>[0-9]{2})([.,][0-9]+)?)?)?)?$";
 
-    private static readonly string Months = string.Join("|", Enumerable.Range(1, 12).Select(Visning.Månedens));
-
     private static readonly Regex[] Dates =
     [
-        new(@"^(?<dag>[0-9]{1,2})\. ?(?<navn>" + Months + @") (?<år>[0-9]{4})" + Clock, Options),
+        new(@"^(?<dag>[0-9]{1,2})\. ?(?<navn>" + MonthNames.Pattern + @") (?<år>[0-9]{4})" + Clock, Options),
         new(@"^(?<dag>[0-9]{1,2})\.(?<måned>[0-9]{1,2})\.(?<år>[0-9]{4})" + Clock, Options),
         new(@"^(?<år>[0-9]{4})-(?<måned>[0-9]{2})-(?<dag>[0-9]{2})" + Clock, Options),
     ];
 
     private static readonly Regex[] MonthForms =
     [
-        new(@"^(?<navn>" + Months + @") (?<år>[0-9]{4})$", Options),
+        new(@"^(?<navn>" + MonthNames.Pattern + @") (?<år>[0-9]{4})$", Options),
         new(@"^(?<år>[0-9]{4})-(?<måned>[0-9]{2})$", Options),
     ];
 
@@ -113,7 +112,7 @@ internal static class TimeCells
     private static bool HasClockOfDay(Match match) => Whole(match, "time") < 24 && Whole(match, "minutt") < 60 && Whole(match, "sekund") < 60;
 
     private static int MonthOf(Match match) => match.Groups["navn"].Success
-        ? Enumerable.Range(1, 12).First(n => string.Equals(Visning.Månedens(n), match.Groups["navn"].Value, StringComparison.Ordinal))
+        ? MonthNames.Number(match.Groups["navn"].Value)
         : Whole(match, "måned");
 
     private static int Whole(Match match, string group) =>

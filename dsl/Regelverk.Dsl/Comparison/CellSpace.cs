@@ -36,6 +36,9 @@ internal sealed class CellSpace
         return places;
     }
 
+    /// <summary>The number of a combination.</summary>
+    public int CellOf(int[] places) => places.Select((place, i) => (place, count: _counts[i])).Aggregate(0, (cell, p) => (cell * p.count) + p.place);
+
     /// <summary>Boxes that together are all the cells of each kind but 0, each as large as it can be made; the largest first, and none that the others make needless.</summary>
     public IReadOnlyList<(int Kind, Region Region)> Boxes(int[] kinds)
     {

@@ -5,11 +5,17 @@ using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Comparison;
 
-/// <summary>Finds where the difference between two amounts changes its sign as a third one, in whole kroner, grows.</summary>
-/// <param name="sign">The sign of the difference at an amount; null where there is none.</param>
-internal sealed class Crossings(Func<Rational, int?> sign)
+/// <summary>Finds where the difference between two amounts changes its sign as a number, in whole steps, grows.</summary>
+/// <param name="sign">The sign of the difference at an amount: −1, 0 or 1, and another number where it is something else than two amounts, one for each thing.</param>
+internal sealed class Crossings(Func<Rational, int> sign)
 {
-    private readonly List<(Rational At, int? Before, int? After)> _found = [];
+    private const int MostInOneStretch = 3;
+    private const int MostBehind = 101;
+
+    private static readonly int[] Steps = [1, 2, 5, 13, 47, 101, 353, 1_009, 5_003, 20_011];
+
+    private readonly List<(Rational At, int Before, int After)> _found = [];
+    private readonly Dictionary<Rational, int> _known = [];
 
     /// <summary>Where one gives as much as the other, between giving more and giving less: the roundest amount of those.</summary>
     public IEnumerable<Rational> Equal()
@@ -42,7 +48,7 @@ internal sealed class Crossings(Func<Rational, int?> sign)
         return low;
     }
 
-    /// <summary>The first whole krone of each new sign inside the segments.</summary>
+    /// <summary>The first whole number of each new sign inside the segments.</summary>
     public IEnumerable<Rational> In(IReadOnlyList<Segment> segments)
     {
         foreach (var segment in segments.Where(s => !s.IsPoint))
@@ -57,7 +63,7 @@ internal sealed class Crossings(Func<Rational, int?> sign)
             var points = Enumerable.Range(0, 9).Select(i => new Rational(low + ((high - low) * i / 8), 1)).Distinct().ToArray();
             for (var i = 0; i + 1 < points.Length; i++)
             {
-                foreach (var crossing in Between(points[i], points[i + 1]))
+                foreach (var crossing in Between(points[i], points[i + 1], high))
                 {
                     yield return crossing;
                 }
@@ -65,23 +71,74 @@ internal sealed class Crossings(Func<Rational, int?> sign)
         }
     }
 
-    private IEnumerable<Rational> Between(Rational low, Rational high)
+    private IEnumerable<Rational> Between(Rational low, Rational high, Rational end)
     {
         var at = low;
-        var here = sign(low);
-        for (var found = 0; found < 3 && sign(high) != here; found++)
+        var here = Around(low, end);
+        for (var found = 0; found < MostInOneStretch && Around(high, end) != here; found++)
         {
-            var (under, over) = (at, high);
-            while (over - under > Rational.One)
+            var over = First(at, high, x => Around(x, end) != here);
+            var after = Around(over, end);
+            var seen = Seen(over, end);
+            if (after is not (-1 or 1) || seen <= over)
             {
-                var middle = new Rational(((under + over) / 2).Floor(), 1);
-                (under, over) = sign(middle) == here ? (middle, over) : (under, middle);
+                yield return Cut(over, here, after);
+            }
+            else
+            {
+                // From here on both give the same, and then one gives more: so it is until the first amount where it really does.
+                var differs = First(over, seen, x => Sign(x) != 0);
+                if (here != 0)
+                {
+                    yield return Cut(over, here, 0);
+                }
+
+                over = Cut(differs, 0, after);
+                yield return over;
             }
 
-            _found.Add((over, here, sign(over)));
-            yield return over;
             at = over;
-            here = sign(over);
+            here = after;
         }
+    }
+
+    private Rational Cut(Rational at, int before, int after)
+    {
+        _found.Add((at, before, after));
+        return at;
+    }
+
+    /// <summary>The first amount after one that is not so, where it is so from there to another that is.</summary>
+    private static Rational First(Rational under, Rational over, Func<Rational, bool> isSo)
+    {
+        while (over - under > Rational.One)
+        {
+            var middle = new Rational(((under + over) / 2).Floor(), 1);
+            (under, over) = isSo(middle) ? (under, middle) : (middle, over);
+        }
+
+        return over;
+    }
+
+    /// <summary>The sign at an amount, or where both give the same there, at one not far from it: rounding makes small differences come and go.</summary>
+    private int Around(Rational at, Rational end) => Sign(at) is not 0 and var known ? known : Sign(Seen(at, end));
+
+    /// <summary>The nearest of some amounts where not both give the same; the amount itself where there is none.</summary>
+    private Rational Seen(Rational at, Rational end)
+    {
+        var ahead = Steps.Select(step => at + step).Where(x => x <= end);
+        var behind = Steps.Where(step => at + step > end && step <= MostBehind).Select(step => at - step).Where(x => x.Sign > 0);
+        return ahead.Concat(behind).Where(x => Sign(x) is -1 or 1).Prepend(at).Take(2).Last();
+    }
+
+    private int Sign(Rational at)
+    {
+        if (!_known.TryGetValue(at, out var known))
+        {
+            known = sign(at);
+            _known.Add(at, known);
+        }
+
+        return known;
     }
 }

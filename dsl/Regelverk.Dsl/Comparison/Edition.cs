@@ -118,11 +118,11 @@ internal sealed class Edition
         return new Outcome(standpoint, amount ?? Rational.Zero, standing.Dismissing.Count + standing.Failing.Count + standing.ToCorrect.Count, null, this);
     }
 
-    /// <summary>Where the decision rests in words: the place of the first ground.</summary>
+    /// <summary>Where the decision rests in words: the place of the first ground; empty where nothing is asked of anybody.</summary>
     public string Place(JointApplicant applicant, int roundNumber)
     {
         var round = Round(roundNumber);
-        return Tolk.Avgjør(Read(applicant, round), round).Begrunnelse[0].Hjemmel;
+        return Tolk.Avgjør(Read(applicant, round), round).Begrunnelse.FirstOrDefault()?.Hjemmel ?? "";
     }
 
     /// <summary>Something is missing, but perhaps all answers give the same.</summary>

@@ -206,10 +206,10 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
                 continue;
             }
 
-            var state = 4711u;
+            var draws = new Draws(4711);
             for (var i = 0; i < RegionFinder.MostCells / 4; i++)
             {
-                var places = about.Select(f => (int)(((state = (state * 1664525u) + 1013904223u) >> 9) % (uint)f.Segments.Count)).ToArray();
+                var places = about.Select(f => draws.Below(f.Segments.Count)).ToArray();
                 var applicant = regions.Bases(round)[0].With(about, places);
                 if (old.Unknown(applicant, about) is null && @new.Unknown(applicant, about) is null)
                 {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Comparison;
@@ -19,12 +20,15 @@ internal sealed class JointApplicant
     public JointApplicant With(JointFact fact, Value value) => new(new Dictionary<JointFact, Value>(_values) { [fact] = value });
 
     /// <summary>With other values of some facts, each the one of a segment.</summary>
-    public JointApplicant With(IReadOnlyList<JointFact> facts, IReadOnlyList<int> places)
+    public JointApplicant With(IReadOnlyList<JointFact> facts, IReadOnlyList<int> places) => With(facts, [.. facts.Select((f, i) => f.Segments[places[i]].Value)]);
+
+    /// <summary>With other values of some facts.</summary>
+    public JointApplicant With(IReadOnlyList<JointFact> facts, IReadOnlyList<Value> others)
     {
         var values = new Dictionary<JointFact, Value>(_values);
         for (var i = 0; i < facts.Count; i++)
         {
-            values[facts[i]] = facts[i].Segments[places[i]].Value;
+            values[facts[i]] = others[i];
         }
 
         return new JointApplicant(values);

@@ -109,8 +109,8 @@ internal sealed class JointFacts
     }
 
     private static IEnumerable<Rational> Amounts(Ordning ordning, Opplysning fact) =>
-        from definition in ordning.Definisjoner
-        let all = Reading.All(ExpressionParts.Of(definition))
+        from roots in ordning.Definisjoner.Select(d => ExpressionParts.Of(d)).Concat(ordning.Krav.Select(k => (IEnumerable<Expression>)[k.Vilkår]))
+        let all = Reading.All(roots)
         where all.Any(e => e is Expression.Fact { Opplysning: var read } && read == fact)
         from e in all
         where e.Type.Slag == Verdislag.Kroner

@@ -15,6 +15,9 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
 
     private const int Probes = 48;
 
+    /// <summary>Beyond the signs of a difference.</summary>
+    private const int NeitherMoreNorLess = 100;
+
     private readonly Dictionary<int, IReadOnlyList<JointApplicant>> _bases = [];
     private readonly List<string> _undecided = [];
     private readonly List<string> _equal = [];
@@ -42,11 +45,17 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         foreach (var applicant in Bases(round))
         {
             var space = new CellSpace(Fitting(about.Facts.Where(f => f.Segments.Count > 1).ToArray(), applicant, round));
-            var (before, now) = (new CellOutcomes(old, space, applicant, round, facts.All), new CellOutcomes(@new, space, applicant, round, facts.All));
-            var kinds = Enumerable.Range(0, (int)space.Size).Select(space.Places).Select(places => Number(before.In(places), now.In(places), about)).ToArray();
-            var groups = space.Boxes(kinds).Select(b => Group((Søkerendring)(b.Kind - 1), b.Region, applicant, round, roundName)).ToArray();
+            var probes = new CellProbes(space, applicant);
+            var (before, now) = (new CellOutcomes(old, space, probes, round, facts.All), new CellOutcomes(@new, space, probes, round, facts.All));
+            var kinds = new CellKinds(space, probes, (places, probe) => Kind(before.In(places, probe), now.In(places, probe), about));
+            var groups = kinds.Groups().Select(g => Group(g.Kind, g.IsAll, g.Region, kinds.Witness(g.Region, g.Kind, applicant), applicant, round, roundName)).ToArray();
             if (groups.Length > 0)
             {
+                if (groups.Any(g => !g.GjelderAlle))
+                {
+                    _undecided.Add($"Hva {Wording.List([.. space.Facts.Select(f => $"«{f.Name}»")], space.Facts.Count)} gjør, henger på flere av dem sammen. Noen verdier er prøvd, og andre kan gi noe annet enn det som står.");
+                }
+
                 return groups;
             }
         }
@@ -54,11 +63,12 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         return [];
     }
 
-    /// <summary>What becomes of an applicant, as a number; 0 for nothing, and for what has nothing to do with the change.</summary>
-    private static int Number(Outcome before, Outcome now, ComparedFacts about)
+    /// <summary>What becomes of an applicant; null for nothing, and for what has nothing to do with the change.</summary>
+    private static Søkerendring? Kind(Outcome before, Outcome now, ComparedFacts about)
     {
+        var change = Kind(before, now);
         var isOther = new[] { before.Missing, now.Missing }.OfType<JointFact>().Any(f => !about.Facts.Contains(f));
-        return isOther || Kind(before, now) is not { } change || (!about.IsAboutAmount && change is (Søkerendring.FårMer or Søkerendring.FårMindre)) ? 0 : (int)change + 1;
+        return isOther || (!about.IsAboutAmount && change is Søkerendring.FårMer or Søkerendring.FårMindre) ? null : change;
     }
 
     /// <summary>What becomes of an applicant; null where it gets the same, or one year leaves it undecided.</summary>
@@ -76,18 +86,19 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         _ => before.Standpoint == now.Standpoint ? null : Søkerendring.AnnenGrunn,
     };
 
-    /// <summary>Parts amounts where the difference between the years changes its sign, so that each part has one answer. Says whether there are such.</summary>
-    public bool DivideAtCrossings(IReadOnlyList<JointFact> about, int round)
+    /// <summary>Parts amounts and numbers where something else becomes of the applicant, so that each part has one answer. Says whether there are such.</summary>
+    public bool DivideAtCrossings(ComparedFacts about, int round)
     {
         var isDivided = false;
-        foreach (var fact in about.Where(f => f.Type.Slag == Verdislag.Kroner))
+        foreach (var fact in about.Facts.Where(f => f.Type.Slag is Verdislag.Kroner or Verdislag.Heltall))
         {
             var crossings = new SortedSet<Rational>();
-            foreach (var applicant in Bases(round).Take(1).SelectMany(b => Variants(b, about)))
+            foreach (var applicant in Bases(round).Take(1).SelectMany(b => Variants(b, about.Facts)))
             {
-                var found = new Crossings(x => Sign(applicant.With(fact, new Value.Number(x)), round));
+                var found = new Crossings(x => Sign(applicant.With(fact, new Value.Number(x)), about, round));
                 crossings.UnionWith(found.In(fact.Segments));
-                _equal.AddRange(found.Equal().Select(x => $"Ved {fact.Name} {Visning.Kroner(x)} gir {old.Label} og {@new.Label} like mye: {Wording.Kroner(@new.Decide(applicant.With(fact, new Value.Number(x)), round, facts.All).Amount)}."));
+                _equal.AddRange(found.Equal().Select(x => applicant.With(fact, new Value.Number(x))).Select(equal =>
+                    $"Ved {RegionWords.Exactly(fact, equal[fact]).Text} gir {old.Label} og {@new.Label} like mye: {Wording.Kroner(@new.Decide(equal, round, facts.All).Amount)}."));
             }
 
             if (crossings.Count > 0)
@@ -106,10 +117,11 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         .SelectMany(f => f.Segments.Where(s => s.Value != applicant[f]).Select(s => applicant.With(f, s.Value)))
         .Prepend(applicant);
 
-    private int? Sign(JointApplicant applicant, int round)
+    /// <summary>Where both years give a right: −1, 0 or 1 as the new one gives less, as much or more. Otherwise a number for what becomes of the applicant.</summary>
+    private int Sign(JointApplicant applicant, ComparedFacts about, int round)
     {
         var (before, now) = (old.Decide(applicant, round, facts.All), @new.Decide(applicant, round, facts.All));
-        return before.HasRight && now.HasRight ? now.Amount.CompareTo(before.Amount) : null;
+        return before.HasRight && now.HasRight ? (about.IsAboutAmount ? now.Amount.CompareTo(before.Amount) : 0) : NeitherMoreNorLess + (Kind(before, now, about) is { } kind ? (int)kind : -1);
     }
 
     /// <summary>The facts that fit: where there are too many combinations, those that never make a difference where they are tried are held fast, and the last that still do not fit.</summary>
@@ -133,7 +145,7 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
 
     private bool Matters(JointFact fact, IReadOnlyList<JointFact> about, JointApplicant applicant, int round)
     {
-        var state = 17u;
+        var draws = new Draws(17);
         for (var probe = 0; probe < Probes; probe++)
         {
             var tried = applicant;
@@ -141,10 +153,9 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
             {
                 foreach (var other in about)
                 {
-                    state = (state * 1664525u) + 1013904223u;
-                    if ((state >> 16) % 3 == 0)
+                    if (draws.Below(3) == 0)
                     {
-                        tried = tried.With(other, other.Segments[(int)((state >> 8) % (uint)other.Segments.Count)].Value);
+                        tried = tried.With(other, other.Segments[draws.Below(other.Segments.Count)].Value);
                     }
                 }
             }
@@ -158,16 +169,8 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         return false;
     }
 
-    private Søkergruppe Group(Søkerendring change, Region region, JointApplicant applicant, int round, string roundName)
+    private Søkergruppe Group(Søkerendring change, bool isAll, Region region, JointApplicant witness, JointApplicant applicant, int round, string roundName)
     {
-        var witness = applicant;
-        for (var i = 0; i < region.Facts.Count; i++)
-        {
-            var fact = region.Facts[i];
-            var place = fact.PlaceOf(applicant[fact]);
-            witness = region.Allowed[i][place] ? witness.With(fact, fact.Segments[place].Value) : witness.With(fact, fact.Segments[Array.IndexOf(region.Allowed[i], true)].Value);
-        }
-
         var (before, now) = (old.Decide(witness, round, facts.All), @new.Decide(witness, round, facts.All));
         if (Kind(before, now) != change)
         {
@@ -178,9 +181,9 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         var known = facts.All.Where(f => old.Editions.Concat(@new.Editions).Any(e => e.OwnOf(f) is not null)).Select(f => new Navngitt(f.Name, RegionWords.Shown(witness[f], f.Type))).ToArray();
         return new Søkergruppe(
             change,
-            RegionWords.Of(region.Facts, region.Allowed, applicantName),
+            RegionWords.Of(region.Facts, region.Allowed, applicantName) + (isAll ? "" : " (noen av dem)"),
             roundName,
-            new Vitne(RegionWords.Of(region.Limiting, witness, applicantName), Told(witness, round, before, now, old), Told(witness, round, now, before, @new), known)) { Region = region, Utgangspunkt = applicant };
+            new Vitne(RegionWords.Of(region.Limiting, witness, applicantName), Told(witness, round, before, now, old), Told(witness, round, now, before, @new), known)) { Region = region, Utgangspunkt = applicant, GjelderAlle = isAll };
     }
 
     private static string Told(JointApplicant witness, int round, Outcome outcome, Outcome other, Side side)
@@ -195,7 +198,7 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
             return $"{Wording.Kroner(outcome.Amount)} {side.Label}";
         }
 
-        var place = outcome.By.Place(witness, round) + (side.Editions.Count > 1 ? " i " + outcome.By.Label : "");
+        var place = string.Join(" i ", new[] { outcome.By.Place(witness, round), side.Editions.Count > 1 ? outcome.By.Label : "" }.Where(p => p.Length > 0));
         var words = outcome.Standpoint switch
         {
             Standpoint.Avvist => "avvist",
@@ -203,6 +206,6 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
             Standpoint.MåRettes => "må rettes",
             _ => "oppfyller vilkårene",
         };
-        return $"{words} {side.Label} ({place})";
+        return place.Length > 0 ? $"{words} {side.Label} ({place})" : $"{words} {side.Label}";
     }
 }

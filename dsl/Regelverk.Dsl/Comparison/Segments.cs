@@ -73,6 +73,20 @@ internal static class Segments
         return result;
     }
 
+    /// <summary>Some values of a segment, its own first: beside its borders, and part of the way between them.</summary>
+    public static IReadOnlyList<Value> Inside(Segment segment, Verditype type)
+    {
+        if (segment.IsPoint || (segment.Low is null && segment.High is null) || Border.Of(new Expression.Constant(segment.Value, type, default, ""), type) is not { } at)
+        {
+            return [segment.Value];
+        }
+
+        var step = Step(type);
+        var (low, high) = (segment.Low ?? at.Low, segment.High ?? (at.Low * 3) + (step * 7));
+        var tried = new[] { low + step, high - step, low + (new Rational(((high - low) * 3 / 10 / step).Floor(), 1) * step), low + (new Rational(((high - low) * 13 / 17 / step).Floor(), 1) * step) };
+        return [segment.Value, .. tried.Where(t => t > low && t < high).Distinct().Select(t => Border.ValueOf(t, type)).Where(v => v != segment.Value)];
+    }
+
     /// <summary>The least that people would tell two values apart by.</summary>
     public static Rational Step(Verditype type) => type.Slag switch
     {

@@ -21,24 +21,10 @@ internal static class WordDiff
             return [new Ordendring(Ordslag.TattUt, string.Join(" ", a)), new Ordendring(Ordslag.SattInn, string.Join(" ", b))];
         }
 
-        var common = Common(a, b);
         var result = new List<(Ordslag Slag, List<string> Words)>();
-        var (i, j) = (0, 0);
-        while (i < a.Length || j < b.Length)
+        foreach (var (kind, word) in CommonSequence.Between(a, b))
         {
-            if (i < a.Length && j < b.Length && a[i] == b[j])
-            {
-                Add(result, Ordslag.Beholdt, a[i++]);
-                j++;
-            }
-            else if (i < a.Length && (j == b.Length || common[i + 1, j] >= common[i, j + 1]))
-            {
-                Add(result, Ordslag.TattUt, a[i++]);
-            }
-            else
-            {
-                Add(result, Ordslag.SattInn, b[j++]);
-            }
+            Add(result, kind, word);
         }
 
         return result.Select(r => new Ordendring(r.Slag, string.Join(" ", r.Words))).ToArray();
@@ -50,21 +36,6 @@ internal static class WordDiff
         var (one, other) = (new HashSet<string>(Words(a), StringComparer.OrdinalIgnoreCase), new HashSet<string>(Words(b), StringComparer.OrdinalIgnoreCase));
         var shared = one.Count(other.Contains);
         return one.Count + other.Count == 0 ? 1 : (decimal)shared / (one.Count + other.Count - shared);
-    }
-
-    /// <summary>The length of the longest common sequence of what is left from each place.</summary>
-    private static int[,] Common(string[] a, string[] b)
-    {
-        var common = new int[a.Length + 1, b.Length + 1];
-        for (var i = a.Length - 1; i >= 0; i--)
-        {
-            for (var j = b.Length - 1; j >= 0; j--)
-            {
-                common[i, j] = a[i] == b[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
-            }
-        }
-
-        return common;
     }
 
     private static void Add(List<(Ordslag Slag, List<string> Words)> result, Ordslag kind, string word)

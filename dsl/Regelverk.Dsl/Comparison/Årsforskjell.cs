@@ -77,6 +77,9 @@ public sealed record Søkergruppe(Søkerendring Endring, string Hvem, string Run
 {
     internal Region? Region { get; init; }
 
+    /// <summary>Whether it becomes of all in the region, and not of some of them.</summary>
+    internal bool GjelderAlle { get; init; }
+
     /// <summary>The applicant that everything outside the region's facts is held at.</summary>
     internal JointApplicant? Utgangspunkt { get; init; }
 }

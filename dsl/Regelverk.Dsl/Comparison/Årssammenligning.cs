@@ -28,8 +28,9 @@ public static class Årssammenligning
         var facts = new JointFacts(old, @new, navn);
         var regions = new RegionFinder(old, @new, facts);
         var rounds = Math.Max(1, Math.Max(old.Rounds, @new.Rounds));
+        new DerivedBorders(old, @new, facts, regions).Divide(rounds);
         var (changes, units, yearly) = Rules(old, @new, facts, regions, navn, rounds);
-        var crossings = from unit in units.Where(u => u.IsAboutAmount) from round in Enumerable.Range(0, rounds) select regions.DivideAtCrossings(unit.Facts, round);
+        var crossings = from unit in Largest(units) from round in Enumerable.Range(0, rounds) select regions.DivideAtCrossings(unit, round);
         if (crossings.ToArray().Contains(true))
         {
             // Now that it is known where more becomes less, it is seen that a change does both.
@@ -59,7 +60,7 @@ public static class Årssammenligning
             comparison.Run();
             changes.AddRange(comparison.Changes);
             units.AddRange(comparison.Units);
-            yearly.AddRange(ProcedureComparison.Yearly(before.Ordning, now.Ordning).Select(line => isMany ? $"{before.Label} → {now.Label}: {line}" : line));
+            yearly.AddRange(YearlyComparison.Of(before.Ordning, now.Ordning).Select(line => isMany ? $"{before.Label} → {now.Label}: {line}" : line));
         }
 
         return (changes, units, yearly);

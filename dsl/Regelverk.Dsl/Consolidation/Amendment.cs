@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text.RegularExpressions;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Outline;
@@ -46,8 +45,6 @@ internal enum AmendmentKind
 /// <param name="Number">The numbered item it is about, or null.</param>
 internal sealed record Amendment(AmendmentKind Kind, OutlineNode Node, string Paragraph, int? Ledd, string? Letter, int? Number)
 {
-    private static readonly string[] Ordinals = ["første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende"];
-
     /// <summary>The number that a new or moved ledd gets.</summary>
     public int? ToLedd { get; init; }
 
@@ -78,7 +75,7 @@ internal sealed record Amendment(AmendmentKind Kind, OutlineNode Node, string Pa
         // The outline called it a change because of this very match.
         var words = AmendmentLine.Read(text.Words(node)) ?? Match.Empty;
         var (from, to) = (DateIn(words, "fra"), DateIn(words, "til"));
-        return new Amendment(KindOf(words), node, Key(Value(words, "paragraf")), Ordinal(Value(words, "ledd") ?? Value(words, "fraledd")), Value(words, "bokstav"), Whole(Value(words, "nr")))
+        return new Amendment(KindOf(words), node, Key(Value(words, "paragraf")), Ordinal(Value(words, "ledd") ?? Value(words, "fraledd")), Value(words, "bokstav") ?? Value(words, "frabokstav"), Whole(Value(words, "nr")))
         {
             ToLedd = Ordinal(Value(words, "nyttledd") ?? Value(words, "tilledd")),
             ToLetter = Value(words, "nybokstav") ?? Value(words, "tilbokstav"),
@@ -87,7 +84,7 @@ internal sealed record Amendment(AmendmentKind Kind, OutlineNode Node, string Pa
             From = from,
             To = to,
             HasDates = words.Groups["fra"].Success == from.HasValue && words.Groups["til"].Success == to.HasValue,
-        }.WithMovedLetter(Value(words, "frabokstav"));
+        };
     }
 
     /// <summary>«§ 3 a» and «punkt 2.1», however they are written.</summary>
@@ -113,20 +110,11 @@ internal sealed record Amendment(AmendmentKind Kind, OutlineNode Node, string Pa
         _ => AmendmentKind.Move,
     };
 
-    private Amendment WithMovedLetter(string? letter) => letter is null ? this : this with { Letter = letter };
-
     private static string? Value(Match words, string group) => words.Groups[group] is { Success: true, Value: var value } ? value : null;
 
     private static Dato? DateIn(Match words, string group) => Value(words, group) is { } date ? Date(date) : null;
 
     private static int? Whole(string? number) => number is null ? null : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : int.MaxValue;
 
-    private static int? Ordinal(string? word) => word switch
-    {
-        null => null,
-        "annet" => 2,
-        "syvende" => 7,
-        _ when Ordinals.Contains(word) => System.Array.IndexOf(Ordinals, word) + 1,
-        _ => Whole(word.TrimEnd('.')),
-    };
+    private static int? Ordinal(string? word) => word is null ? null : Ordinals.Read(word);
 }

@@ -2,7 +2,6 @@ using System.Linq;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Outline;
 using Regelverk.Dsl.Regulation;
-using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Text;
 
 namespace Regelverk.Dsl.Consolidation;
@@ -21,13 +20,6 @@ internal enum BodyFault
 /// <summary>Whether what stands below «skal lyde:» is what the line says that it is.</summary>
 internal sealed class BodyCheck(RuleText own, DiagnosticBag bag)
 {
-    /// <summary>The number of the § whose heading a line is, or null where it is none.</summary>
-    public static string? TitleOf(RuleText text, OutlineNode line)
-    {
-        var words = text.Words(line);
-        return Headings.KindOf(words) == HeadingKind.Paragraph ? ParagraphTitle.Read(words).Number : null;
-    }
-
     public bool IsSound(Amendment change)
     {
         if (Fault(change) is not { } fault)
@@ -51,7 +43,7 @@ internal sealed class BodyCheck(RuleText own, DiagnosticBag bag)
             return null;
         }
 
-        var title = TitleOf(own, lines[0]);
+        var title = own.NumberOf(lines[0]);
         if (change.Kind == AmendmentKind.Retitle)
         {
             return lines.Count > 1 || lines[0].Children.Count > 0 || title is null ? BodyFault.NoTitle : title != change.Paragraph ? BodyFault.OtherTitle : null;

@@ -44,14 +44,11 @@ internal sealed class Changes
 
         foreach (var node in _own.Headings.Skip(1).Where(n => n.Heading is HeadingKind.Paragraph or HeadingKind.Scheme))
         {
-            _bag.Add(ConsolidationDiagnostics.NotAChange(_own.Span(node), node.Heading == HeadingKind.Paragraph ? Syntax.ParagraphTitle.Read(_own.Words(node)).Number : null, HasParagraph(node)));
+            _bag.Add(ConsolidationDiagnostics.NotAChange(_own.Span(node), _own.NumberOf(node), _base.Paragraphs.Any(p => p.Number == _own.NumberOf(node))));
         }
 
         return _draft.Render();
     }
-
-    private bool HasParagraph(OutlineNode node) => node.Heading == HeadingKind.Paragraph
-        && _base.Headings.Any(h => h.Heading == HeadingKind.Paragraph && Syntax.ParagraphTitle.Read(_base.Words(h)).Number == Syntax.ParagraphTitle.Read(_own.Words(node)).Number);
 
     /// <summary>The first heading: the new name and year, and the lines of the old one that are not said anew.</summary>
     private void Head()

@@ -11,7 +11,6 @@ internal sealed class Konsolidert
 {
     private readonly IReadOnlyList<WholeText.Piece> _pieces;
     private readonly Konsolidert? _base;
-    private readonly SourceText? _baseText;
 
     private Konsolidert(SourceText text, IReadOnlyList<SourceText> chain, IReadOnlyList<WholeText.Piece> pieces, Konsolidert? @base, IReadOnlyList<Diagnostic> messages)
     {
@@ -20,7 +19,6 @@ internal sealed class Konsolidert
         Messages = messages;
         _pieces = pieces;
         _base = @base;
-        _baseText = @base?.Text;
     }
 
     /// <summary>The whole text.</summary>
@@ -77,6 +75,6 @@ internal sealed class Konsolidert
         var start = Math.Max(0, Math.Min(span.Start - piece.Start, piece.Length));
         var length = Math.Min(span.Length, piece.Length - start);
         var there = new TextSpan(piece.Origin + start, length);
-        return _base is not null && ReferenceEquals(piece.From, _baseText) ? _base.OriginOf(there) : (piece.From, there);
+        return _base is not null && ReferenceEquals(piece.From, _base.Text) ? _base.OriginOf(there) : (piece.From, there);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Text;
 
 namespace Regelverk.Dsl.Consolidation;
 
@@ -59,7 +60,7 @@ internal sealed class LeddOrder(RuleText own, Draft draft, DiagnosticBag bag)
             bag.Add(ConsolidationDiagnostics.MovedSilently(
                 own.Span(cause.Node),
                 number,
-                [.. silent.Select(p => $"{number} nåværende {Hjemmel.Orden(p.Value.Old ?? 0)} ledd blir {Hjemmel.Orden(p.Key)} ledd")]));
+                [.. silent.Select(p => $"{number} nåværende {Ordinals.Of(p.Value.Old ?? 0)} ledd blir {Ordinals.Of(p.Key)} ledd")]));
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class ParagraphChanges(RuleText own, RuleText @base, Draft draft
         foreach (var same in changes.GroupBy(c => c.Paragraph).OrderBy(g => g.Key, ParagraphNumber.Order))
         {
             var sound = same.Where(_bodies.IsSound).ToArray();
-            var old = @base.Sections.FirstOrDefault(s => s.Kind == HeadingKind.Paragraph && NumberOf(s.Node) == same.Key);
+            var old = @base.Paragraphs.Where(p => p.Number == same.Key).Select(p => p.Section).FirstOrDefault();
             foreach (var added in sound.Where(c => c.Kind == AmendmentKind.NewParagraph))
             {
                 Add(added, old, sound);
@@ -38,12 +38,10 @@ internal sealed class ParagraphChanges(RuleText own, RuleText @base, Draft draft
         }
     }
 
-    private string NumberOf(OutlineNode node) => ParagraphTitle.Read(@base.Words(node)).Number;
-
     /// <summary>The § that is one off, or the nearest before it.</summary>
     private string? NearestTo(string number)
     {
-        var numbers = @base.Sections.Where(s => s.Kind == HeadingKind.Paragraph).Select(s => NumberOf(s.Node)).ToArray();
+        var numbers = @base.Paragraphs.Select(p => p.Number).ToArray();
         return numbers.FirstOrDefault(n => n.StartsWith(number + " ", StringComparison.Ordinal) || number.StartsWith(n + " ", StringComparison.Ordinal))
             ?? numbers.Where(n => ParagraphNumber.Order.Compare(n, number) < 0).OrderBy(n => n, ParagraphNumber.Order).LastOrDefault() ?? numbers.FirstOrDefault();
     }
@@ -68,8 +66,8 @@ internal sealed class ParagraphChanges(RuleText own, RuleText @base, Draft draft
             return;
         }
 
-        var before = @base.Sections.Where(s => s.Kind == HeadingKind.Paragraph && ParagraphNumber.Order.Compare(NumberOf(s.Node), added.Paragraph) < 0)
-            .OrderBy(s => NumberOf(s.Node), ParagraphNumber.Order).LastOrDefault();
+        var before = @base.Paragraphs.Where(p => ParagraphNumber.Order.Compare(p.Number, added.Paragraph) < 0)
+            .OrderBy(p => p.Number, ParagraphNumber.Order).Select(p => p.Section).LastOrDefault();
         var at = before?.End
             ?? @base.Sections.FirstOrDefault(s => s.Kind is HeadingKind.Paragraph or > HeadingKind.Chapter)?.Start
             ?? @base.Text.Content.Length;
@@ -148,7 +146,7 @@ internal sealed class ParagraphChanges(RuleText own, RuleText @base, Draft draft
     /// <summary>A whole § as it shall read; the heading is the old one where no new one stands below.</summary>
     private IEnumerable<Chunk> Whole(Amendment change, Section? old)
     {
-        var (node, hasTitle) = (change.Node, BodyCheck.TitleOf(own, change.Node.Children[0]) is not null);
+        var (node, hasTitle) = (change.Node, own.NumberOf(change.Node.Children[0]) is not null);
         yield return hasTitle ? Line(node.Children[0], 0)
             : old is not null ? new Chunk.Base(old.Node.LineStart, @base.OwnEnd(old.Node))
             : new Chunk.Words(change.Paragraph + "\n");

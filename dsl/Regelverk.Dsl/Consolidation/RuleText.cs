@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Outline;
+using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Text;
 
 namespace Regelverk.Dsl.Consolidation;
@@ -37,9 +38,15 @@ internal sealed class RuleText
 
     public IReadOnlyList<Section> Sections { get; }
 
+    /// <summary>Each § with its number.</summary>
+    public IEnumerable<(Section Section, string Number)> Paragraphs => Sections.SelectMany<Section, (Section, string)>(s => NumberOf(s.Node) is { } number ? [(s, number)] : []);
+
     /// <summary>The words of a line after its mark, on one line.</summary>
     public string Words(OutlineNode node) =>
         string.Join(" ", Text.Content.Substring(node.ContentStart, node.End - node.ContentStart).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>«§ 3 a» or «punkt 2.1» of a line that is the heading of a §, or null where it is another line.</summary>
+    public string? NumberOf(OutlineNode node) => Words(node) is var words && Outline.Headings.KindOf(words) == HeadingKind.Paragraph ? ParagraphTitle.Read(words).Number : null;
 
     public TextSpan Span(OutlineNode node) => Text.Original(node.Start, node.End);
 

@@ -119,7 +119,7 @@ internal sealed class Division
 
     private StepOutcome ShareWithQuotas(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot)
     {
-        var quotas = Quota.Of(step.Form.Andeler, participants, (p, part) => ValueOf(p, part.Vilkår) is Value.Truth { IsTrue: true }, pot);
+        var quotas = Quota.Of(step.Form, participants, (p, part) => ValueOf(p, part.Vilkår) is Value.Truth { IsTrue: true }, pot);
         return step.Form.Andeler[0].Slag == Gruppeandelsslag.Reserve
             ? new ReserveStep(quotas, participants, pot).Apply()
             : new QuotaStep(

@@ -1,57 +1,52 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Interpretation;
 
-/// <summary>A step where groups are guaranteed a part of the frame: shared as if they were not, and then a group that got less gets just its part, and the others share the rest.</summary>
-internal sealed class QuotaStep
+/// <summary>
+/// A step where groups are guaranteed a part of the frame: shared as if they were not, and then a group that got less gets just its part, shared in the same way
+/// inside it, and the others share the rest. A group counts for what it gets when the groups inside it have got their parts.
+/// </summary>
+/// <param name="quotas">The groups.</param>
+/// <param name="share">Shares a pot among some of the applications, as if there were no groups.</param>
+/// <param name="most">The most that some of the applications can get together.</param>
+internal sealed class QuotaStep(IReadOnlyList<Quota> quotas, Func<IReadOnlyList<Participant>, Rational, StepOutcome> share, Func<IReadOnlyList<Participant>, Rational> most)
 {
-    private readonly IReadOnlyList<Quota> _quotas;
-    private readonly Func<IReadOnlyList<Participant>, Rational, StepOutcome> _share;
-    private readonly Func<IReadOnlyList<Participant>, Rational> _most;
-
-    /// <param name="quotas">The groups.</param>
-    /// <param name="share">Shares a pot among some of the applications, as if there were no groups.</param>
-    /// <param name="most">The most that some of the applications can get together.</param>
-    public QuotaStep(IReadOnlyList<Quota> quotas, Func<IReadOnlyList<Participant>, Rational, StepOutcome> share, Func<IReadOnlyList<Participant>, Rational> most)
-    {
-        _quotas = quotas;
-        _share = share;
-        _most = most;
-    }
+    private readonly Dictionary<Quota, Rational> _parts = quotas.ToDictionary(q => q, q => Rational.Min(q.Amount, most(q.Members)));
 
     public StepOutcome Apply(IReadOnlyList<Participant> participants, Rational pot, IEnumerable<string> opening)
     {
-        var without = new Dictionary<Quota, Rational>();
-        var (open, left) = (participants, pot);
-        var outcome = _share(open, left);
-        while (_quotas.Where(q => !without.ContainsKey(q) && SumOf(outcome, q) < PartOf(q)).ToList() is { Count: > 0 } tooLittle)
-        {
-            // What is taken from the others can bring another group below its part, so they are looked at again.
-            foreach (var quota in tooLittle)
-            {
-                without.Add(quota, SumOf(outcome, quota));
-                open = open.Except(quota.Members).ToList();
-                left -= PartOf(quota);
-            }
+        var shared = Share(null, participants, pot);
+        return new StepOutcome([.. opening, .. shared.Lines], shared.Awards);
+    }
 
-            outcome = _share(open, left);
+    /// <summary>Shares what a group has among those in it, or the whole pot among all.</summary>
+    private StepOutcome Share(Quota? whole, IReadOnlyList<Participant> members, Rational pot)
+    {
+        var inner = whole?.Inner ?? quotas.Where(q => q.Outer is null).ToList();
+        var without = new Dictionary<Quota, Rational>();
+        var (outcome, open) = (share(members, pot), members);
+        while (LiftsMore(inner, outcome, without))
+        {
+            // What is taken from the others can bring another group below its part, so they are looked at again. Nobody gets more by that, so a group that is lifted stays so, and there are no more rounds than groups.
+            var lifted = Outermost(inner, without).ToList();
+            open = members.Except(lifted.SelectMany(q => q.Members)).ToList();
+            outcome = share(open, pot - Sum(lifted.Select(q => _parts[q])));
         }
 
-        var lines = opening.ToList();
+        var lines = new List<string>();
         var awards = new List<Award>(outcome.Awards);
-        foreach (var quota in _quotas)
+        foreach (var quota in Told(inner, without))
         {
             if (!without.TryGetValue(quota, out var had))
             {
-                lines.Add(quota.Members.Count == 0 ? quota.NobodyGuaranteed : $"{quota.Guaranteed}. De får {Wording.Kroner(SumOf(outcome, quota))} uten garantien, og den endrer ingenting.");
+                lines.Add(quota.Members.Count == 0 ? quota.NobodyGuaranteed : $"{quota.Guaranteed}. De får {Wording.Kroner(Lifted(quota, outcome, without))} uten garantien, og den endrer ingenting.");
                 continue;
             }
 
-            var part = _share(quota.Members, PartOf(quota));
+            var part = Share(quota, quota.Members, _parts[quota]);
             lines.Add($"{quota.Guaranteed}. Uten garantien ville de fått {Wording.Kroner(had)}.");
             lines.AddRange(part.Lines);
             awards.AddRange(part.Awards.Select(a => a with { Setning = $"{quota.Guaranteed}. {a.Setning}" }));
@@ -59,15 +54,51 @@ internal sealed class QuotaStep
 
         if (without.Count > 0 && open.Count > 0)
         {
-            lines.Add("De andre søknadene deler det som er igjen.");
+            lines.Add($"De andre søknadene {(whole is null ? "" : $"der {whole.Andel.Vilkår.Tekst}, ")}deler det som er igjen.");
         }
 
         return new StepOutcome([.. lines, .. without.Count == 0 || open.Count > 0 ? outcome.Lines : []], awards);
     }
 
-    /// <summary>What a group is sure of, or all that its applications can get where that is less.</summary>
-    private Rational PartOf(Quota quota) => Rational.Min(quota.Amount, _most(quota.Members));
+    /// <summary>Finds the groups that get less than their part, those inside others first; false where there are no more of them.</summary>
+    private bool LiftsMore(IReadOnlyList<Quota> inner, StepOutcome outcome, Dictionary<Quota, Rational> without)
+    {
+        var before = without.Count;
+        foreach (var quota in inner)
+        {
+            Lifted(quota, outcome, without);
+        }
 
-    private static Rational SumOf(StepOutcome outcome, Quota quota) =>
-        outcome.Awards.Where(a => quota.Members.Contains(a.Participant)).Aggregate(Rational.Zero, (sum, a) => sum + a.Tildelt);
+        return without.Count > before;
+    }
+
+    /// <summary>What a group gets of a sharing when it and those inside it have been lifted to their parts; says of those that are, what they would have got.</summary>
+    private Rational Lifted(Quota quota, StepOutcome outcome, Dictionary<Quota, Rational> without)
+    {
+        if (without.ContainsKey(quota))
+        {
+            return _parts[quota];
+        }
+
+        var got = SumOf(outcome, quota) + Sum(quota.Inner.Select(q => Lifted(q, outcome, without) - SumOf(outcome, q)));
+        if (got >= _parts[quota])
+        {
+            return got;
+        }
+
+        without.Add(quota, got);
+        return _parts[quota];
+    }
+
+    /// <summary>The lifted groups that are in no other lifted group.</summary>
+    private static IEnumerable<Quota> Outermost(IReadOnlyList<Quota> inner, Dictionary<Quota, Rational> without) =>
+        Told(inner, without).Where(without.ContainsKey);
+
+    /// <summary>The groups in file order, those inside another after it; those inside a lifted group are told of with it.</summary>
+    private static IEnumerable<Quota> Told(IReadOnlyList<Quota> inner, Dictionary<Quota, Rational> without) =>
+        inner.SelectMany(q => without.ContainsKey(q) ? [q] : Told(q.Inner, without).Prepend(q));
+
+    private static Rational SumOf(StepOutcome outcome, Quota quota) => Sum(outcome.Awards.Where(a => quota.Members.Contains(a.Participant)).Select(a => a.Tildelt));
+
+    private static Rational Sum(IEnumerable<Rational> amounts) => amounts.Aggregate(Rational.Zero, (sum, a) => sum + a);
 }

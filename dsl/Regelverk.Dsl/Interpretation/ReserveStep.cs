@@ -4,13 +4,13 @@ using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Interpretation;
 
-/// <summary>A step where groups get a part first, in proportion, and then take part in the rest with what they have not got yet.</summary>
+/// <summary>A step where groups get a part first, in proportion, and then take part in the rest with what they have not got yet. A group inside another gets its part first of what the other has.</summary>
 internal sealed class ReserveStep
 {
     private readonly IReadOnlyList<Quota> _quotas;
     private readonly IReadOnlyList<Participant> _participants;
     private readonly Rational _pot;
-    private readonly Dictionary<Participant, Rational> _first = [];
+    private readonly Dictionary<Participant, List<(Quota Quota, Rational Kroner)>> _first = [];
 
     /// <param name="quotas">The groups.</param>
     /// <param name="participants">Who takes part, by id.</param>
@@ -26,8 +26,8 @@ internal sealed class ReserveStep
     {
         var lines = new List<string> { $"Det er {Wording.Kroner(_pot)} å fordele på {Wording.Applications(_participants.Count)} med til sammen {Wording.Kroner(Sum(_participants.Select(p => p.Beregnet)))} i beregnet tilskudd." };
         lines.AddRange(Quota.Opening(_quotas, _pot));
-        lines.AddRange(_quotas.Select(GiveFirst));
-        var left = _pot - Sum(_first.Values);
+        lines.AddRange(_quotas.Where(q => q.Outer is null).SelectMany(GiveFirst));
+        var left = _pot - Sum(_participants.Select(FirstOf));
         var waiting = _participants.Where(p => RestOf(p).Sign > 0).ToList();
         var rest = Sum(waiting.Select(RestOf));
         var share = rest <= left ? Rational.One : left / rest;
@@ -36,38 +36,54 @@ internal sealed class ReserveStep
         return new StepOutcome(lines, _participants.Select(p => AwardOf(p, share, there)).ToList());
     }
 
-    /// <summary>Shares a group's part in proportion, in whole øre; says what happened.</summary>
-    private string GiveFirst(Quota quota)
+    /// <summary>Shares a group's part in proportion, in whole øre, when those inside it have got theirs; says what happened.</summary>
+    private IReadOnlyList<string> GiveFirst(Quota quota)
     {
         if (quota.Members.Count == 0)
         {
-            return $"Ingen søknader er slik at {quota.Andel.Vilkår.Tekst}, så {quota.Shown} som skulle gått først til dem, er med i fordelingen til alle.";
+            return [$"Ingen søknader er slik at {quota.Andel.Vilkår.Tekst}, så {quota.Shown} som skulle gått først til dem, er med i {(quota.Outer is { } outer ? $"det som går til søknader der {outer.Andel.Vilkår.Tekst}" : "fordelingen til alle")}."];
         }
 
-        var claims = Sum(quota.Members.Select(p => p.Beregnet));
-        var share = Rational.Min(Rational.One, quota.Amount / claims);
+        var lines = quota.Inner.SelectMany(GiveFirst).ToList();
+        var given = Sum(quota.Members.Select(FirstOf));
+        var left = quota.Amount - given;
+        var waiting = quota.Members.Where(p => RestOf(p).Sign > 0).ToList();
+        var rest = Sum(waiting.Select(RestOf));
+        var share = rest <= left ? Rational.One : left / rest;
         foreach (var member in quota.Members)
         {
-            _first[member] = Quota.WholeØre(member.Beregnet * share);
+            if (!_first.TryGetValue(member, out var parts))
+            {
+                _first.Add(member, parts = []);
+            }
+
+            parts.Add((quota, Quota.WholeØre(RestOf(member) * share)));
         }
 
-        return $"{quota.Shown} går først til søknader der {quota.Andel.Vilkår.Tekst}: {Wording.Applications(quota.Members.Count)} med til sammen {Wording.Kroner(claims)} i beregnet tilskudd. "
-            + $"{(share == Rational.One ? "De får alt" : $"Alle får samme andel, i hele øre: {StepWording.Share(share)}")}.";
+        var already = given.Sign == 0 ? "" : $" Gruppene inne i den har fått {Wording.Kroner(given)} av det, så det er {Wording.Kroner(left)} igjen til {Wording.Applications(waiting.Count)} med til sammen {Wording.Kroner(rest)} som ikke er dekket.";
+        lines.Add($"{quota.Shown} går først til søknader der {quota.Andel.Vilkår.Tekst}: {Wording.Applications(quota.Members.Count)} med til sammen {Wording.Kroner(Sum(quota.Members.Select(p => p.Beregnet)))} i beregnet tilskudd.{already} "
+            + $"{(share == Rational.One ? "De får alt" : $"Alle får samme andel, i hele øre: {StepWording.Share(share)}")}.");
+        return lines;
     }
 
     private Award AwardOf(Participant participant, Rational share, string there)
     {
         var amount = FirstOf(participant) + (RestOf(participant) * share);
         var slag = amount == participant.Beregnet ? Virkningsslag.DekketFulltUt : amount.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.Avkortet;
-        var quota = _quotas.FirstOrDefault(q => q.Members.Contains(participant));
-        var before = quota is null ? $"Når gruppene har fått det som går først, er {there}" : $"{quota.Shown} går først til søknader der {quota.Andel.Vilkår.Tekst}, og søknaden får {Wording.Kroner(FirstOf(participant))} av det. Etter det er {there}";
+        var isFirst = _first.TryGetValue(participant, out var parts);
+        var before = isFirst ? $"{string.Join(" ", (parts ?? []).Select(Got))} Etter det er {there}" : $"Når gruppene har fått det som går først, er {there}";
         var after = share == Rational.One ? $"søknaden får hele beregnet tilskudd, {Wording.Kroner(amount)}"
-            : quota is null ? $"søknaden får {StepWording.Share(share)} av {Wording.Kroner(participant.Beregnet)}, som er {Wording.Kroner(amount)}"
-            : $"søknaden får {StepWording.Share(share)} av {Wording.Kroner(RestOf(participant))}, og til sammen {Wording.Kroner(amount)} av {Wording.Kroner(participant.Beregnet)}";
+            : isFirst ? $"søknaden får {StepWording.Share(share)} av {Wording.Kroner(RestOf(participant))}, og til sammen {Wording.Kroner(amount)} av {Wording.Kroner(participant.Beregnet)}"
+            : $"søknaden får {StepWording.Share(share)} av {Wording.Kroner(participant.Beregnet)}, som er {Wording.Kroner(amount)}";
         return new Award(participant, amount, slag, $"{before}: {after}.");
     }
 
-    private Rational FirstOf(Participant participant) => _first.TryGetValue(participant, out var kroner) ? kroner : Rational.Zero;
+    /// <summary>What an application gets of a part: of the smallest group that it is in, and then of what is left of the larger ones.</summary>
+    private static string Got((Quota Quota, Rational Kroner) part, int number) => number == 0
+        ? $"{part.Quota.Shown} går først til søknader der {part.Quota.Andel.Vilkår.Tekst}, og søknaden får {Wording.Kroner(part.Kroner)} av det."
+        : $"{part.Quota.Shown} går først til søknader der {part.Quota.Andel.Vilkår.Tekst}, og søknaden får {Wording.Kroner(part.Kroner)} av det som da er igjen.";
+
+    private Rational FirstOf(Participant participant) => _first.TryGetValue(participant, out var parts) ? Sum(parts.Select(p => p.Kroner)) : Rational.Zero;
 
     private Rational RestOf(Participant participant) => participant.Beregnet - FirstOf(participant);
 

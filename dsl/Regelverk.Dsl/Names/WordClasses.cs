@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Text;
 
 namespace Regelverk.Dsl.Names;
 
@@ -9,17 +11,15 @@ namespace Regelverk.Dsl.Names;
 /// </summary>
 internal static class WordClasses
 {
-    private const string MonthNames = "januar februar mars april mai juni juli august september oktober november desember";
-
     /// <summary>Words that are never part of a name; a ja/nei name may begin with «er».</summary>
     public static ISet<string> NeverInNames { get; } = Set("hvis ellers er ikke der hver hvert inntil");
 
     /// <summary>Words that may stand inside a name, but neither first nor last.</summary>
     public static ISet<string> OnlyInsideNames { get; } = Set(
-        "og eller av etter fra til i per for før mellom minst høyst alle ingen avrundet mangler kroner prosent måneder tidligst senest " + MonthNames);
+        "og eller av etter fra til i per for før mellom minst høyst alle ingen avrundet mangler kroner prosent måneder tidligst senest", MonthNames.All);
 
     /// <summary>The names of the months.</summary>
-    public static ISet<string> Months { get; } = Set(MonthNames);
+    public static ISet<string> Months { get; } = new HashSet<string>(MonthNames.All, StringComparer.Ordinal);
 
-    private static ISet<string> Set(string words) => new HashSet<string>(words.Split(' '), StringComparer.Ordinal);
+    private static HashSet<string> Set(string words, IEnumerable<string>? others = null) => new(words.Split(' ').Concat(others ?? []), StringComparer.Ordinal);
 }

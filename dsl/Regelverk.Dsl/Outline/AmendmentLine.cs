@@ -9,10 +9,10 @@ internal static class AmendmentLine
     private const int Longest = 200;
 
     private const string Paragraph = @"(?<paragraf>§ ?\d+(?: [a-zæøå](?= |$))?|punkt \d+(?:\.\d+)*)";
-    private const string Number = @"(?:første|andre|annet|tredje|fjerde|femte|sjette|sjuende|syvende|åttende|niende|tiende|\d+\.)";
-    private const string Place = $@"(?: (?<ledd>{Number}) ledd)?(?: bokstav (?<bokstav>[a-zæøå]))?(?: nr\.? (?<nr>\d+))?";
-    private const string Added = $@"(?: nytt (?<nyttledd>{Number}) ledd| ny bokstav (?<nybokstav>[a-zæøå])| nytt nr\.? (?<nyttnr>\d+))";
-    private const string Moved = $@" nåværende (?:(?<fraledd>{Number}) ledd blir (?:nytt )?(?<tilledd>{Number}) ledd|bokstav (?<frabokstav>[a-zæøå]) blir (?:ny )?bokstav (?<tilbokstav>[a-zæøå]))";
+    private static readonly string Number = $@"(?:{string.Join("|", Ordinals.All)}|\d+\.)";
+    private static readonly string Place = $@"(?: (?<ledd>{Number}) ledd)?(?: bokstav (?<bokstav>[a-zæøå]))?(?: nr\.? (?<nr>\d+))?";
+    private static readonly string Added = $@"(?: nytt (?<nyttledd>{Number}) ledd| ny bokstav (?<nybokstav>[a-zæøå])| nytt nr\.? (?<nyttnr>\d+))";
+    private static readonly string Moved = $@" nåværende (?:(?<fraledd>{Number}) ledd blir (?:nytt )?(?<tilledd>{Number}) ledd|bokstav (?<frabokstav>[a-zæøå]) blir (?:ny )?bokstav (?<tilbokstav>[a-zæøå]))";
     private const string Heading = "(?<overskrift>begreper|skjønn|satser|ramme|delrammer|søknadsrunder|fordeling|rapportering og tilbakebetaling)";
     private const string Dates = "(?: fra og med (?<fra>.+?))?(?: til og med (?<til>.+))?";
 

@@ -13,9 +13,6 @@ internal sealed record PhysicalLine(int LineStart, int Column, int Start, int En
 /// <summary>Cuts the text into lines; nothing inside «» is read as layout.</summary>
 internal sealed class LineScanner(CleanText text, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Months =
-        ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
-
     private readonly string _content = text.Content;
     private int _at;
 
@@ -163,7 +160,7 @@ internal sealed class LineScanner(CleanText text, DiagnosticBag diagnostics)
             at++;
         }
 
-        foreach (var month in Months)
+        foreach (var month in MonthNames.All)
         {
             if (at + month.Length <= end
                 && string.Compare(_content, at, month, 0, month.Length, System.StringComparison.OrdinalIgnoreCase) == 0

@@ -12,6 +12,9 @@ public sealed record Gruppeandel(Gruppeandelsslag Slag, Rational Beløp, Express
     /// <summary>The share of the frame, where it is written so; otherwise null.</summary>
     public Rational? AvRammen { get; init; }
 
+    /// <summary>The place among the groups of the step of the smallest group that all of this one is in; null where it is in none. The check that proves it sets it, before anything is divided.</summary>
+    public int? Innenfor { get; internal set; }
+
     /// <summary>Where it stands.</summary>
     public TextSpan Span { get; init; }
 

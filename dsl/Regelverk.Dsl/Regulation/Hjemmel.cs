@@ -9,12 +9,6 @@ namespace Regelverk.Dsl.Regulation;
 /// <param name="Nr">Number of the item, or null.</param>
 public sealed record Hjemmel(string Paragraf, int? Ledd = null, string? Bokstav = null, int? Nr = null)
 {
-    private static readonly string[] Ordenstall =
-        ["første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende", "åttende", "niende", "tiende", "ellevte", "tolvte"];
-
-    /// <summary>The ordinal of a ledd: «første», «andre» …, and «13.» from there on.</summary>
-    public static string Orden(int nummer) => nummer <= Ordenstall.Length ? Ordenstall[nummer - 1] : Folding.Digits(nummer) + ".";
-
     /// <summary>Whether this place is the other one or lies inside it: «§ 2 andre ledd» lies in «§ 2».</summary>
     public bool LiggerI(Hjemmel other) =>
         Paragraf == other.Paragraf
@@ -25,7 +19,7 @@ public sealed record Hjemmel(string Paragraf, int? Ledd = null, string? Bokstav 
     /// <inheritdoc/>
     public override string ToString()
     {
-        var ledd = Ledd is { } n ? $" {Orden(n)} ledd" : "";
+        var ledd = Ledd is { } n ? $" {Ordinals.Of(n)} ledd" : "";
         var bokstav = Bokstav is { } b ? $" bokstav {b}" : "";
         var nr = Nr is { } m ? $" nr. {Folding.Digits(m)}" : "";
         return Paragraf + ledd + bokstav + nr;

@@ -65,7 +65,7 @@ public sealed record Delingsform(Delingsregel Regel)
     /// <summary>The unit in kroner to which the amount for each of the weight is rounded down before it is multiplied («Satsen er rammen delt på …»); null where there is no such rate.</summary>
     public Rational? Satsenhet { get; init; }
 
-    /// <summary>The groups that are sure of a part, in file order. No application is in two of them.</summary>
+    /// <summary>The groups that are sure of a part, in file order. Where an application is in two of them, one is all in the other (<see cref="Gruppeandel.Innenfor"/>).</summary>
     public IReadOnlyList<Gruppeandel> Andeler { get; init; } = [];
 
     /// <summary>What is counted of an amount of beregnet tilskudd, in kroner: not more than the bound on it, and what the fixed cut leaves, in whole øre rounded down.</summary>
@@ -76,21 +76,30 @@ public sealed record Delingsform(Delingsregel Regel)
         return FastAvkorting is { } cut ? new Rational(((Rational.One - cut) * counted * 100).Floor(), 100) : counted;
     }
 
-    /// <summary>The form with parts that are a share of the frame written out in kroner, in whole øre rounded up as long as there is something left.</summary>
+    /// <summary>The groups by how many others each is in; those that are in none first, and otherwise in file order. Places among <see cref="Andeler"/>.</summary>
+    public IReadOnlyList<int> YtterstFørst => [.. Enumerable.Range(0, Andeler.Count).OrderBy(DepthOf)];
+
+    /// <summary>The form with parts that are a share of the frame written out in kroner, in whole øre rounded up as long as the shares leave something of the frame, or of the group that it is in.</summary>
     /// <param name="ramme">The frame, in kroner.</param>
     public Delingsform ForRamme(Rational ramme)
     {
-        var left = ramme;
-        var parts = new List<Gruppeandel>();
-        foreach (var part in Andeler)
+        var kroner = Andeler.Select(a => a.Beløp).ToArray();
+        var taken = Enumerable.Repeat(Rational.Zero, Andeler.Count + 1).ToArray();
+        foreach (var place in YtterstFørst)
         {
-            var kroner = part.AvRammen is { } share ? Rational.Max(Rational.Zero, Rational.Min(left, WholeØre(share * ramme))) : part.Beløp;
-            left -= kroner;
-            parts.Add(part with { Beløp = kroner });
+            if (Andeler[place] is { AvRammen: { } share } part)
+            {
+                var whole = part.Innenfor is { } outer ? kroner[outer] : ramme;
+                ref var before = ref taken[(part.Innenfor ?? -1) + 1];
+                kroner[place] = Rational.Max(Rational.Zero, Rational.Min(whole - before, WholeØre(share * ramme)));
+                before += kroner[place];
+            }
         }
 
-        return this with { Andeler = parts };
+        return this with { Andeler = [.. Andeler.Select((a, i) => a with { Beløp = kroner[i] })] };
     }
+
+    private int DepthOf(int place) => Andeler[place].Innenfor is { } outer ? 1 + DepthOf(outer) : 0;
 
     /// <summary>Rounded up.</summary>
     private static Rational WholeØre(Rational kroner) => new(-(-(kroner * 100)).Floor(), 100);

@@ -9,10 +9,8 @@ namespace Regelverk.Dsl.Renewal;
 /// <summary>Moves the dates of a line by whole years; what stands in «…» is left as it is.</summary>
 internal static class DateShift
 {
-    private const string Months = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
-
     private static readonly Regex Dates = new(
-        $@"(?<![\d.])(?:(?<dag>\d{{1,2}})(?<imellom>\.\s*(?<navn>{Months})\s+)(?<år>\d{{4}})|(?<dag>\d{{1,2}})(?<imellom>\.(?<nummer>\d{{1,2}})\.)(?<år>\d{{4}})|(?<dag>)(?<imellom>\b(?:(?:{Months})|restmidler\s+fra)\s+)(?<år>\d{{4}}))(?!\d)",
+        $@"(?<![\d.])(?:(?<dag>\d{{1,2}})(?<imellom>\.\s*(?<navn>{MonthNames.Pattern})\s+)(?<år>\d{{4}})|(?<dag>\d{{1,2}})(?<imellom>\.(?<nummer>\d{{1,2}})\.)(?<år>\d{{4}})|(?<dag>)(?<imellom>\b(?:{MonthNames.Pattern}|restmidler\s+fra)\s+)(?<år>\d{{4}}))(?!\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
     /// <summary>Whether some date stands outside «…».</summary>

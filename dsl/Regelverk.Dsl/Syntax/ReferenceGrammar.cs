@@ -23,14 +23,7 @@ internal static class ReferenceGrammar
         .Or(Terminal("«punkt»", t => t.Kind == TokenKind.Word && t.Text.StartsWith(Lexer.Point, StringComparison.Ordinal)).Select(t => t.Text));
 
     private static readonly Parser<int> Ordinal =
-        AnyWord("første", "andre", "annet", "tredje", "fjerde", "femte").Select(t => t.Text switch
-        {
-            "første" => 1,
-            "tredje" => 3,
-            "fjerde" => 4,
-            "femte" => 5,
-            _ => 2,
-        })
+        AnyWord([.. Ordinals.All]).Select(t => Ordinals.Read(t.Text))
         .Or(from number in TokenParsers.Count from dot in Symbol(".") select number);
 
     private static readonly Parser<int> Ledd = from ordinal in Ordinal from word in Word("ledd") select ordinal;

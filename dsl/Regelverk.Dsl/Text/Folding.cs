@@ -8,10 +8,26 @@ namespace Regelverk.Dsl.Text;
 public static class Folding
 {
     /// <summary>Composed letters (å as one), lower case, inner blanks as one space. Two names are one name if this is equal.</summary>
-    public static string Fold(string text) => CollapseBlanks(Compose(text)).ToLowerInvariant();
+    public static string Fold(string text) => IsFolded(text) ? text : CollapseBlanks(Compose(text)).ToLowerInvariant();
 
     /// <summary>Whole numbers as rule files and messages write them, never by the machine's culture.</summary>
     public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // Most cells and names are so already, and there are millions of them.
+    private static bool IsFolded(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isPlain = (c > ' ' && c <= '~' && c is < 'A' or > 'Z') || c is 'æ' or 'ø' or 'å' || (c == ' ' && i > 0 && i < text.Length - 1 && text[i - 1] != ' ');
+            if (!isPlain)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Compose(string text)
     {

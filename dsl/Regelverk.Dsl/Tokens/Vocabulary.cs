@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Regelverk.Dsl.Text;
 
 namespace Regelverk.Dsl.Tokens;
 
@@ -17,11 +18,13 @@ internal sealed class Vocabulary
         + "verken uaktuell slik at ja nei over under mellom innen færre flere lavere høyere større maksimalt maks minimum aldri begrenset disse vilkårene oppfylt oppfylte";
 
     private const string RuleSentences =
-        "tilskudd tilskuddet gis kan utbetales bortfaller avvises avslås skal rettes innen unntak tillegg også beregnes følger første andre tredje fjerde femte ledd bokstav nr nn";
+        "tilskudd tilskuddet gis kan utbetales bortfaller avvises avslås skal rettes innen unntak tillegg også beregnes følger ledd bokstav nr nn";
 
     private const string ComputedSentences =
         "følger beregnes tabellen bare rad rader radene som passer gir samme svar trinnvis trinnet ligger hele uansett de første neste øvrige overskytende kronene minus "
         + "opphørt uendret kilde";
+
+    private static readonly string Ledd = string.Join(" ", Ordinals.All);
 
     private readonly HashSet<string> _words;
 
@@ -41,7 +44,7 @@ internal sealed class Vocabulary
         Everywhere, Amounts, Time, Expressions,
         "tekst ja/nei heltall tall dato tidspunkt periode liste flere kilde utgave oppgis bare når taushetsbelagt kjennetegn vurderes begrunnes skal");
 
-    public static Vocabulary Rules { get; } = new(Everywhere, Amounts, Time, Expressions, RuleSentences);
+    public static Vocabulary Rules { get; } = new(Everywhere, Amounts, Time, Expressions, RuleSentences, Ledd);
 
     /// <summary>Tables, steps and dated rates: the line that opens one, and the lines below it.</summary>
     public static Vocabulary Computed { get; } = new(Everywhere, Amounts, Time, Expressions, ComputedSentences);
@@ -69,7 +72,7 @@ internal sealed class Vocabulary
 
     public static Vocabulary Examples { get; } = new(
         Everywhere, Amounts, Time, Expressions,
-        "gitt runde ramme tidligere tildelt så fordelt søknader skjønn avvist avslått innvilget delvis trukket til avklaring venter på retting avgjort utbetales utbetaling bortfalt første andre tredje fjerde femte ledd bokstav nr");
+        "gitt runde ramme tidligere tildelt så fordelt søknader skjønn avvist avslått innvilget delvis trukket til avklaring venter på retting avgjort utbetales utbetaling bortfalt ledd bokstav nr", Ledd);
 
     public bool Contains(string word) => _words.Contains(word);
 }

@@ -7,11 +7,8 @@ namespace Regelverk.Dsl.Values;
 /// <summary>How values are written for people, in bokmål and independent of the machine's culture.</summary>
 public static class Visning
 {
-    private static readonly string[] Månedsnavn =
-        ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
-
     /// <summary>The month's name; 1 is januar.</summary>
-    public static string Månedens(int nummer) => Månedsnavn[nummer - 1];
+    public static string Månedens(int nummer) => MonthNames.All[nummer - 1];
 
     /// <summary>An amount: «200 000 kroner», «0,50 kroner». What is not whole øre is written as a fraction.</summary>
     public static string Kroner(Rational kroner)

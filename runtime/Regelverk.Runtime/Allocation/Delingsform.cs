@@ -16,10 +16,10 @@ public sealed class Delingsform
     /// <param name="utenBeregnet">Whether the frame itself is shared, so that there is no beregnet tilskudd and nothing of the kind bounds the awards.</param>
     /// <param name="satsenhet">The unit to which the amount for each of the weight is rounded down before it is multiplied; null where there is no such rate.</param>
     /// <param name="sperregrense">Those with less than this share of the sum of the weight get nothing; more than 0 and less than 1; null where there is no such border.</param>
-    /// <param name="andeler">The groups that are sure of a part, all of one kind; no application is in two of them. Null for none.</param>
+    /// <param name="andeler">The groups that are sure of a part, all of one kind; where an application is in two of them, one lies inside the other. Null for none.</param>
     /// <param name="fastAvkorting">The share of beregnet tilskudd that is cut whatever the frame is; more than 0 and less than 1; null where no cut is fixed beforehand.</param>
     /// <param name="likdel">The part of the frame that is shared equally beside the weight; null where all of it is shared by one rule.</param>
-    /// <exception cref="ArgumentException">A weight is missing, or given to a rule that does not use it; the border is not such a share, or there is no weight; or the frame itself is not shared by a rule that can; or the groups cannot stand with the rest.</exception>
+    /// <exception cref="ArgumentException">A weight is missing, or given to a rule that does not use it; the border is not such a share, or there is no weight; or the frame itself is not shared by a rule that can; or the groups cannot stand with the rest, or lie inside each other in a circle.</exception>
     /// <exception cref="FordelingsgrenseException">An amount is negative or too large, or the unit is not more than 0.</exception>
     public Delingsform(Delingsregel regel, string? vekt = null, Kroner? kravtak = null, Minstebeløp? minst = null, bool utenBeregnet = false, Kroner? satsenhet = null, IReadOnlyList<Gruppeandel>? andeler = null, Brøk? sperregrense = null, Brøk? fastAvkorting = null, Likdel? likdel = null)
     {
@@ -67,6 +67,7 @@ public sealed class Delingsform
             }
         }
 
+        YtterstFørst = OutermostFirst(Andeler);
         Regel = regel;
         Vekt = vekt;
         Kravtak = kravtak;
@@ -136,11 +137,48 @@ public sealed class Delingsform
         }
     }
 
+    /// <summary>The places of the groups, by how many others each is in; those that are in none first, and otherwise in order.</summary>
+    internal IReadOnlyList<int> YtterstFørst { get; }
+
     /// <summary>What is counted of an amount of beregnet tilskudd: not more than the bound on it, and what the fixed cut leaves, in whole øre rounded down.</summary>
     internal Kroner Regnes(Kroner beregnet)
     {
         var counted = Kravtak is { } highest ? Kroner.Min(highest, beregnet) : beregnet;
         return FastAvkorting is { } cut ? Kroner.FraØre((long)((Brøk.One - cut) * counted.Øre).HeltallUnder()) : counted;
+    }
+
+    private static List<int> OutermostFirst(IReadOnlyList<Gruppeandel> parts)
+    {
+        var places = new List<int>(parts.Count);
+        for (var depth = 0; places.Count < parts.Count; depth++)
+        {
+            if (depth == parts.Count)
+            {
+                throw new ArgumentException("A group lies inside another one of the step, and never inside itself.", nameof(parts));
+            }
+
+            for (var place = 0; place < parts.Count; place++)
+            {
+                if (DepthOf(parts, place) == depth)
+                {
+                    places.Add(place);
+                }
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>How many groups a group is in; the number of groups, which is too many, where there is a circle or no such group.</summary>
+    private static int DepthOf(IReadOnlyList<Gruppeandel> parts, int place)
+    {
+        var depth = 0;
+        for (int? outer = parts[place].Innenfor; outer is { } number && depth < parts.Count; depth++)
+        {
+            outer = number >= 0 && number < parts.Count ? parts[number].Innenfor : place;
+        }
+
+        return depth;
     }
 }
 

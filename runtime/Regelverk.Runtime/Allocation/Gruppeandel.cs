@@ -11,15 +11,17 @@ public sealed class Gruppeandel
     /// <param name="beløp">The amount; 0 where it is a share of the frame.</param>
     /// <param name="vilkår">Who is in the group, as written: «søknaden gjelder nord».</param>
     /// <param name="avRammen">The share of the frame, where the amount is written so; it is then worked out when the frame is known.</param>
+    /// <param name="innenfor">The place among the groups of the step of the smallest group that all of this one is in; null where it is in none.</param>
     /// <exception cref="ArgumentNullException">The condition is null.</exception>
     /// <exception cref="FordelingsgrenseException">The amount is negative or too large.</exception>
-    public Gruppeandel(Gruppeandelsslag slag, Kroner beløp, string vilkår, Brøk? avRammen = null)
+    public Gruppeandel(Gruppeandelsslag slag, Kroner beløp, string vilkår, Brøk? avRammen = null, int? innenfor = null)
     {
         Fordelingsgrenser.Check(beløp.Øre, nameof(beløp));
         Slag = slag;
         Beløp = beløp;
         Vilkår = vilkår ?? throw new ArgumentNullException(nameof(vilkår));
         AvRammen = avRammen;
+        Innenfor = innenfor;
     }
 
     /// <summary>What the group is sure of.</summary>
@@ -33,6 +35,13 @@ public sealed class Gruppeandel
 
     /// <summary>The share of the frame, where the amount is written so; otherwise null.</summary>
     public Brøk? AvRammen { get; }
+
+    /// <summary>The place among the groups of the step of the smallest group that all of this one is in; null where it is in none.</summary>
+    public int? Innenfor { get; }
+
+    /// <summary>The amount as written: «200 000 kroner (20 % av rammen)».</summary>
+    /// <param name="øre">What it is of this frame.</param>
+    internal string Vist(long øre) => Kroner.FraØre(øre) + (AvRammen is { } share ? $" ({Visning.Prosent(share)} av rammen)" : "");
 }
 
 /// <summary>What a group is sure of.</summary>

@@ -1,18 +1,15 @@
-using System;
 using System.Collections.Generic;
 using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
 
-/// <summary>Shares a pot among all as if no group were guaranteed anything; then a group that got less gets just its part, and the others share the rest.</summary>
+/// <summary>Shares a pot among all as if no group were guaranteed anything; then a group that got less gets just its part, shared in the same way inside it, and the others share the rest.</summary>
 internal sealed class GuaranteedSharing
 {
     private readonly List<Participant> _participants;
     private readonly SharingTerms _terms;
     private readonly Quotas _quotas;
     private readonly long _pot;
-    private readonly Brøk?[] _without;
-    private readonly Brøk[] _sums;
 
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="terms">On what terms they share.</param>
@@ -24,100 +21,92 @@ internal sealed class GuaranteedSharing
         _terms = terms;
         _quotas = quotas;
         _pot = pot;
-        _without = new Brøk?[quotas.Count];
-        _sums = new Brøk[quotas.Count];
     }
 
-    public Deling Solve() => _terms.InParts(_pot, Parts());
+    public Deling Solve() => _terms.InParts(_pot, PartsOf(All()));
 
     public (Deling Deling, List<string> Lines, List<Award> Awards) Apply()
     {
-        var parts = Parts();
+        var all = All();
+        var parts = PartsOf(all);
         var solved = _terms.InParts(_pot, parts);
-        var lines = new List<string>(_quotas.Opening());
-        var awards = new List<Award>(_participants.Count);
-        var next = 0;
-        for (var group = 0; group < _quotas.Count; group++)
+        var stories = new Queue<GroupStory>();
+        for (var part = 0; part < parts.Count; part++)
         {
-            var who = $"Søknader der {_quotas.ConditionOf(group)}, er garantert {_quotas.Shown(group)}";
-            if (_without[group] is not { } had)
-            {
-                lines.Add(_quotas.MembersOf(group).Length == 0
-                    ? $"Ingen søknader er slik at {_quotas.ConditionOf(group)}, så garantien på {_quotas.Shown(group)} betyr ingenting."
-                    : $"{who}. De får {Visning.Kroner(_sums[group] / 100)} uten garantien, og den endrer ingenting.");
-                continue;
-            }
-
-            var story = Story(parts, next++, solved);
-            lines.Add($"{who}. Uten garantien ville de fått {Visning.Kroner(had / 100)}.");
-            lines.AddRange(story.LinesOfAll());
-            story.Awards().ForEach(a => awards.Add(new Award(a.Participant, a.Tildelt, a.Slag, $"{who}. {a.Setning}", a.Gruppe)));
+            stories.Enqueue(new GroupStory(_participants, parts[part].Members, null, solved, solved.Grupper[part], _terms));
         }
 
-        var others = Story(parts, next, solved);
-        var hasOthers = parts[next].Members.Length > 0;
-        lines.AddRange(next == 0 ? others.LinesOfAll() : hasOthers ? ["De andre søknadene deler det som er igjen.", .. others.LinesOfAll()] : []);
-        awards.AddRange(others.Awards());
+        var lines = new List<string>(_quotas.Opening());
+        var awards = new List<Award>(_participants.Count);
+        Tell(all, -1, "", stories, lines, awards);
         return (solved, lines, awards);
     }
 
-    private GroupStory Story(List<(int[] Members, long Pot)> parts, int part, Deling solved) =>
-        new(_participants, parts[part].Members, null, solved, solved.Grupper[part], _terms);
-
-    /// <summary>The groups that get just their part, in order, and at last the others with what is left.</summary>
-    private List<(int[] Members, long Pot)> Parts()
+    private GuaranteedLevel All()
     {
-        var open = new List<int>();
-        for (var i = 0; i < _participants.Count; i++)
+        var parts = new long[_quotas.Count];
+        for (var group = 0; group < parts.Length; group++)
         {
-            open.Add(i);
+            parts[group] = PartOf(group);
         }
 
-        // What is taken from the others can bring another group below its part, so they are looked at again.
-        var left = _pot;
-        while (TakeOut(open, left) is { } taken)
+        var everyone = new int[_participants.Count];
+        for (var i = 0; i < everyone.Length; i++)
         {
-            left -= taken;
-            open.RemoveAll(place => _quotas.GroupOf(place) is var group && group >= 0 && _without[group] is not null);
+            everyone[i] = i;
         }
 
-        var parts = new List<(int[] Members, long Pot)>();
-        for (var group = 0; group < _quotas.Count; group++)
-        {
-            if (_without[group] is not null)
-            {
-                parts.Add((_quotas.MembersOf(group), PartOf(group)));
-            }
-        }
-
-        parts.Add((open.ToArray(), left));
-        return parts;
+        return new GuaranteedLevel(_terms, _quotas, parts, -1, everyone, _pot);
     }
 
-    /// <summary>Finds the groups that get less than their part; says what they take together, or null where there are none.</summary>
-    private long? TakeOut(List<int> open, long left)
+    /// <summary>What happened to those who share at one level, after what happened to the groups inside that get just their part.</summary>
+    private void Tell(GuaranteedLevel level, int whole, string before, Queue<GroupStory> stories, List<string> lines, List<Award> awards)
     {
-        var solved = _terms.Part(left, open.ToArray());
-        Array.Clear(_sums, 0, _sums.Length);
-        for (var i = 0; i < open.Count; i++)
+        var isAnyLifted = false;
+        foreach (var group in level.Told())
         {
-            if (_quotas.GroupOf(open[i]) is >= 0 and var group)
+            var who = $"Søknader der {_quotas.ConditionOf(group)}, er garantert {_quotas.Shown(group)}";
+            if (level.WithoutOf(group) is not { } had)
             {
-                _sums[group] += solved.Tildelt(i);
+                lines.Add(_quotas.MembersOf(group).Length == 0
+                    ? $"Ingen søknader er slik at {_quotas.ConditionOf(group)}, så garantien på {_quotas.Shown(group)} betyr ingenting."
+                    : $"{who}. De får {Visning.Kroner(level.Lifted(group) / 100)} uten garantien, og den endrer ingenting.");
+                continue;
+            }
+
+            isAnyLifted = true;
+            lines.Add($"{who}. Uten garantien ville de fått {Visning.Kroner(had / 100)}.");
+            Tell(level.Inside(group), group, $"{before}{who}. ", stories, lines, awards);
+        }
+
+        var others = stories.Dequeue();
+        if (isAnyLifted && level.Open.Length > 0)
+        {
+            lines.Add($"De andre søknadene {(whole < 0 ? "" : $"der {_quotas.ConditionOf(whole)}, ")}deler det som er igjen.");
+        }
+
+        if (!isAnyLifted || level.Open.Length > 0)
+        {
+            lines.AddRange(others.LinesOfAll());
+        }
+
+        others.Awards().ForEach(a => awards.Add(new Award(a.Participant, a.Tildelt, a.Slag, before + a.Setning, a.Gruppe)));
+    }
+
+    /// <summary>The groups that get just their part, in order, each after those inside it, and at last the others with what is left.</summary>
+    private List<(int[] Members, long Pot)> PartsOf(GuaranteedLevel level)
+    {
+        var parts = new List<(int[] Members, long Pot)>();
+        foreach (var group in level.Told())
+        {
+            if (level.WithoutOf(group) is not null)
+            {
+                parts.AddRange(PartsOf(level.Inside(group)));
             }
         }
 
-        long? taken = null;
-        for (var group = 0; group < _quotas.Count; group++)
-        {
-            if (_without[group] is null && _sums[group] < PartOf(group))
-            {
-                _without[group] = _sums[group];
-                taken = (taken ?? 0) + PartOf(group);
-            }
-        }
-
-        return taken;
+        parts.Add((level.Open, level.Left));
+        return parts;
     }
 
     /// <summary>What a group is sure of, or all that its applications can get where that is less; in øre.</summary>

@@ -5,44 +5,53 @@ using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
 
-/// <summary>The groups that are sure of a part of what there is: how much, and who is in each.</summary>
+/// <summary>The groups that are sure of a part of what there is: how much, who is in each, and which lies inside which.</summary>
 internal sealed class Quotas
 {
     private readonly IReadOnlyList<Gruppeandel> _andeler;
     private readonly long[] _written;
+    private readonly BigInteger[] _wanted;
     private readonly long[] _amounts;
     private readonly int[][] _members;
     private readonly int[] _groupOf;
+    private readonly List<int>[] _inside;
+    private readonly BigInteger _sum;
     private readonly bool _isLess;
     private readonly long _pot;
 
-    /// <param name="andeler">What the regulation says.</param>
+    /// <param name="form">What the regulation says.</param>
     /// <param name="participants">Who takes part, by id.</param>
     /// <param name="frame">The whole frame, in øre.</param>
     /// <param name="pot">What there is, in øre.</param>
     /// <param name="firstKey">The place of the key of the first group.</param>
-    public Quotas(IReadOnlyList<Gruppeandel> andeler, List<Participant> participants, long frame, long pot, int firstKey)
+    public Quotas(Delingsform form, List<Participant> participants, long frame, long pot, int firstKey)
     {
-        _andeler = andeler;
+        _andeler = form.Andeler;
         _pot = pot;
-        _written = Written(andeler, frame);
-        var sum = Sum(_written);
-        _isLess = sum > pot;
-        _amounts = _isLess ? Array.ConvertAll(_written, øre => (long)(øre * (BigInteger)pot / sum)) : _written;
-        _members = new int[andeler.Count][];
+        _inside = Inside(_andeler);
+        _written = Written(form, frame);
+        _wanted = Wanted(form);
+        foreach (var group in _inside[0])
+        {
+            _sum += _wanted[group];
+        }
+
+        _isLess = _sum > pot;
+        _amounts = Array.ConvertAll(_wanted, øre => (long)(_isLess ? øre * pot / _sum : øre));
+        _members = new int[_andeler.Count][];
         _groupOf = new int[participants.Count];
         for (var i = 0; i < participants.Count; i++)
         {
             _groupOf[i] = -1;
         }
 
-        for (var group = 0; group < andeler.Count; group++)
+        foreach (var group in form.YtterstFørst)
         {
             var members = new List<int>();
             for (var i = 0; i < participants.Count; i++)
             {
-                // No application is in two groups; where nobody has checked that, it counts for the first.
-                if (_groupOf[i] < 0 && participants[i].Key(firstKey + group).Verdi == 1)
+                // No application is in two groups that lie beside each other; where nobody has checked that, it counts for the first.
+                if (_groupOf[i] == OuterOf(group) && participants[i].Key(firstKey + group).Verdi == 1)
                 {
                     members.Add(i);
                     _groupOf[i] = group;
@@ -58,48 +67,95 @@ internal sealed class Quotas
     /// <summary>What a group is sure of, in øre.</summary>
     public long AmountOf(int group) => _amounts[group];
 
-    /// <summary>The places of those in a group, by id.</summary>
+    /// <summary>The places of those in a group, by id; those of the groups inside it among them.</summary>
     public int[] MembersOf(int group) => _members[group];
 
-    /// <summary>The group of an application; −1 where it is in none.</summary>
+    /// <summary>The smallest group of an application; −1 where it is in none.</summary>
     public int GroupOf(int place) => _groupOf[place];
+
+    /// <summary>The smallest group that a group lies inside; −1 where it lies inside none.</summary>
+    public int OuterOf(int group) => _andeler[group].Innenfor ?? -1;
+
+    /// <summary>The groups that lie inside a group and inside no smaller one, in file order; for −1 those that lie inside none.</summary>
+    public IReadOnlyList<int> InsideOf(int group) => _inside[group + 1];
 
     /// <summary>Who is in a group, in words.</summary>
     public string ConditionOf(int group) => _andeler[group].Vilkår;
 
     /// <summary>The amount, and where it is as written, the share of the frame.</summary>
-    public string Shown(int group) =>
-        Kroner.FraØre(_amounts[group]) + (!_isLess && _andeler[group].AvRammen is { } share ? $" ({Visning.Prosent(share)} av rammen)" : "");
+    public string Shown(int group) => _isLess || _wanted[group] > _written[group] ? Kroner.FraØre(_amounts[group]).ToString() : _andeler[group].Vist(_amounts[group]);
 
-    /// <summary>What a reader must know first, where there is less than is promised to the groups.</summary>
-    public IReadOnlyList<string> Opening() => _isLess
-        ? [$"Gruppene skulle til sammen hatt {Visning.Kroner(new Brøk(Sum(_written), 100))}, men det er bare {Kroner.FraØre(_pot)} å fordele. Delene settes ned i samme forhold."]
-        : [];
-
-    /// <summary>The amounts in whole øre, a share of the frame rounded up as long as there is something left.</summary>
-    private static long[] Written(IReadOnlyList<Gruppeandel> andeler, long frame)
+    /// <summary>What a reader must know first, where a group is not sure of just what is written.</summary>
+    public IReadOnlyList<string> Opening()
     {
-        var amounts = new long[andeler.Count];
-        BigInteger left = frame;
-        for (var i = 0; i < amounts.Length; i++)
+        var lines = new List<string>();
+        for (var group = 0; group < Count; group++)
         {
-            amounts[i] = andeler[i].AvRammen is { } share
-                ? (long)BigInteger.Max(0, BigInteger.Min(left, (share * frame).Avrund(Avrundingsmåte.Opp, Brøk.One).Teller))
-                : andeler[i].Beløp.Øre;
-            left -= amounts[i];
+            if (_wanted[group] > _written[group])
+            {
+                lines.Add($"Søknader der {ConditionOf(group)}, skulle hatt {_andeler[group].Vist(_written[group])}, men gruppene inne i den gruppen skal ha {Visning.Kroner(new Brøk(_wanted[group], 100))} til sammen. Da skal hele gruppen ha det.");
+            }
+        }
+
+        if (_isLess)
+        {
+            lines.Add($"Gruppene skulle til sammen hatt {Visning.Kroner(new Brøk(_sum, 100))}, men det er bare {Kroner.FraØre(_pot)} å fordele. Delene settes ned i samme forhold.");
+        }
+
+        return lines;
+    }
+
+    private static List<int>[] Inside(IReadOnlyList<Gruppeandel> andeler)
+    {
+        var inside = new List<int>[andeler.Count + 1];
+        for (var i = 0; i < inside.Length; i++)
+        {
+            inside[i] = [];
+        }
+
+        for (var group = 0; group < andeler.Count; group++)
+        {
+            inside[(andeler[group].Innenfor ?? -1) + 1].Add(group);
+        }
+
+        return inside;
+    }
+
+    /// <summary>The amounts in whole øre, a share of the frame rounded up as long as the shares leave something of the frame, or of the group that it is in.</summary>
+    private static long[] Written(Delingsform form, long frame)
+    {
+        var amounts = new long[form.Andeler.Count];
+        var taken = new BigInteger[amounts.Length + 1];
+        foreach (var group in form.YtterstFørst)
+        {
+            var (part, outer) = (form.Andeler[group], form.Andeler[group].Innenfor ?? -1);
+            amounts[group] = part.Beløp.Øre;
+            if (part.AvRammen is { } share)
+            {
+                var left = (outer < 0 ? frame : amounts[outer]) - taken[outer + 1];
+                amounts[group] = (long)BigInteger.Max(0, BigInteger.Min(left, (share * frame).Avrund(Avrundingsmåte.Opp, Brøk.One).Teller));
+                taken[outer + 1] += amounts[group];
+            }
         }
 
         return amounts;
     }
 
-    private static BigInteger Sum(long[] amounts)
+    /// <summary>What is written, or what the groups inside are sure of together where that is more.</summary>
+    private BigInteger[] Wanted(Delingsform form)
     {
-        BigInteger sum = 0;
-        foreach (var amount in amounts)
+        var wanted = new BigInteger[form.Andeler.Count];
+        for (var i = wanted.Length - 1; i >= 0; i--)
         {
-            sum += amount;
+            var group = form.YtterstFørst[i];
+            foreach (var inner in InsideOf(group))
+            {
+                wanted[group] += wanted[inner];
+            }
+
+            wanted[group] = BigInteger.Max(wanted[group], _written[group]);
         }
 
-        return sum;
+        return wanted;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Regelverk.Runtime.Numbers;
 
@@ -5,7 +6,7 @@ namespace Regelverk.Runtime.Allocation;
 
 /// <summary>
 /// Gives groups their part first, in proportion and in whole øre, and shares the rest in proportion to what is not covered yet. That is the rule in which everyone
-/// gets an amount first and a share of the rest of the claim on top.
+/// gets an amount first and a share of the rest of the claim on top. A group inside another gets its part first of what the other has.
 /// </summary>
 internal sealed class ReservedSharing
 {
@@ -13,6 +14,7 @@ internal sealed class ReservedSharing
     private readonly Quotas _quotas;
     private readonly long _pot;
     private readonly long[] _first;
+    private readonly long[]?[] _parts;
 
     /// <param name="claims">Their claims, in øre.</param>
     /// <param name="quotas">The groups.</param>
@@ -23,18 +25,14 @@ internal sealed class ReservedSharing
         _quotas = quotas;
         _pot = pot;
         _first = new long[claims.Length];
+        _parts = new long[]?[quotas.Count];
     }
 
     public Deling Solve()
     {
-        for (var group = 0; group < _quotas.Count; group++)
+        foreach (var group in _quotas.InsideOf(-1))
         {
-            var members = _quotas.MembersOf(group);
-            var part = Deling.Forholdsmessig(_quotas.AmountOf(group), System.Array.ConvertAll(members, m => _claims[m])).RundNed(1, out _);
-            for (var i = 0; i < part.Length; i++)
-            {
-                _first[members[i]] = part[i];
-            }
+            GiveFirst(group, null);
         }
 
         return Deling.Etter(_pot, _claims, new Delingsvilkår(minst: _first, minstErGrunndel: true));
@@ -42,7 +40,13 @@ internal sealed class ReservedSharing
 
     public (Deling Deling, List<string> Lines, List<Award> Awards) Apply()
     {
-        var solved = Solve();
+        var told = new List<string>();
+        foreach (var group in _quotas.InsideOf(-1))
+        {
+            GiveFirst(group, told);
+        }
+
+        var solved = Deling.Etter(_pot, _claims, new Delingsvilkår(minst: _first, minstErGrunndel: true));
         Brøk all = 0, rest = 0, left = _pot;
         var waiting = 0;
         for (var i = 0; i < _claims.Length; i++)
@@ -57,11 +61,7 @@ internal sealed class ReservedSharing
         var there = $"det {Shown(left)} igjen til {Ordlyd.Søknader(waiting)} med til sammen {Shown(rest)} som ikke er dekket";
         var lines = new List<string> { $"Det er {Kroner.FraØre(_pot)} å fordele på {Ordlyd.Søknader(_claims.Length)} med til sammen {Shown(all)} i beregnet tilskudd." };
         lines.AddRange(_quotas.Opening());
-        for (var group = 0; group < _quotas.Count; group++)
-        {
-            lines.Add(WhatGroupGets(group));
-        }
-
+        lines.AddRange(told);
         lines.Add($"Etter det er {there}. {(share is { } some ? "Alle får samme andel av det: " + Visning.Andel(some) : "Det rekker til alle")}.");
         var awards = new List<Award>(_claims.Length);
         for (var i = 0; i < _claims.Length; i++)
@@ -72,22 +72,55 @@ internal sealed class ReservedSharing
         return (solved, lines, awards);
     }
 
-    private string WhatGroupGets(int group)
+    /// <summary>Shares a group's part when those inside it have got theirs, and says what happened.</summary>
+    private void GiveFirst(int group, List<string>? told)
+    {
+        foreach (var inner in _quotas.MembersOf(group).Length == 0 ? [] : _quotas.InsideOf(group))
+        {
+            GiveFirst(inner, told);
+        }
+
+        var members = _quotas.MembersOf(group);
+        var before = Array.ConvertAll(members, m => _first[m]);
+        long given = 0;
+        foreach (var øre in before)
+        {
+            given += øre;
+        }
+
+        var left = _quotas.AmountOf(group) - given;
+        told?.Add(WhatGroupGets(group, given, left));
+        var part = Deling.Forholdsmessig(left, Array.ConvertAll(members, m => RestOf(m))).RundNed(1, out _);
+        for (var i = 0; i < part.Length; i++)
+        {
+            _first[members[i]] += part[i];
+        }
+
+        _parts[group] = part;
+    }
+
+    /// <summary>What a group gets where those inside it have got something, in øre, and so much is left.</summary>
+    private string WhatGroupGets(int group, long given, long left)
     {
         var members = _quotas.MembersOf(group);
         if (members.Length == 0)
         {
-            return $"Ingen søknader er slik at {_quotas.ConditionOf(group)}, så {_quotas.Shown(group)} som skulle gått først til dem, er med i fordelingen til alle.";
+            var where = _quotas.OuterOf(group) is >= 0 and var outer ? $"det som går til søknader der {_quotas.ConditionOf(outer)}" : "fordelingen til alle";
+            return $"Ingen søknader er slik at {_quotas.ConditionOf(group)}, så {_quotas.Shown(group)} som skulle gått først til dem, er med i {where}.";
         }
 
-        Brøk claims = 0;
+        Brøk claims = 0, rest = 0;
+        var waiting = 0;
         foreach (var place in members)
         {
             claims += _claims[place];
+            rest += RestOf(place);
+            waiting += RestOf(place) > 0 ? 1 : 0;
         }
 
-        var how = claims <= _quotas.AmountOf(group) ? "De får alt" : "Alle får samme andel, i hele øre: " + Visning.Andel(_quotas.AmountOf(group) / claims);
-        return $"{_quotas.Shown(group)} går først til søknader der {_quotas.ConditionOf(group)}: {Ordlyd.Søknader(members.Length)} med til sammen {Shown(claims)} i beregnet tilskudd. {how}.";
+        var already = given == 0 ? "" : $" Gruppene inne i den har fått {Kroner.FraØre(given)} av det, så det er {Kroner.FraØre(left)} igjen til {Ordlyd.Søknader(waiting)} med til sammen {Shown(rest)} som ikke er dekket.";
+        var how = rest <= left ? "De får alt" : "Alle får samme andel, i hele øre: " + Visning.Andel(left / rest);
+        return $"{_quotas.Shown(group)} går først til søknader der {_quotas.ConditionOf(group)}: {Ordlyd.Søknader(members.Length)} med til sammen {Shown(claims)} i beregnet tilskudd.{already} {how}.";
     }
 
     private Award AwardOf(int place, Brøk øre, Brøk? share, string there)
@@ -95,13 +128,24 @@ internal sealed class ReservedSharing
         var (amount, claim) = (Shown(øre), Kroner.FraØre(_claims[place]));
         var slag = øre == _claims[place] ? Virkningsslag.DekketFulltUt : øre.Sign == 0 ? Virkningsslag.IkkeNådd : Virkningsslag.Avkortet;
         var group = _quotas.GroupOf(place);
-        var before = group < 0
-            ? $"Når gruppene har fått det som går først, er {there}"
-            : $"{_quotas.Shown(group)} går først til søknader der {_quotas.ConditionOf(group)}, og søknaden får {Kroner.FraØre(_first[place])} av det. Etter det er {there}";
+        var before = group < 0 ? $"Når gruppene har fått det som går først, er {there}" : $"{Got(place)} Etter det er {there}";
         var after = share is not { } some ? $"søknaden får hele beregnet tilskudd, {amount}"
             : group < 0 ? $"søknaden får {Visning.Andel(some)} av {claim}, som er {amount}"
             : $"søknaden får {Visning.Andel(some)} av {Kroner.FraØre(RestOf(place))}, og til sammen {amount} av {claim}";
         return new Award(place, øre / 100, slag, $"{before}: {after}.", null);
+    }
+
+    /// <summary>What an application gets first: of the part of the smallest group that it is in, and then of what is left of the larger ones.</summary>
+    private string Got(int place)
+    {
+        var sentences = new List<string>();
+        for (var group = _quotas.GroupOf(place); group >= 0; group = _quotas.OuterOf(group))
+        {
+            var øre = _parts[group]?[Array.BinarySearch(_quotas.MembersOf(group), place)] ?? 0;
+            sentences.Add($"{_quotas.Shown(group)} går først til søknader der {_quotas.ConditionOf(group)}, og søknaden får {Kroner.FraØre(øre)} av det{(sentences.Count == 0 ? "" : " som da er igjen")}.");
+        }
+
+        return string.Join(" ", sentences);
     }
 
     private long RestOf(int place) => _claims[place] - _first[place];

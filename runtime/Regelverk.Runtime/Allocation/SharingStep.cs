@@ -61,16 +61,16 @@ internal sealed class SharingStep
 
     /// <summary>The sharing where groups get their part first; null where none does.</summary>
     private ReservedSharing? Reserved() => _step.Form.Andeler is { Count: > 0 } parts && parts[0].Slag == Gruppeandelsslag.Reserve
-        ? new ReservedSharing(_terms.Krav, QuotasOf(parts), _pot.Øre)
+        ? new ReservedSharing(_terms.Krav, QuotasOf(parts.Count), _pot.Øre)
         : null;
 
     /// <summary>The sharing where groups are guaranteed their part; null where none is.</summary>
     private GuaranteedSharing? Guaranteed() => _step.Form.Andeler is { Count: > 0 } parts && parts[0].Slag == Gruppeandelsslag.Garanti
-        ? new GuaranteedSharing(_participants, _terms, QuotasOf(parts), _pot.Øre)
+        ? new GuaranteedSharing(_participants, _terms, QuotasOf(parts.Count), _pot.Øre)
         : null;
 
-    private Quotas QuotasOf(IReadOnlyList<Gruppeandel> parts) =>
-        new(parts, _participants, _frame.Øre, _pot.Øre, _firstKey + _step.Form.Nøkler.Count - parts.Count);
+    private Quotas QuotasOf(int count) =>
+        new(_step.Form, _participants, _frame.Øre, _pot.Øre, _firstKey + _step.Form.Nøkler.Count - count);
 
     private Deling Solve(Steg.Prioritetsgrupper step, int[] ranks) => Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(ranks, step.Grensegruppe));
 

@@ -85,11 +85,13 @@ public static class Visning
 
     /// <summary>A whole number in groups of three: «1 234».</summary>
     /// <param name="tall">The number.</param>
-    public static string Heltall(long tall) => Heltall((BigInteger)tall);
+    public static string Heltall(long tall) => (tall < 0 ? Minus : "") + Grouped(Digits(tall < 0 ? unchecked(0UL - (ulong)tall) : (ulong)tall));
 
     /// <summary>A whole number in groups of three: «1 234».</summary>
     /// <param name="tall">The number.</param>
-    public static string Heltall(BigInteger tall) => (tall.Sign < 0 ? Minus : "") + Grouped(Digits(BigInteger.Abs(tall)));
+    public static string Heltall(BigInteger tall) => tall >= long.MinValue && tall <= long.MaxValue
+        ? Heltall((long)tall)
+        : (tall.Sign < 0 ? Minus : "") + Grouped(Digits(BigInteger.Abs(tall)));
 
     private static string WholeØre(BigInteger øre)
     {

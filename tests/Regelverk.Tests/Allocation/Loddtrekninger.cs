@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -46,6 +48,23 @@ public class Loddtrekninger
         Assert.Equal(Frø, Convert.ToHexStringLower([.. D.Lodd.Frø(["7 12", "abc"])]));
         Assert.Equal(Frø, Convert.ToHexStringLower(R.Lodd.Frø(["7 12", "abc"])));
         Assert.Equal("daee1cd25194ae952d046ad9b9c81d3c07dc5332440b58d6d7461b248be56712", D.Lodd.Listeavtrykk(["B", "A"]));
+    }
+
+    // RFC 2104 treats keys up to a block of 64 bytes, and longer ones, differently.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(200)]
+    public void Et_frø_av_hvilken_som_helst_lengde_gir_nøkkelen_som_biblioteket_regner_ut(int lengde)
+    {
+        var frø = Enumerable.Range(0, lengde).Select(i => (byte)(i * 7)).ToArray();
+
+        Assert.Equal(
+            Convert.ToHexStringLower(HMACSHA256.HashData(frø, Encoding.UTF8.GetBytes("regelverk-lodd-v1\u001FO\u001F1\u001Fmargin\u001FA"))),
+            D.Lodd.Nøkkel(frø, "O", "1", "margin", "A"));
     }
 
     [Fact]

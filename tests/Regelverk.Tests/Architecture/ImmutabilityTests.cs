@@ -22,6 +22,7 @@ public sealed class ImmutabilityTests
     [
         "Begrep.Liste", "Begrep.Opplysninger", "Begrep.Utenfor",
         "Definisjon.Form", "Definisjon.Nivå", "Definisjon.TilfelleneErEntydige", "Definisjon.Tilfeller", "Definisjon.Type",
+        "Gruppeandel.Innenfor",
         "Opplysning.Høyst", "Opplysning.Kilde", "Opplysning.Kjennetegn", "Opplysning.Minst", "Opplysning.OppgisBareNår", "Opplysning.Taushetsbelagt", "Opplysning.Utgave",
         "Opplysning.VurderesAv",
     ];

@@ -315,6 +315,16 @@ public class InputMessageTests
         Assert.Equal(["tiltak.csv, rad 2, kolonne «formål»", "tiltak.csv, rad 5, kolonne «søkt beløp»"], Kildemappe.Meldinger(mappe.Les()).Select(m => m.Split(": feil")[0]));
     }
 
+    /// <summary>A name of a column in a workbook may be broken over two lines; a message never is.</summary>
+    [Fact]
+    public void Et_kolonnenavn_med_linjeskift_står_på_én_linje_i_meldingen()
+    {
+        using var mappe = new Kildemappe();
+        mappe.Bytt("tiltak.csv", "søkt beløp", "\"søkt\nbelop\"");
+
+        Assert.Equal(["tiltak.csv, rad 1, kolonne «søkt belop»: feil RV0924: Leste kolonnen «søkt belop», ventet «søkt beløp», som mangler."], Kildemappe.Meldinger(mappe.Les()));
+    }
+
     [Theory]
     [InlineData("S01;1;etablering;x", new[] { "S01" })]
     [InlineData("S02;1;etablering;x", new[] { "S02" })]

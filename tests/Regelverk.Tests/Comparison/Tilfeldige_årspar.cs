@@ -11,6 +11,7 @@ using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 using Regelverk.Tests.Tilfeldig;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace Regelverk.Tests.Comparison;
 
@@ -18,7 +19,7 @@ namespace Regelverk.Tests.Comparison;
 /// Drawn regulations against themselves, written otherwise or with one small change. What the comparison says of the applicants is held against deciding every one of a grid of them under both.
 /// REGELVERK_PAR says how many pairs there are.
 /// </summary>
-public sealed class Tilfeldige_årspar
+public sealed class Tilfeldige_årspar(ITestOutputHelper utskrift)
 {
     private static readonly int? Bedt = Tall("REGELVERK_PAR");
 
@@ -52,8 +53,9 @@ public sealed class Tilfeldige_årspar
     [Fact]
     public void Én_endring_gir_de_søkerne_som_får_et_annet_resultat()
     {
-        var antall = Bedt ?? 6;
-        var (prøvd, medForskjell) = (0, 0);
+        var antall = Bedt ?? 20;
+        var (prøvd, medForskjell, medForbehold) = (0, 0, 0);
+        var feil = new List<string>();
         for (var frø = Fra; prøvd < antall && frø < Fra + (antall * 20); frø++)
         {
             if (Endret(frø) is not var (før, nå))
@@ -62,13 +64,24 @@ public sealed class Tilfeldige_årspar
             }
 
             prøvd++;
-            var funnet = Årssammenligning.Finn([før], [nå], Navnetabell.Tom);
-            medForskjell += funnet.Forskjell.Søkere.Count > 0 ? 1 : 0;
-            Holder(funnet, frø, $"{før.Source.Content}\n-----\n{nå.Source.Content}");
+            try
+            {
+                var funnet = Årssammenligning.Finn([før], [nå], Navnetabell.Tom);
+                medForskjell += funnet.Forskjell.Søkere.Count > 0 ? 1 : 0;
+                medForbehold += funnet.Forskjell.Søkere.Any(g => !g.GjelderAlle) ? 1 : 0;
+                Holder(funnet, frø, $"{før.Source.Content}\n-----\n{nå.Source.Content}");
+            }
+            catch (Exception galt)
+            {
+                feil.Add($"{frø}: {galt}");
+            }
         }
 
         Assert.Equal(antall, prøvd);
+        Assert.True(feil.Count == 0, $"{feil.Count} of {antall}:\n{string.Join("\n=====\n", feil)}");
         Assert.True(medForskjell > antall / 4, $"Only {medForskjell} of {antall} pairs differ.");
+        Assert.True(medForbehold <= medForskjell / 4, $"Of {medForskjell} that differ, {medForbehold} say that not all is tried.");
+        utskrift.WriteLine($"{antall} pairs with one change, {medForskjell} with applicants that get another result, {medForbehold} of them with groups where only some do");
     }
 
     private static (Regelfil Før, Regelfil Nå)? Endret(int frø)
@@ -104,17 +117,20 @@ public sealed class Tilfeldige_årspar
                 continue;
             }
 
+            // Where it hangs on several facts together, the report says that not all is tried; there nothing more can be asked of it than that.
+            var sagt = ErSagt(funnet, region, grupper);
             for (var i = 0; i < 60; i++)
             {
                 var søker = region.Facts.Aggregate(utgangspunkt, (s, f) => s.With(f, EnVerdi(f, trekker)));
                 var endring = Endring(funnet, søker);
                 foreach (var gruppe in grupper)
                 {
-                    Assert.True(gruppe.Region?.Holds(søker) == false || endring == gruppe.Endring, $"{frø}: {gruppe.Hvem} → {gruppe.Endring}, but {endring}\n{tekst}");
+                    var avrundet = endring is null && gruppe.Endring is Søkerendring.FårMer or Søkerendring.FårMindre;
+                    Assert.True(gruppe.Region?.Holds(søker) == false || sagt || avrundet || endring == gruppe.Endring, $"{frø}: {gruppe.Hvem} → {gruppe.Endring}, but {endring}\n{tekst}");
                 }
 
                 var ventes = endring is not null && (endring is not (Søkerendring.FårMer or Søkerendring.FårMindre) || grupper.Any(g => g.Endring is Søkerendring.FårMer or Søkerendring.FårMindre));
-                Assert.True(!ventes || grupper.Any(g => g.Region?.Holds(søker) == true), $"{frø}: {endring} in no group\n{string.Join("\n", grupper.Select(g => g.Hvem))}\n{tekst}");
+                Assert.True(!ventes || sagt || grupper.Any(g => g.Region?.Holds(søker) == true), $"{frø}: {endring} in no group\n{string.Join("\n", grupper.Select(g => g.Hvem))}\n{tekst}");
             }
         }
 
@@ -124,6 +140,9 @@ public sealed class Tilfeldige_årspar
             Assert.True(Endring(funnet, søker) is null || funnet.Forskjell.Årlig.Count > 0 || funnet.Forskjell.Regler.Any(r => r.Slag != Endringsslag.Tekst), $"{frø}: an applicant differs, but no rule is told to\n{tekst}");
         }
     }
+
+    private static bool ErSagt(Sammenlignet funnet, Region region, Søkergruppe[] grupper) =>
+        grupper.Any(g => !g.GjelderAlle) && funnet.Forskjell.IkkeAvgjort.Any(linje => region.Facts.All(f => linje.Contains($"«{f.Name}»", StringComparison.Ordinal)));
 
     /// <summary>A value of a segment that is drawn, whole, but not always the one that the comparison tried.</summary>
     private static Value EnVerdi(JointFact opplysning, Random trekker)
@@ -141,10 +160,11 @@ public sealed class Tilfeldige_årspar
     private static Søkerendring? Endring(Sammenlignet funnet, JointApplicant søker)
     {
         var (a, b) = (Avgjort(funnet.Før, søker), Avgjort(funnet.Nå, søker));
+        bool ManglerBeløp(Side side, Avgjørelse x) => x.OppfyllerVilkårene && x.Beregnet is null && side.Editions[0].Ordning.BeregnetTilskudd is not null;
         bool Rett(Avgjørelse x) => x.OppfyllerVilkårene;
         bool Retter(Avgjørelse x) => x.Status == Ventestatus.VenterPåRetting;
-        return a.Status == Ventestatus.TilAvklaring || b.Status == Ventestatus.TilAvklaring || (Rett(a) && a.Beregnet is null) || (Rett(b) && b.Beregnet is null) ? null
-            : Rett(a) && Rett(b) ? a.Beregnet == b.Beregnet ? null : a.Beregnet < b.Beregnet ? Søkerendring.FårMer : Søkerendring.FårMindre
+        return a.Status == Ventestatus.TilAvklaring || b.Status == Ventestatus.TilAvklaring || ManglerBeløp(funnet.Før, a) || ManglerBeløp(funnet.Nå, b) ? null
+            : Rett(a) && Rett(b) ? (a.Beregnet ?? Rational.Zero) == (b.Beregnet ?? Rational.Zero) ? null : (a.Beregnet ?? Rational.Zero) < (b.Beregnet ?? Rational.Zero) ? Søkerendring.FårMer : Søkerendring.FårMindre
             : Rett(a) && Retter(b) ? Søkerendring.MåRette
             : Retter(a) && Rett(b) ? Søkerendring.SlipperÅRette
             : Rett(a) ? Søkerendring.MisterRett

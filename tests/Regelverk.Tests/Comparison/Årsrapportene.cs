@@ -33,4 +33,20 @@ public sealed class Årsrapportene
 
         Assert.Equal(File.ReadAllText(fil), svar.Ut);
     }
+
+    /// <summary>The page that goes to print, with the applications of the old year.</summary>
+    [Fact]
+    public void Siden_er_den_som_står_i_eksemplene()
+    {
+        var eksempler = Path.Combine(Repository.Root, "examples");
+        var svar = Kommando.Kjør(eksempler, ["sammenlign", "momskompensasjon/2018", "--med", "momskompensasjon/2019", "--søknader", "momskompensasjon/2018/søknader", "--format", "html", "--stille"]);
+        Assert.Equal((0, ""), (svar.Svarkode, svar.Feil));
+        var fil = Path.Combine(eksempler, "sammenligning", "momskompensasjon-2018-2019.html");
+        if (Environment.GetEnvironmentVariable("REGELVERK_SKRIV_RAPPORTER") == "ja")
+        {
+            File.WriteAllText(fil, svar.Ut);
+        }
+
+        Assert.Equal(File.ReadAllText(fil), svar.Ut);
+    }
 }

@@ -8,6 +8,7 @@ namespace Regelverk.Tests.Kit;
 /// <summary>
 /// What random tests draw from. The usual run draws the same each time, so that a build that passed passes again: from the name of the test, and otherwise under
 /// nb-NO than under the invariant culture. REGELVERK_TREKNING=ny draws anew each run, and a number there draws another series that can be repeated.
+/// REGELVERK_PROSENT=10 makes a tenth of the trials, for <c>tests/run-mutants</c>, which runs the same tests once for each mutant.
 /// </summary>
 internal static class Prøvefrø
 {
@@ -18,10 +19,15 @@ internal static class Prøvefrø
         _ => 0,
     };
 
+    private static readonly int Prosent = int.TryParse(Environment.GetEnvironmentVariable("REGELVERK_PROSENT"), NumberStyles.None, CultureInfo.InvariantCulture, out var prosent) ? prosent : 100;
+
     private static readonly string Kultur = CultureInfo.CurrentCulture.Name;
 
     /// <summary>How FsCheck is to try: so many times, with the draws of this test. A failure is thrown, with what it was tried on and the seed.</summary>
-    public static Config Oppsett(int forsøk, [CallerMemberName] string test = "") => Config.QuickThrowOnFailure.WithMaxTest(forsøk).WithReplay(new Replay(Av(test), null));
+    public static Config Oppsett(int forsøk, [CallerMemberName] string test = "") => Config.QuickThrowOnFailure.WithMaxTest(Antall(forsøk)).WithReplay(new Replay(Av(test), null));
+
+    /// <summary>How many trials a test is to make that usually makes so many.</summary>
+    public static int Antall(int vanlig) => Math.Max(1, vanlig * Prosent / 100);
 
     /// <summary>The seed of a test.</summary>
     public static Rnd Av([CallerMemberName] string test = "")

@@ -183,8 +183,8 @@ public sealed class Tilfeldige_endringer
         private void Leddet(string hode, string nummer, IReadOnlyList<string[]> ledd)
         {
             var nr = _random.Next(ledd.Count);
-            var orden = Hjemmel.Orden(nr + 1);
-            string Flyttet(int fra, int til) => $"\n{nummer} nåværende {Hjemmel.Orden(fra)} ledd blir {Hjemmel.Orden(til)} ledd\n";
+            var orden = Ordinals.Of(nr + 1);
+            string Flyttet(int fra, int til) => $"\n{nummer} nåværende {Ordinals.Of(fra)} ledd blir {Ordinals.Of(til)} ledd\n";
             switch (_random.Next(3))
             {
                 case 0:
@@ -221,7 +221,7 @@ public sealed class Tilfeldige_endringer
                 var resten = blokk[(i + 1)..(slutt < 0 ? blokk.Length : slutt)];
                 if (blokk[i].TrimStart() is ['b' or 'c' or 'd', ')', ' ', ..] && resten.Length == 0 && blokk[i - 1].TrimStart() is [_, ')', ..] && !blokk[i].EndsWith(':'))
                 {
-                    return (i, blokk[i].TrimStart()[..1], $"{Hjemmel.Orden(ledd)} ledd ");
+                    return (i, blokk[i].TrimStart()[..1], $"{Ordinals.Of(ledd)} ledd ");
                 }
             }
 

@@ -44,8 +44,14 @@ internal sealed record Strukturpar
     /// <summary>Øre; null for none.</summary>
     public required long? Minst { get; init; }
 
-    /// <summary>What groups are sure of: percent of the frame, or øre where it is above 100. The first is those with poeng 0, the second those with poeng 1.</summary>
+    /// <summary>What groups are sure of: percent of the frame, or øre where it is above 100. The first is those with poeng 0, the second those with poeng 1; where they are nested, the first is those with poeng from 0, the second those from 1, inside the first, and so on.</summary>
     public required IReadOnlyList<long> Andeler { get; init; }
+
+    /// <summary>Whether each group lies inside the one before it.</summary>
+    public bool Inni { get; init; }
+
+    /// <summary>Whether the groups are written with the innermost first.</summary>
+    public bool InnerstFørst { get; init; }
 
     public required Gruppeandelsslag Andelsslag { get; init; }
 
@@ -111,7 +117,9 @@ internal sealed record Strukturpar
             OverskytendeBlirRest = !harAndeler && tak == 5,
             Kravtak = !reserve && !rammen && (valg & 24) == 24 ? 40 * takdel * gange : null,
             Minst = !reserve && minst > 22 ? (minst - 22) * 40 * gange : null,
-            Andeler = harAndeler ? [.. andeler.Take(2).Select(a => a > 100 ? a * gange : a)] : [],
+            Andeler = harAndeler ? [.. andeler.Take((valg & 64) == 0 ? 2 : 3).Select(a => a > 100 ? a * gange : a)] : [],
+            Inni = (valg & 64) != 0,
+            InnerstFørst = (valg & 256) != 0,
             Andelsslag = reserve ? Gruppeandelsslag.Reserve : Gruppeandelsslag.Garanti,
             Bagatell = grense > 0 ? (grense * 25 * gange) + 1 : null,
             BagatellPerSøker = (valg & 32) != 0,
@@ -123,6 +131,17 @@ internal sealed record Strukturpar
             Lodd = (valg & 512) != 0 || trukket > 5,
             Trekning = trukket == 0 ? null : [.. trekning.Take(trukket)],
         };
+
+    private IReadOnlyList<(long Del, int Poeng, int? Innenfor)> Gruppene
+    {
+        get
+        {
+            var antall = Andeler.Count;
+            return [.. Enumerable.Range(0, antall).Select(i => InnerstFørst && Inni
+                ? (Andeler[antall - 1 - i], antall - 1 - i, i < antall - 1 ? i + 1 : (int?)null)
+                : (Andeler[i], i, Inni && i > 0 ? i - 1 : (int?)null))];
+        }
+    }
 
     public string Tolkens()
     {
@@ -137,7 +156,7 @@ internal sealed record Strukturpar
             Kravtak = Kravtak is { } k ? Kr(k) : null,
             UtenBeregnet = UtenBeregnet,
             Minst = Minst is { } m ? new Minstebeløp(Minstebeløpsslag.Minst, Kr(m), Minstedekning.Forholdsmessig) : null,
-            Andeler = [.. Andeler.Select((a, i) => new Gruppeandel(Andelsslag, a > 100 ? Kr(a) : 0, Er(Les(poeng), ComparisonOperator.Equal, Hel(i), $"poeng er {i}")) { AvRammen = a > 100 ? null : new Rational(a, 100) })],
+            Andeler = [.. Gruppene.Select(g => new Gruppeandel(Andelsslag, g.Del > 100 ? Kr(g.Del) : 0, Er(Les(poeng), Inni ? ComparisonOperator.AtLeast : ComparisonOperator.Equal, Hel(g.Poeng), Vilkår(g.Poeng))) { AvRammen = g.Del > 100 ? null : new Rational(g.Del, 100), Innenfor = g.Innenfor })],
         };
         Likhetsregel Likhet(bool harNøkkel) => new(harNøkkel ? [new Rekkefølgenøkkel(Les(levert), false)] : [], Lodd ? new Hjemmel("§ 5") : null);
         Steg deling = Grupper
@@ -174,7 +193,7 @@ internal sealed record Strukturpar
             Minst is { } m ? new A.Minstebeløp(N.Kroner.FraØre(m), false, A.Minstedekning.Forholdsmessig) : null,
             UtenBeregnet,
             null,
-            [.. Andeler.Select((a, i) => new A.Gruppeandel((A.Gruppeandelsslag)Andelsslag, N.Kroner.FraØre(a > 100 ? a : 0), $"poeng er {i}", a > 100 ? null : new N.Brøk(a, 100)))]);
+            [.. Gruppene.Select(g => new A.Gruppeandel((A.Gruppeandelsslag)Andelsslag, N.Kroner.FraØre(g.Del > 100 ? g.Del : 0), Vilkår(g.Poeng), g.Del > 100 ? null : new N.Brøk(g.Del, 100), g.Innenfor))]);
         A.Likhetsregel Likhet(bool harNøkkel) => new(harNøkkel ? [new A.Rekkefølgenøkkel("levert", false)] : null, Lodd ? new D.Hjemmel("§ 5") : null);
         A.Steg deling = Grupper
             ? new A.Steg.Prioritetsgrupper(1, "Grupper", null, "poeng", true, GrensegruppenFårIngenting ? A.Grensegruppe.FårIngenTilskudd : A.Grensegruppe.AvkortesForholdsmessig, tak, form)
@@ -195,9 +214,11 @@ internal sealed record Strukturpar
         var beløp = N.Kroner.FraØre(k.Øre);
         return new A.Deltaker(
             new D.Avgjørelse(k.Id, k.Søker, D.Konklusjon.Oppfyller(beløp, UtenBeregnet ? null : beløp, delerRamme: true), [new D.Grunn("§ 1", "Prøve.", D.Grunnslag.Vilkår)]),
-            [.. nøkler.Select(n => (N.Brøk)(n == "poeng" ? k.Poeng : n == "levert" ? k.Levert : n == $"poeng er {k.Poeng}" ? 1 : 0)).Select(v => (A.Nøkkelverdi?)new A.Nøkkelverdi(v, v.ToString()))],
+            [.. nøkler.Select(n => (N.Brøk)(n == "poeng" ? k.Poeng : n == "levert" ? k.Levert : Gruppene.Any(g => n == Vilkår(g.Poeng) && (Inni ? k.Poeng >= g.Poeng : k.Poeng == g.Poeng)) ? 1 : 0)).Select(v => (A.Nøkkelverdi?)new A.Nøkkelverdi(v, v.ToString()))],
             Trekning?.ToList().IndexOf(k.Id) is >= 0 and var plass ? plass : null);
     }
+
+    private string Vilkår(int poeng) => $"poeng er {(Inni ? "minst " : "")}{poeng}";
 
     private static Rational Kr(long øre) => new(øre, 100);
 }

@@ -128,10 +128,15 @@ internal sealed partial class Regelverkstegner
 
         if (grenser.Count == 0 && valg.Sjelden(5))
         {
-            grenser.Add(forholdsmessig && valg.Av(2) == 1
-                ? $"10 prosent av rammen går først til søknader der {Vilkår(Nivå.Søknad, 0)}, som deretter deltar på linje"
-                : $"minst 10 prosent av rammen går til søknader der {Vilkår(Nivå.Søknad, 0)}");
+            var reserve = forholdsmessig && valg.Av(2) == 1;
+            grenser.AddRange(valg.Sjelden(2)
+                ? [Andel(reserve, valg.En("60", "40"), $"{Poeng} er minst 3"), Andel(reserve, "20", $"{Poeng} er minst {valg.En("5", "20")}")]
+                : [Andel(reserve, "10", Vilkår(Nivå.Søknad, 0))]);
         }
+
+        static string Andel(bool reserve, string prosent, string vilkår) => reserve
+            ? $"{prosent} prosent av rammen går først til søknader der {vilkår}, som deretter deltar på linje"
+            : $"minst {prosent} prosent av rammen går til søknader der {vilkår}";
 
         return grenser;
     }

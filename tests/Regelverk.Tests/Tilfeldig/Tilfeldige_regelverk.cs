@@ -60,6 +60,7 @@ public class Tilfeldige_regelverk(ITestOutputHelper utskrift)
     [InlineData("d’Hondts metode")]
     [InlineData("neste søknad som får plass")]
     [InlineData("deltar på linje")]
+    [InlineData("søknader der medlemstallet er minst 20")]
     [InlineData("den minste om gangen")]
     [InlineData("de første 2 000 kronene")]
     [InlineData("andre del: resten, til øvrige søknader")]

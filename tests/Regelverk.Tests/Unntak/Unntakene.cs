@@ -33,6 +33,22 @@ public sealed class Unntakene
     [InlineData("ab?", null)]
     public void Unntaket_går_foran_regelen_og_unntaket_fra_unntaket_foran_begge(string ja, int? ventet) => Assert.Equal(ventet, Prøvefil.Beregnet(Beløp, ja));
 
+    /// <summary>The decision says «sjuende ledd»; the author may write it so too.</summary>
+    [Theory]
+    [InlineData(2, "annet")]
+    [InlineData(6, "sjette")]
+    [InlineData(7, "syvende")]
+    [InlineData(7, "sjuende")]
+    [InlineData(12, "tolvte")]
+    [InlineData(13, "13.")]
+    public void Et_unntak_kan_vise_til_et_ledd_langt_nede(int nummer, string ord)
+    {
+        var før = string.Concat(Enumerable.Range(1, nummer - 1).Select(n => $"  «Ledd {n}.»\n"));
+        var paragraf = $"§ 4 Beløp\n{før}  «Hovedregel.»\n  Beregnet tilskudd er 50 kroner\n  «Unntak.»\n  Unntak fra {ord} ledd: beregnet tilskudd er 10 kroner hvis laget er b\n";
+
+        Assert.Equal([50, 10], new[] { "", "b" }.Select(ja => Prøvefil.Beregnet(paragraf, ja) ?? -1));
+    }
+
     [Theory]
     [InlineData("a", 100)]
     [InlineData("ab", 10)]

@@ -54,10 +54,26 @@ public sealed class Kalenderregning
     [InlineData("2024-01-10", 2, "Uke", "2023-12-27")]
     [InlineData("2024-02-29", 1, "År", "2023-02-28")]
     [InlineData("0001-01-15", 1, "Måned", "0001-01-01")]
+    [InlineData("0001-02-15", 1, "Måned", "0001-01-15")]
+    [InlineData("0002-03-10", 1, "År", "0001-03-10")]
+    [InlineData("0001-01-02", 1, "Dag", "0001-01-01")]
+    [InlineData("0001-01-02", 5, "Dag", "0001-01-01")]
     public void En_dato_flyttes_bakover(string fra, int antall, string enhet, string til)
     {
         Assert.Equal(Dato(til), Kalender.Flytt(Dato(fra), new Varighet(antall, Enum.Parse<Tidsenhet>(enhet)), tilbake: true));
         Assert.Equal(Annen(Dato(til)), Kjøretid.Kalender.Flytt(Annen(Dato(fra)), -antall, Enum.Parse<Kjøretid.Tidsenhet>(enhet)));
+    }
+
+    [Theory]
+    [InlineData("2023-12-27", 2, "Uke", "2024-01-10")]
+    [InlineData("9999-11-15", 1, "Måned", "9999-12-15")]
+    [InlineData("9998-12-31", 1, "År", "9999-12-31")]
+    [InlineData("9999-12-30", 1, "Dag", "9999-12-31")]
+    [InlineData("9999-12-30", 2, "Dag", "9999-12-31")]
+    public void En_dato_flyttes_fram_til_slutten_av_kalenderen(string fra, int antall, string enhet, string til)
+    {
+        Assert.Equal(Dato(til), Kalender.Flytt(Dato(fra), new Varighet(antall, Enum.Parse<Tidsenhet>(enhet)), tilbake: false));
+        Assert.Equal(Annen(Dato(til)), Kjøretid.Kalender.Flytt(Annen(Dato(fra)), antall, Enum.Parse<Kjøretid.Tidsenhet>(enhet)));
     }
 
     [Theory]

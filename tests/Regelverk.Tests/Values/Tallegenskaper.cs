@@ -95,6 +95,17 @@ public class Tallegenskaper
     }
 
     [Fact]
+    public void Et_tall_er_ikke_likt_et_annet_tall_eller_noe_annet()
+    {
+        object halv = new Rational(1, 2);
+
+        Assert.True(halv.Equals(new Rational(2, 4)));
+        Assert.False(halv.Equals(new Rational(1, 3)));
+        Assert.False(halv.Equals(0.5m));
+        Assert.False(halv.Equals(null));
+    }
+
+    [Fact]
     public void Det_går_ikke_an_å_dele_på_null()
     {
         Assert.Throws<DivideByZeroException>(() => new Rational(1, 0));

@@ -68,6 +68,13 @@ public class Visningsegenskaper
     [InlineData(2024, 13, 1, false)]
     [InlineData(2024, 1, 0, false)]
     [InlineData(0, 1, 1, false)]
+    [InlineData(1, 1, 1, true)]
+    [InlineData(9999, 12, 31, true)]
+    [InlineData(10000, 1, 1, false)]
+    [InlineData(2024, 0, 1, false)]
+    [InlineData(2024, 12, 1, true)]
+    [InlineData(2024, 1, 31, true)]
+    [InlineData(2024, 1, 32, false)]
     public void Finnes_dagen(int år, int måned, int dag, bool finnes) => Assert.Equal(finnes, Dato.Finnes(år, måned, dag));
 
     [Fact]

@@ -21,6 +21,11 @@ internal static class YearJson
         Array(writer, "ikke avgjort", difference.IkkeAvgjort, (w, line) => w.WriteStringValue(line));
         Array(writer, "årlig", difference.Årlig, (w, line) => w.WriteStringValue(line));
         Array(writer, "tekst", difference.Tekst, Write);
+        if (report.Effect is { } effect)
+        {
+            EffectJson.Write(writer, effect);
+        }
+
         writer.WriteEndObject();
     });
 
@@ -72,7 +77,8 @@ internal static class YearJson
         writer.WriteEndObject();
     }
 
-    private static void Array<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    /// <summary>Writes an array of things.</summary>
+    internal static void Array<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         writer.WriteStartArray(name);
         foreach (var item in items)

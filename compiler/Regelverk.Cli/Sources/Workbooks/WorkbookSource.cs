@@ -19,7 +19,8 @@ internal static class WorkbookSource
     /// <param name="bytes">The whole file.</param>
     /// <param name="ordning">The regulation, which says what sheets there can be.</param>
     /// <param name="log">Where messages go.</param>
-    public static SourceTables? Read(string shown, byte[] bytes, Ordning ordning, InputLog log)
+    /// <param name="lenience">What may lack.</param>
+    public static SourceTables? Read(string shown, byte[] bytes, Ordning ordning, InputLog log, Lenience lenience)
     {
         if (WorkbookContainer.Problem(shown, bytes) is { } problem)
         {
@@ -38,7 +39,7 @@ internal static class WorkbookSource
 
             var workbook = new Workbook(document.WorkbookPart);
             var sheets = workbook.Sheets.Select(sheet => Offered(shown, sheet.Name, sheet.Part, workbook, log)).ToArray();
-            var tables = new SourceRoles(new WorkbookSheets(shown), ordning, log).Read(sheets);
+            var tables = new SourceRoles(new WorkbookSheets(shown), ordning, log, lenience).Read(sheets);
             return tables is null ? null : tables with { Files = [new SourceFile(shown[(shown.LastIndexOf('/') + 1)..], Fingerprint.Of(bytes))] };
         }
         catch (Exception e) when (e is not OutOfMemoryException)

@@ -27,6 +27,8 @@ public sealed class Mange_like
         ["likt og etter vekt"] = () => [Etter(new Delingsform(Delingsregel.EtterVekt, "poeng", utenBeregnet: true, likdel: new Likdel(new Brøk(1, 3), true))), Ned],
         ["garanti"] = () => [Etter(new Delingsform(Delingsregel.Forholdsmessig, andeler: [new Gruppeandel(Gruppeandelsslag.Garanti, Kroner.Zero, "poeng er 1", new Brøk(1, 3))])), Ned],
         ["reserve"] = () => [Etter(new Delingsform(Delingsregel.Forholdsmessig, andeler: [new Gruppeandel(Gruppeandelsslag.Reserve, Kroner.Zero, "poeng er 1", new Brøk(1, 3))])), Ned],
+        ["garanti inne i en garanti"] = () => [Etter(IHverandre(Gruppeandelsslag.Garanti)), Ned],
+        ["reserve inne i en reserve"] = () => [Etter(IHverandre(Gruppeandelsslag.Reserve)), Ned],
         ["deler"] = () => [Etter(Delingsform.Forholdsmessig), Ned, new Steg.DelingPåDeler(4, "Deles", null, "summen", "medlemmer", "lag", Kroner.FraØre(1_00), Delrest.StørsteBrøkdelFørst)],
         ["bagatellgrense uten omfordeling"] = () => [Etter(new Delingsform(Delingsregel.LiktKutt)), Liten(Bortfall.UtenOmfordeling, 120_00), Ned],
         ["bagatellgrense, alle samtidig"] = () => [Etter(new Delingsform(Delingsregel.Halvdelsregelen)), Liten(Bortfall.AlleSamtidig, 120_00), Ned],
@@ -118,6 +120,9 @@ public sealed class Mange_like
         null, Etter(new Delingsform(regel, regel == Delingsregel.EtterVekt ? "poeng" : null)), Liten(Bortfall.DenMinsteOmGangen, 120_00), Ned);
 
     private static Steg.Regeldeling Etter(Delingsform form) => new(1, "Deles", null, null, form);
+
+    private static Delingsform IHverandre(Gruppeandelsslag slag) => new(
+        Delingsregel.Forholdsmessig, andeler: [new Gruppeandel(slag, Kroner.Zero, "poeng er 1", new Brøk(1, 5), 1), new Gruppeandel(slag, Kroner.Zero, "levert er 1", new Brøk(1, 3))]);
 
     private static Steg.Bagatellgrense Liten(Bortfall bortfall, long øre) =>
         new(2, "For lite", null, Kroner.FraØre(øre), "søknad", false, bortfall, false, bortfall == Bortfall.DenMinsteOmGangen ? new Likhetsregel(null, Lodd) : null);

@@ -42,6 +42,33 @@ public sealed class Gruppeandelene
         Assert.Contains("RV0762", fil.Diagnostics.Select(d => d.Descriptor.Code));
     }
 
+    [Theory]
+    [InlineData("nord: 40 prosent; barn i nord: 10 prosent", "")]
+    [InlineData("barn i nord: 10 prosent; nord: 40 prosent", "")]
+    [InlineData("nord: 60 prosent; barn i nord: 50 prosent", "")]
+    [InlineData("nord: 20 prosent; barn i nord: 200 000 kroner", "")]
+    [InlineData("nord: 20 prosent; barn i nord: 200 001 kroner", "RV0763")]
+    [InlineData("nord: 200 000 kroner; barn i nord: 21 prosent", "RV0763")]
+    [InlineData("nord: 40 prosent; barn i nord: 25 prosent; voksne i nord: 15 prosent", "")]
+    [InlineData("nord: 40 prosent; barn i nord: 25 prosent; voksne i nord: 16 prosent", "RV0763")]
+    [InlineData("nord: 200 000 kroner; barn i nord: 100 000 kroner; voksne i nord: 100 001 kroner", "RV0763")]
+    [InlineData("barn i nord: 60 prosent; voksne i nord: 41 prosent", "RV0763")]
+    [InlineData("nord: 40 prosent; nord: 10 prosent", "RV0762")]
+    [InlineData("nord: 40 prosent; barn: 10 prosent; barn i nord: 5 prosent", "RV0762")]
+    public void Grupper_inne_i_hverandre_må_få_plass_i_hverandre(string grupper, string kode)
+    {
+        var fil = MedGrupper(grupper);
+
+        Assert.Equal(kode, string.Join(" ", fil.Diagnostics.Select(d => d.Descriptor.Code).Where(k => k.StartsWith("RV076", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("nord: 40 prosent; barn i nord: 10 prosent", ", 0")]
+    [InlineData("barn i nord: 10 prosent; nord: 40 prosent", "1, ")]
+    [InlineData("barn i nord: 10 prosent; barn i nord, små: 5 prosent; nord: 40 prosent; sør: 9 prosent", "2, 0, , ")]
+    public void Gruppen_er_inne_i_den_minste_som_rommer_den(string grupper, string innenfor) =>
+        Assert.Equal(innenfor, string.Join(", ", (MedGrupper(grupper).Bundet?.Fordeling?.Steg.OfType<Steg.Delende>().First().Form.Andeler ?? []).Select(a => $"{a.Innenfor}")));
+
     // A guarantee of 60 000 to two, who then take from a third group that was just above its own: it too must be looked at again.
     [Fact]
     public void En_garanti_kan_dra_en_annen_gruppe_under_sin_del()
@@ -183,6 +210,23 @@ public sealed class Gruppeandelene
 
         Assert.Equal([16, 16, 16, 50], deling.RundNed(1, out var rest));
         Assert.Equal(2, rest);
+    }
+
+    private static Regelfil MedGrupper(string grupper)
+    {
+        const string Garanti = "     - minst 15 prosent av rammen går til søknader der søknaden er fra nord\n";
+        var vilkår = new System.Collections.Generic.Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["nord"] = "søknaden er fra nord",
+            ["sør"] = "søknaden ikke er fra nord",
+            ["barn"] = "søknaden er åpen for barn",
+            ["barn i nord"] = "søknaden er fra nord og søknaden er åpen for barn",
+            ["barn i nord, små"] = "søknaden er fra nord og søknaden er åpen for barn og det søkte beløpet er mindre enn 10 000 kroner",
+            ["voksne i nord"] = "søknaden er fra nord og søknaden ikke er åpen for barn",
+        };
+        var regler = Repository.Read("examples", "fordeling", "garanti.regel").Replace("\r\n", "\n", StringComparison.Ordinal);
+        var klausuler = grupper.Split("; ").Select(g => g.Split(": ")).Select(g => $"     - minst {g[1].Replace("prosent", "prosent av rammen", StringComparison.Ordinal)} går til søknader der {vilkår[g[0]]}\n");
+        return Regelfil.Les(new SourceText("prøve.regel", regler[..regler.IndexOf("\n# Halvparten", StringComparison.Ordinal)].Replace(Garanti, string.Concat(klausuler), StringComparison.Ordinal)));
     }
 
     private static Prøvefordeling Med(Gruppeandelsslag slag, params long[] prosenter) => new(

@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Linq;
+using Regelverk.Dsl.Regulation;
+using Regelverk.Dsl.Values;
+
+namespace Regelverk.Cli.Cases.Years;
+
+/// <summary>The order that a division takes applications in: by priority groups, or one after the other; within each delramme where there are any.</summary>
+internal sealed class DivisionOrder
+{
+    private readonly int? _potKey;
+    private readonly IReadOnlyList<IReadOnlyList<(int Key, bool HighestFirst)>> _orders;
+
+    /// <param name="whole">The regulation.</param>
+    /// <param name="ofRound">The same, as it is for the round.</param>
+    public DivisionOrder(Ordning whole, Ordning ofRound)
+    {
+        var division = ofRound.Fordeling;
+        if (division is null)
+        {
+            _orders = [];
+            return;
+        }
+
+        // The keys of an application are those of the first round's division, then those of the next, and so on.
+        var key = whole.Fordeling?.Rundedelinger.TakeWhile(d => d != division).Sum(d => d.Nøkler.Count()) ?? 0;
+        if (division.Delrammenøkkel is not null)
+        {
+            _potKey = key++;
+        }
+
+        var orders = new List<IReadOnlyList<(int, bool)>>();
+        foreach (var steps in division.Delrammer.Count > 0 ? division.Delrammer.Select(d => d.Steg) : [division.Steg])
+        {
+            IReadOnlyList<(int, bool)> order = [];
+            foreach (var step in steps)
+            {
+                order = order.Count > 0 ? order : KeysOf(step, key);
+                key += step.Nøkler.Count;
+            }
+
+            orders.Add(order);
+        }
+
+        _orders = orders;
+    }
+
+    /// <summary>The place of each, from 1; those that stand alike have the same. Null where the division follows no order.</summary>
+    /// <param name="participants">The applications that take part, each with its keys.</param>
+    public IReadOnlyDictionary<string, int>? Places(IEnumerable<(string Id, IReadOnlyList<Rational?> Keys)> participants)
+    {
+        if (_orders.All(o => o.Count == 0))
+        {
+            return null;
+        }
+
+        var places = new Dictionary<string, int>();
+        foreach (var pot in participants.GroupBy(p => PotOf(p.Keys)))
+        {
+            var order = _orders[pot.Key];
+            if (order.Count == 0)
+            {
+                continue;
+            }
+
+            var sorted = pot.Select(p => (p.Id, Keys: order.Select(o => Signed(p.Keys[o.Key], o.HighestFirst)).ToArray())).OrderBy(p => p.Keys, Comparer<Rational[]>.Create(Compare)).ToArray();
+            var place = 1;
+            for (var i = 0; i < sorted.Length; i++)
+            {
+                place = i > 0 && Compare(sorted[i - 1].Keys, sorted[i].Keys) == 0 ? place : i + 1;
+                places.Add(sorted[i].Id, place);
+            }
+        }
+
+        return places;
+    }
+
+    private static IReadOnlyList<(int Key, bool HighestFirst)> KeysOf(Steg step, int first) => step switch
+    {
+        Steg.Prioritetsgrupper groups => [(first, groups.HøyestFørst)],
+        Steg.PrioritertRekkefølge order => [.. order.Orden.Nøkler.Select((n, i) => (first + i, n.HøyestFørst))],
+        _ => [],
+    };
+
+    private int PotOf(IReadOnlyList<Rational?> keys) => _potKey is { } key && keys[key] is { } pot ? (int)pot.Numerator : 0;
+
+    // What comes first is least.
+    private static Rational Signed(Rational? key, bool highestFirst) => highestFirst ? -(key ?? Rational.Zero) : key ?? Rational.Zero;
+
+    private static int Compare(Rational[] one, Rational[] other)
+    {
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (one[i].CompareTo(other[i]) is var order and not 0)
+            {
+                return order;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Regelverk.Cli.Cases.Years;
+using Regelverk.Cli.Hosting;
+using Regelverk.Cli.Messages;
+using Regelverk.Cli.Rules;
+using Regelverk.Cli.Sources;
+using Regelverk.Dsl;
+using Regelverk.Dsl.Comparison;
+using Regelverk.Dsl.Text;
+
+namespace Regelverk.Cli.Verbs;
+
+/// <summary>The applications that two years are compared on, and the two years ready to decide them.</summary>
+/// <param name="Pair">The years, given what they are called; null where nothing can be computed.</param>
+/// <param name="Applications">The applications of the round.</param>
+/// <param name="LeftOut">Those with errors.</param>
+/// <param name="ExitCode">Why nothing can be computed.</param>
+internal sealed record ComparedList(Func<Årsforskjell, YearPair>? Pair, IReadOnlyList<Application> Applications, IReadOnlyList<string> LeftOut, int ExitCode)
+{
+    /// <summary>Reads the applications by what either year asks for, and compiles the rules of both.</summary>
+    public static ComparedList Read(Verb verb, Options options, IoContext io, Regelfil before, Regelfil now, Navnetabell names)
+    {
+        if (before.Ordning is not { } old || now.Ordning is not { } @new)
+        {
+            return Nothing(Hosting.ExitCode.RuleErrors);
+        }
+
+        var shared = Fellessøknader.For(old, @new, names);
+        if (options.Round is { } asked && shared.Ordning.Runder.All(r => r.Nummer != asked))
+        {
+            return Nothing(UsageError.Tell(io, options.Language, verb, shared.Ordning.Runder.Count == 0
+                ? UsageMessages.NoRounds
+                : UsageMessages.UnknownRound(asked, shared.Ordning.Runder.Select(r => $"runde {Folding.Digits(r.Nummer)}"))));
+        }
+
+        var console = new ErrorConsole(io, options.Quiet, !options.NoColour);
+        var source = console.Working("Leser søknadene …", () => ApplicationSource.Read(options.Source, shared.Ordning, options.Round, io, mayLack: new Lenience(shared.KanMangle, shared.KanMangle)));
+        if (!new SourceGate(console, options).Lets(source))
+        {
+            return Nothing(Hosting.ExitCode.InputOutput);
+        }
+
+        var choice = RoundChoice.Of(shared.Ordning, source.Applications, options.Round);
+        if (choice.Problem is { } problem)
+        {
+            return Nothing(UsageError.Tell(io, options.Language, verb, problem));
+        }
+
+        var oldRules = Task.Run(() => CompiledRules.Of(before));
+        var newRules = CompiledRules.Of(now);
+        return new ComparedList(
+            difference => new YearPair(shared, new YearWork(difference.Før, old, oldRules.GetAwaiter().GetResult(), choice.Round), new YearWork(difference.Nå, @new, newRules, choice.Round)),
+            choice.Applications,
+            source.LeftOut,
+            Hosting.ExitCode.Done);
+    }
+
+    private static ComparedList Nothing(int exitCode) => new(null, [], [], exitCode);
+}
