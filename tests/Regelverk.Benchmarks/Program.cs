@@ -15,6 +15,11 @@ if (args.FirstOrDefault() == Årsmåling.Bryter)
     return Årsmåling.Kjør(args);
 }
 
+if (args.FirstOrDefault() == Årsmåling.Deler)
+{
+    return Årsmåling.KjørDeler(args);
+}
+
 // «--kort» is ours; everything else is BenchmarkDotNet's.
 BenchmarkSwitcher.FromAssembly(typeof(Oppsett).Assembly).Run(
     [.. args.Where(argument => argument != Oppsett.Kort)],

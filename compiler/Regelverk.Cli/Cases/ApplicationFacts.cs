@@ -45,14 +45,9 @@ internal sealed class PartFacts(Elementdata part) : NamedFacts(part)
 internal abstract class NamedFacts : IOpplysninger
 {
     private readonly Datasett _data;
-    private readonly Dictionary<(string, string), (Opplysning Fact, Value Value)> _facts;
 
     /// <summary>The facts of an application or a part.</summary>
-    protected NamedFacts(Datasett data)
-    {
-        _data = data;
-        _facts = data.Opplysninger.ToDictionary(o => (o.Key.Begrep.Navn, o.Key.Navn), o => (o.Key, o.Value));
-    }
+    protected NamedFacts(Datasett data) => _data = data;
 
     /// <inheritdoc/>
     public abstract string Id { get; }
@@ -95,7 +90,7 @@ internal abstract class NamedFacts : IOpplysninger
 
     /// <inheritdoc/>
     public Runtime.Facts.Skjønnsgrunn? Skjønnsgrunn(string begrep, string opplysning) =>
-        _facts.TryGetValue((begrep, opplysning), out var fact) && _data.Skjønnsgrunner.TryGetValue(fact.Fact, out var reason)
+        _data.Skjønnsgrunner.Count > 0 && FactOf(begrep, opplysning) is { } fact && _data.Skjønnsgrunner.TryGetValue(fact, out var reason)
             ? new Runtime.Facts.Skjønnsgrunn(reason.VurdertAv, reason.Begrunnelse)
             : null;
 
@@ -103,7 +98,23 @@ internal abstract class NamedFacts : IOpplysninger
     public IReadOnlyList<IOpplysninger>? Liste(string begrep) =>
         _data.Lister.FirstOrDefault(l => l.Key.Navn == begrep).Value?.Select(p => new PartFacts(p)).ToList();
 
-    private Value? Find(string begrep, string opplysning) => _facts.TryGetValue((begrep, opplysning), out var fact) ? fact.Value : null;
+    // There are a handful of facts, so going through them costs less than making an index of them for each application.
+    private Value? Find(string begrep, string opplysning)
+    {
+        foreach (var (fact, value) in _data.Opplysninger)
+        {
+            if (IsCalled(fact, begrep, opplysning))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private Opplysning? FactOf(string begrep, string opplysning) => _data.Opplysninger.Keys.FirstOrDefault(fact => IsCalled(fact, begrep, opplysning));
+
+    private static bool IsCalled(Opplysning fact, string begrep, string opplysning) => fact.Navn == opplysning && fact.Begrep.Navn == begrep;
 
     private static Tid.Dato Day(Dato day) => new(day.År, day.Måned, day.Dag);
 }

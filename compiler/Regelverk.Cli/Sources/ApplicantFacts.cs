@@ -8,7 +8,7 @@ namespace Regelverk.Cli.Sources;
 /// <summary>What is known of each applicant, from its own table and from its applications. All of them must say the same.</summary>
 internal sealed class ApplicantFacts(InputLog log)
 {
-    private readonly Dictionary<string, Dictionary<Opplysning, Fact>> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SmallMap<Opplysning, Fact>> _facts = new(StringComparer.Ordinal);
 
     /// <summary>The applicants that have been seen.</summary>
     public IEnumerable<string> Ids => _facts.Keys;
@@ -17,21 +17,27 @@ internal sealed class ApplicantFacts(InputLog log)
     public bool Knows(string id) => _facts.ContainsKey(id);
 
     /// <summary>Adds facts about an applicant; one that differs from what is known gives a message.</summary>
-    public void Add(string id, IReadOnlyDictionary<Opplysning, Fact> facts)
+    public void Add(string id, SmallMap<Opplysning, Fact> facts)
     {
-        var known = _facts.TryGetValue(id, out var found) ? found : _facts[id] = [];
+        var known = Of(id);
         foreach (var (opplysning, fact) in facts)
         {
-            if (known.TryAdd(opplysning, fact) || known[opplysning].Value == fact.Value)
+            if (!known.TryGetValue(opplysning, out var first) || first.Value == fact.Value)
             {
                 continue;
             }
 
-            var (read, other) = opplysning.Taushetsbelagt ? (null, null) : (fact.Read, known[opplysning].Read);
-            log.Add(RowDiagnostics.Differs(fact.Place, id, read, other, known[opplysning].Place) with { Reach = Reach.Applicant(id) });
+            var (read, other) = opplysning.Taushetsbelagt ? (null, null) : (fact.Read, first.Read);
+            log.Add(RowDiagnostics.Differs(fact.Place, id, read, other, first.Place) with { Reach = Reach.Applicant(id) });
+        }
+
+        var more = facts.OfKeys(opplysning => !known.ContainsKey(opplysning));
+        if (more.Count > 0 || known.Count == 0)
+        {
+            _facts[id] = known.Count == 0 ? more : SmallMap<Opplysning, Fact>.Of([.. known, .. more]);
         }
     }
 
     /// <summary>What is known of an applicant.</summary>
-    public IReadOnlyDictionary<Opplysning, Fact> Of(string id) => _facts.TryGetValue(id, out var facts) ? facts : new Dictionary<Opplysning, Fact>();
+    public SmallMap<Opplysning, Fact> Of(string id) => _facts.GetValueOrDefault(id, SmallMap<Opplysning, Fact>.Empty);
 }

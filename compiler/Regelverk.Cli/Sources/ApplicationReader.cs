@@ -11,9 +11,9 @@ namespace Regelverk.Cli.Sources;
 /// <summary>Puts the tables of a source together to applications.</summary>
 internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, InputLog log, bool areComplaints, Lenience lenience)
 {
-    private readonly Dictionary<Datasett, IReadOnlyDictionary<Opplysning, Fact>> _origins = [];
+    private readonly Dictionary<Datasett, SmallMap<Opplysning, Fact>> _origins = [];
     private readonly bool _hasConditionalFacts = ordning.Begreper.SelectMany(b => b.Opplysninger).Concat(ordning.Skjønn).Any(o => o.OppgisBareNår is not null);
-    private static readonly IReadOnlyDictionary<Definisjon, Value> NothingGiven = new Dictionary<Definisjon, Value>();
+    private static readonly IReadOnlyDictionary<Definisjon, Value> NothingGiven = SmallMap<Definisjon, Value>.Empty;
 
     /// <summary>All applications of the source; what is wrong is in the log.</summary>
     public ApplicationSet Read(SourceTables tables)
@@ -60,15 +60,23 @@ internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, Input
 
     private Application Build(ApplicationRow row, ApplicationRows applications, PartRows parts, SkjønnRows skjønn)
     {
-        var read = row.Facts.Concat(applications.Applicants.Of(row.Applicant)).ToDictionary();
-        var facts = read.ToDictionary(f => f.Key, f => f.Value.Value);
-        var grounds = Answer(facts, skjønn.Of(ordning.Søknad, [row.Id]));
-        var lists = Lists(ordning.Søknad, [row.Id], row.Row, parts, skjønn)
-            .Concat(Lists(ordning.Søker, [row.Applicant], row.Row, parts, skjønn))
-            .ToDictionary(l => l.Key, l => l.Value);
+        var ofApplicant = applications.Applicants.Of(row.Applicant);
+        var read = ofApplicant.Count == 0 ? row.Facts : SmallMap<Opplysning, Fact>.Of([.. row.Facts, .. ofApplicant]);
+        var (facts, grounds) = WithAnswers(read, skjønn.Of(ordning.Søknad, [row.Id]));
+        var lists = SmallMap<Begrep, IReadOnlyList<Elementdata>>.Of(
+            [.. Lists(ordning.Søknad, [row.Id], row.Row, parts, skjønn), .. Lists(ordning.Søker, [row.Applicant], row.Row, parts, skjønn)]);
         var data = new Søknadsdata(row.Id, row.Applicant, row.Status, facts, lists, grounds, NothingGiven);
-        _origins.Add(data, read);
+        Remember(data, read);
         return new Application(data, row.Round) { Complaint = row.Complaint };
+    }
+
+    // Where a fact was read is asked for only where some facts concern some applications only.
+    private void Remember(Datasett data, SmallMap<Opplysning, Fact> read)
+    {
+        if (_hasConditionalFacts)
+        {
+            _origins.Add(data, read);
+        }
     }
 
     // Only once everything about the application is known can it be said which facts do not concern it.
@@ -91,29 +99,31 @@ internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, Input
         return application;
     }
 
-    private Dictionary<Begrep, IReadOnlyList<Elementdata>> Lists(Begrep owner, IReadOnlyList<string> path, Row row, PartRows parts, SkjønnRows skjønn) => PartPath
+    private IEnumerable<KeyValuePair<Begrep, IReadOnlyList<Elementdata>>> Lists(Begrep owner, IReadOnlyList<string> path, Row row, PartRows parts, SkjønnRows skjønn) => PartPath
         .PartsOf(ordning, owner)
         .Where(part => parts.Has(part) && !row.ListsNotGiven.Contains(part))
-        .ToDictionary(part => part, part => (IReadOnlyList<Elementdata>)[.. parts.Of(part, path).Select(p => Build(part, p, parts, skjønn))]);
+        .Select(part => KeyValuePair.Create(part, (IReadOnlyList<Elementdata>)[.. parts.Of(part, path).Select(p => Build(part, p, parts, skjønn))]));
 
     private Elementdata Build(Begrep part, PartRow row, PartRows parts, SkjønnRows skjønn)
     {
-        var facts = row.Facts.ToDictionary(f => f.Key, f => f.Value.Value);
-        var grounds = Answer(facts, skjønn.Of(part, row.Path));
-        var data = new Elementdata(row.Id, facts, Lists(part, row.Path, row.Row, parts, skjønn), grounds, NothingGiven);
-        _origins.Add(data, row.Facts);
+        var (facts, grounds) = WithAnswers(row.Facts, skjønn.Of(part, row.Path));
+        var lists = SmallMap<Begrep, IReadOnlyList<Elementdata>>.Of([.. Lists(part, row.Path, row.Row, parts, skjønn)]);
+        var data = new Elementdata(row.Id, facts, lists, grounds, NothingGiven);
+        Remember(data, row.Facts);
         return data;
     }
 
-    private static Dictionary<Opplysning, Skjønnsgrunn> Answer(Dictionary<Opplysning, Value> facts, IEnumerable<(Opplysning Question, Answer Answer)> answers)
+    // What is a skjønn is in no column of facts, so no key comes twice.
+    private static (SmallMap<Opplysning, Value> Facts, SmallMap<Opplysning, Skjønnsgrunn> Grounds) WithAnswers(SmallMap<Opplysning, Fact> read, IEnumerable<(Opplysning Question, Answer Answer)> answers)
     {
-        var grounds = new Dictionary<Opplysning, Skjønnsgrunn>();
+        var facts = read.Select(f => KeyValuePair.Create(f.Key, f.Value.Value)).ToList();
+        var grounds = new List<KeyValuePair<Opplysning, Skjønnsgrunn>>();
         foreach (var (question, answer) in answers)
         {
-            facts[question] = answer.Value;
-            grounds[question] = answer.Grounds;
+            facts.Add(new(question, answer.Value));
+            grounds.Add(new(question, answer.Grounds));
         }
 
-        return grounds;
+        return (SmallMap<Opplysning, Value>.Of(facts), SmallMap<Opplysning, Skjønnsgrunn>.Of(grounds));
     }
 }

@@ -16,7 +16,7 @@ namespace Regelverk.Cli.Sources;
 /// <param name="Round">Its round, or null.</param>
 /// <param name="Facts">Facts about the application.</param>
 /// <param name="Row">The row.</param>
-internal sealed record ApplicationRow(string Id, string Applicant, Søknadsstatus Status, int? Round, IReadOnlyDictionary<Opplysning, Fact> Facts, Row Row)
+internal sealed record ApplicationRow(string Id, string Applicant, Søknadsstatus Status, int? Round, SmallMap<Opplysning, Fact> Facts, Row Row)
 {
     /// <summary>Which in the order complaints are decided; null where the row does not say.</summary>
     public int? Complaint { get; init; }
@@ -141,10 +141,10 @@ internal sealed class ApplicationRows
         }
 
         var facts = _facts.Read(table, row, fact => fact.Begrep == _ordning.Søker ? Reach.Applicant(applicant) : Reach.Application(id));
-        Applicants.Add(applicant, facts.Where(f => f.Key.Begrep == _ordning.Søker).ToDictionary());
+        Applicants.Add(applicant, facts.OfKeys(f => f.Begrep == _ordning.Søker));
         _ids.Add(id);
         _rows.Add(new ApplicationRow(
-            id, applicant, Status(table, row, id), Round(table, row, id), facts.Where(f => f.Key.Begrep == _ordning.Søknad).ToDictionary(), row) { Complaint = Complaint(table, row) });
+            id, applicant, Status(table, row, id), Round(table, row, id), facts.OfKeys(f => f.Begrep == _ordning.Søknad), row) { Complaint = Complaint(table, row) });
     }
 
     private bool IsNew(BoundTable table, Row row, ColumnSpec column, string id, Dictionary<string, int> seen, Reach ifMissing, Reach ifTwice)

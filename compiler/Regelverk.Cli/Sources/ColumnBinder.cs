@@ -17,7 +17,7 @@ internal sealed class ColumnBinder(Ordning ordning, InputLog log)
     /// <summary>Binds the columns of a table.</summary>
     public BoundTable Bind(Table table, IReadOnlyList<ColumnSpec> expected)
     {
-        var columns = new Dictionary<ColumnSpec, int>();
+        var columns = new Dictionary<ColumnSpec, int>(ReferenceEqualityComparer.Instance);
         var forms = expected.SelectMany(e => e.Forms.Select(form => (Form: Folding.Fold(form), Column: e))).ToLookup(f => f.Form, f => f.Column, StringComparer.Ordinal);
         var unknown = new List<int>();
         for (var i = 0; i < table.Header.Count; i++)

@@ -36,8 +36,11 @@ internal sealed record ColumnSpec(string Name, IReadOnlyList<string> Forms, bool
 }
 
 /// <summary>A table whose columns are known.</summary>
+/// <param name="table">The table.</param>
+/// <param name="columns">Where the columns stand, each of those that were asked for.</param>
 internal sealed class BoundTable(Table table, IReadOnlyDictionary<ColumnSpec, int> columns)
 {
+    private readonly (ColumnSpec Column, Opplysning Fact)[] _facts = [.. from column in columns.Keys where column.Fact is not null select (column, column.Fact)];
     private readonly Lazy<HashSet<string>> _brokenCells = new(() => [.. table.Broken.SelectMany(row => row.Cells).Select(cell => Composed(cell.Trim()))]);
 
     /// <summary>The file.</summary>
@@ -47,7 +50,10 @@ internal sealed class BoundTable(Table table, IReadOnlyDictionary<ColumnSpec, in
     public IReadOnlyList<Row> Rows => table.Rows;
 
     /// <summary>Columns of facts that the table has.</summary>
-    public IEnumerable<ColumnSpec> FactColumns => columns.Keys.Where(c => c.Fact is not null);
+    public IEnumerable<ColumnSpec> FactColumns => _facts.Select(f => f.Column);
+
+    /// <summary>The same with what they give.</summary>
+    public IReadOnlyList<(ColumnSpec Column, Opplysning Fact)> Facts => _facts;
 
     /// <summary>Whether the table has the column.</summary>
     public bool Has(ColumnSpec column) => columns.ContainsKey(column);

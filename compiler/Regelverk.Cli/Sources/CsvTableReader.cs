@@ -98,13 +98,15 @@ internal static class CsvTableReader
             HasHeaderRecord = false,
             IgnoreBlankLines = false,
             BadDataFound = null,
+            CacheFields = true,
         };
+        var hasQuotes = text.Contains('"', StringComparison.Ordinal);
         using var parser = new CsvParser(new StringReader(text), configuration);
         var records = new List<Row>();
         var line = skipped + 1;
         while (parser.Read())
         {
-            if (EndsInsideQuotes(parser.RawRecord, separator))
+            if (hasQuotes && EndsInsideQuotes(parser.RawRecord, separator))
             {
                 log.Add(ColumnDiagnostics.OpenQuote(file, line));
                 return null;

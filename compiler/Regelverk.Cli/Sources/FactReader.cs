@@ -11,19 +11,25 @@ namespace Regelverk.Cli.Sources;
 /// <summary>Reads the facts of a row.</summary>
 internal sealed partial class FactReader(InputLog log)
 {
+    // Thousands of rows say the same few things. What is read once is not read again, as long as it does not fill the memory.
+    private const int MostRemembered = 4_000;
+
+    private readonly Dictionary<Opplysning, Dictionary<string, Value>> _remembered = [];
+
     /// <summary>The facts that the row gives, each with its place. An empty cell gives none; a bad one gives a message.</summary>
-    public Dictionary<Opplysning, Fact> Read(BoundTable table, Row row, Func<Opplysning, Reach> reachOf)
+    public SmallMap<Opplysning, Fact> Read(BoundTable table, Row row, Func<Opplysning, Reach> reachOf)
     {
-        var facts = new Dictionary<Opplysning, Fact>();
-        foreach (var column in table.FactColumns)
+        var facts = new List<KeyValuePair<Opplysning, Fact>>(table.Facts.Count);
+        foreach (var (column, fact) in table.Facts)
         {
-            if (column.Fact is { } fact && Read(table.Cell(row, column), fact, table.Place(row, column), reachOf(fact)) is { } value)
+            var cell = table.Cell(row, column);
+            if (cell.Length > 0 && (Remembered(cell, fact) ?? Read(cell, fact, table.Place(row, column), reachOf(fact))) is { } value)
             {
-                facts[fact] = new Fact(value, table.Place(row, column), table.Cell(row, column));
+                facts.Add(new(fact, new Fact(value, table, row, column)));
             }
         }
 
-        return facts;
+        return SmallMap<Opplysning, Fact>.Of(facts);
     }
 
     /// <summary>The value of one cell, or null where it is empty or bad.</summary>
@@ -40,8 +46,22 @@ internal sealed partial class FactReader(InputLog log)
         {
             log.Add(RowDiagnostics.Value(place, fact.Taushetsbelagt ? null : cell, result) with { Reach = reach });
         }
+        else if (result.Value is { } value && _remembered.TryGetValue(fact, out var those) && those.Count < MostRemembered)
+        {
+            those[cell] = value;
+        }
 
         return result.Value;
+    }
+
+    private Value? Remembered(string cell, Opplysning fact)
+    {
+        if (!_remembered.TryGetValue(fact, out var those))
+        {
+            _remembered.Add(fact, those = new(StringComparer.Ordinal));
+        }
+
+        return those.GetValueOrDefault(cell);
     }
 
     [GeneratedRegex(@"^[0-9]([.,][0-9]+)?E\+[0-9]+$", RegexOptions.CultureInvariant)]
@@ -50,6 +70,14 @@ internal sealed partial class FactReader(InputLog log)
 
 /// <summary>A fact that was given.</summary>
 /// <param name="Value">The value.</param>
-/// <param name="Place">Where it stands.</param>
-/// <param name="Read">What stands there.</param>
-internal sealed record Fact(Value Value, InputPlace Place, string Read);
+/// <param name="Table">The table it stands in.</param>
+/// <param name="Row">The row.</param>
+/// <param name="Column">The column.</param>
+internal readonly record struct Fact(Value Value, BoundTable Table, Row Row, ColumnSpec Column)
+{
+    /// <summary>Where it stands.</summary>
+    public InputPlace Place => Table.Place(Row, Column);
+
+    /// <summary>What stands there.</summary>
+    public string Read => Table.Cell(Row, Column);
+}

@@ -13,7 +13,7 @@ namespace Regelverk.Cli.Sources;
 /// <param name="Path">The ids of what it belongs to, outermost first, and its own.</param>
 /// <param name="Facts">Its facts.</param>
 /// <param name="Row">The row.</param>
-internal sealed record PartRow(string Id, IReadOnlyList<string> Path, IReadOnlyDictionary<Opplysning, Fact> Facts, Row Row);
+internal sealed record PartRow(string Id, IReadOnlyList<string> Path, SmallMap<Opplysning, Fact> Facts, Row Row);
 
 /// <summary>Reads the tables of listed parts.</summary>
 internal sealed class PartRows(Ordning ordning, ApplicationRows applications, InputLog log, Lenience lenience)

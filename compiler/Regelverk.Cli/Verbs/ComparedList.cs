@@ -36,6 +36,8 @@ internal sealed record ComparedList(Func<Årsforskjell, YearPair>? Pair, IReadOn
                 : UsageMessages.UnknownRound(asked, shared.Ordning.Runder.Select(r => $"runde {Folding.Digits(r.Nummer)}"))));
         }
 
+        // The rules are compiled while the applications are read.
+        var compiling = Task.Run(() => CompiledRules.OfAll([before, now]));
         var console = new ErrorConsole(io, options.Quiet, !options.NoColour);
         var source = console.Working("Leser søknadene …", () => ApplicationSource.Read(options.Source, shared.Ordning, options.Round, io, mayLack: new Lenience(shared.KanMangle, shared.KanMangle)));
         if (!new SourceGate(console, options).Lets(source))
@@ -49,10 +51,8 @@ internal sealed record ComparedList(Func<Årsforskjell, YearPair>? Pair, IReadOn
             return Nothing(UsageError.Tell(io, options.Language, verb, problem));
         }
 
-        var oldRules = Task.Run(() => CompiledRules.Of(before));
-        var newRules = CompiledRules.Of(now);
         return new ComparedList(
-            difference => new YearPair(shared, new YearWork(difference.Før, old, oldRules.GetAwaiter().GetResult(), choice.Round), new YearWork(difference.Nå, @new, newRules, choice.Round)),
+            difference => new YearPair(shared, new YearWork(difference.Før, old, compiling.GetAwaiter().GetResult()[0], choice.Round), new YearWork(difference.Nå, @new, compiling.GetAwaiter().GetResult()[1], choice.Round)),
             choice.Applications,
             source.LeftOut,
             Hosting.ExitCode.Done);

@@ -27,23 +27,32 @@ internal static class LibraryBuilder
         nullableContextOptions: NullableContextOptions.Disable,
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
 
+    /// <summary>Compiles to a library that somebody keeps.</summary>
     public static Bibliotek Build(IReadOnlyList<RuleUnit> rules, string assemblyName)
     {
         var code = rules.Select(unit => Source(unit.CodePath, unit.Code)).Append(Source("/_/AssemblyInfo.g.cs", AssemblyInfo.Of(rules))).ToList();
-        var compilation = CSharpCompilation.Create(assemblyName, code.Select(c => CSharpSyntaxTree.ParseText(c.Text, Language, c.Path)), References.All, Choices);
-        return new Bibliotek(assemblyName, Emit(compilation, [.. code, .. rules.Select(unit => Source(unit.RulePath, unit.RuleText))], rules));
-    }
-
-    private static byte[] Emit(CSharpCompilation compilation, IEnumerable<(string Path, SourceText Text)> embedded, IEnumerable<RuleUnit> rules)
-    {
+        var embedded = code.Concat(rules.Select(unit => Source(unit.RulePath, unit.RuleText)));
         using var dll = new MemoryStream();
-        var result = compilation.Emit(
+        var result = Compilation(assemblyName, code).Emit(
             dll,
             manifestResources: rules.Select(unit => new ResourceDescription(unit.ResourceName, () => new MemoryStream(Utf8.GetBytes(unit.RuleText)), isPublic: true)),
             options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded),
             embeddedTexts: embedded.Select(e => EmbeddedText.FromSource(e.Path, e.Text)));
-        return result.Success ? dll.ToArray() : throw new KodefeilException([.. result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(Describe)]);
+        return new Bibliotek(assemblyName, Written(dll, result));
     }
+
+    /// <summary>Compiles to a library that is run at once and then forgotten: without debug information and rule texts, in half the time.</summary>
+    public static byte[] BuildToRun(IReadOnlyList<RuleUnit> rules, string assemblyName)
+    {
+        using var dll = new MemoryStream();
+        return Written(dll, Compilation(assemblyName, rules.Select(unit => Source(unit.CodePath, unit.Code))).Emit(dll));
+    }
+
+    private static CSharpCompilation Compilation(string assemblyName, IEnumerable<(string Path, SourceText Text)> code) =>
+        CSharpCompilation.Create(assemblyName, code.Select(c => CSharpSyntaxTree.ParseText(c.Text, Language, c.Path)), References.All, Choices);
+
+    private static byte[] Written(MemoryStream dll, EmitResult result) =>
+        result.Success ? dll.ToArray() : throw new KodefeilException([.. result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(Describe)]);
 
     private static (string Path, SourceText Text) Source(string path, string text) => (path, SourceText.From(text, Utf8, SourceHashAlgorithm.Sha256));
 

@@ -32,7 +32,7 @@ internal static class Emitter
         new ReaderEmitter(ordning, naming, writer).Write();
         new InputEmitter(ordning, naming, used, valg.Nullable, writer).Write();
         plain?.Write(writer);
-        new TraceEmitter(ordning, naming, new UsedFacts(ordning, withPayout: true), writer).Write();
+        new TraceEmitter(ordning, naming, new UsedFacts(ordning, withPayout: true), writer) { HasPlainRules = plain is not null }.Write();
         new CompletenessEmitter(ordning, naming, used, plain?.Rules).Write(writer);
         writer.Close();
         writer.Close();

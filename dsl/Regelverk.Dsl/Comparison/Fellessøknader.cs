@@ -19,6 +19,7 @@ public sealed class Fellessøknader
     private readonly List<(string Key, Opplysning Fact)> _inOrder = [];
     private readonly HashSet<Opplysning> _inBoth = [];
     private readonly HashSet<Begrep> _listsOfBoth = [];
+    private static readonly IReadOnlyDictionary<Definisjon, Value> NothingGiven = SmallMap<Definisjon, Value>.Empty;
     private readonly Årsord _before;
     private readonly Årsord _now;
 
@@ -149,21 +150,21 @@ public sealed class Fellessøknader
     {
         var ofApplicant = new[] { year.Ordning.Søker, year.Ordning.Søknad };
         return new Søknadsdata(
-            read.Id, read.SøkerId, read.Status, FactsOf(year, read, ofApplicant, move), ListsOf(year, read, ofApplicant, move), GroundsOf(year, read, ofApplicant), new Dictionary<Definisjon, Value>());
+            read.Id, read.SøkerId, read.Status, FactsOf(year, read, ofApplicant, move), ListsOf(year, read, ofApplicant, move), GroundsOf(year, read, ofApplicant), NothingGiven);
     }
 
-    private Dictionary<Opplysning, Value> FactsOf(Årsord year, Datasett read, Begrep[] concepts, Fristflytting move)
+    private SmallMap<Opplysning, Value> FactsOf(Årsord year, Datasett read, Begrep[] concepts, Fristflytting move)
     {
-        var facts = new Dictionary<Opplysning, Value>();
+        var facts = new List<KeyValuePair<Opplysning, Value>>(read.Opplysninger.Count);
         foreach (var (key, fact) in year.Facts)
         {
             if (concepts.Contains(fact.Begrep) && read.Opplysninger.TryGetValue(_facts[key], out var value) && Own(year, key, fact, value, move) is { } own)
             {
-                facts.Add(fact, own);
+                facts.Add(new KeyValuePair<Opplysning, Value>(fact, own));
             }
         }
 
-        return facts;
+        return SmallMap<Opplysning, Value>.Of(facts);
     }
 
     private Value? Own(Årsord year, string key, Opplysning fact, Value value, Fristflytting move) => value switch
@@ -173,37 +174,43 @@ public sealed class Fellessøknader
         _ => value,
     };
 
-    private Dictionary<Begrep, IReadOnlyList<Elementdata>> ListsOf(Årsord year, Datasett read, Begrep[] owners, Fristflytting move)
+    private SmallMap<Begrep, IReadOnlyList<Elementdata>> ListsOf(Årsord year, Datasett read, Begrep[] owners, Fristflytting move)
     {
-        var lists = new Dictionary<Begrep, IReadOnlyList<Elementdata>>();
+        if (read.Lister.Count == 0)
+        {
+            return SmallMap<Begrep, IReadOnlyList<Elementdata>>.Empty;
+        }
+
+        var lists = new List<KeyValuePair<Begrep, IReadOnlyList<Elementdata>>>();
         foreach (var part in year.Concepts.Where(c => c.Rolle == Begrepsrolle.Element && c.Utenfor is { } outer && owners.Contains(outer)))
         {
             if (read.Lister.TryGetValue(_concepts[year.KeyOf(part)], out var rows))
             {
                 Begrep[] self = [part];
-                lists.Add(part, rows.Select(row => new Elementdata(row.Id, FactsOf(year, row, self, move), ListsOf(year, row, self, move), GroundsOf(year, row, self), new Dictionary<Definisjon, Value>())).ToArray());
+                lists.Add(new KeyValuePair<Begrep, IReadOnlyList<Elementdata>>(part, rows.Select(row => new Elementdata(row.Id, FactsOf(year, row, self, move), ListsOf(year, row, self, move), GroundsOf(year, row, self), NothingGiven)).ToArray()));
             }
         }
 
-        return lists;
+        return SmallMap<Begrep, IReadOnlyList<Elementdata>>.Of(lists);
     }
 
-    private Dictionary<Opplysning, Skjønnsgrunn> GroundsOf(Årsord year, Datasett read, Begrep[] concepts)
+    private SmallMap<Opplysning, Skjønnsgrunn> GroundsOf(Årsord year, Datasett read, Begrep[] concepts)
     {
-        var grounds = new Dictionary<Opplysning, Skjønnsgrunn>();
         if (read.Skjønnsgrunner.Count == 0)
         {
-            return grounds;
+            return SmallMap<Opplysning, Skjønnsgrunn>.Empty;
         }
+
+        var grounds = new List<KeyValuePair<Opplysning, Skjønnsgrunn>>(read.Skjønnsgrunner.Count);
 
         foreach (var (key, fact) in year.Facts)
         {
             if (fact.ErSkjønn && concepts.Contains(fact.Begrep) && read.Skjønnsgrunner.TryGetValue(_facts[key], out var ground))
             {
-                grounds.Add(fact, ground);
+                grounds.Add(new KeyValuePair<Opplysning, Skjønnsgrunn>(fact, ground));
             }
         }
 
-        return grounds;
+        return SmallMap<Opplysning, Skjønnsgrunn>.Of(grounds);
     }
 }

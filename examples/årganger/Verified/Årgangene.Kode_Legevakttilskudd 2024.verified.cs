@@ -492,6 +492,8 @@ namespace Regler
 
             protected override global::Regelverk.Runtime.Sporing.Sak PåNytt() => new SøknadSpor(_inngang);
 
+            protected override global::Regelverk.Runtime.Decisions.Konklusjon? UtenGrunner() => _inngang._erFullstendig ? Legevakttilskudd2024.Konkluder(_inngang) : default(global::Regelverk.Runtime.Decisions.Konklusjon?);
+
             internal global::Regelverk.Runtime.Sporing.Opplyst KommuneFolketallOpplyst() => _kommuneFolketallOpplyst ?? (_kommuneFolketallOpplyst = Oppgitt(Opplysninger.KommuneFolketall, _inngang.Kommune.Folketall));
 
             internal global::Regelverk.Runtime.Sporing.Opplyst KommuneSentralitetsklasseOpplyst() => _kommuneSentralitetsklasseOpplyst ?? (_kommuneSentralitetsklasseOpplyst = Oppgitt(Opplysninger.KommuneSentralitetsklasse, _inngang.Kommune.Sentralitetsklasse));

@@ -620,6 +620,8 @@ namespace Regler
 
             protected override global::Regelverk.Runtime.Sporing.Sak PåNytt() => new SøknadSpor(_inngang);
 
+            protected override global::Regelverk.Runtime.Decisions.Konklusjon? UtenGrunner() => _inngang._erFullstendig ? Rekrutteringstilskudd2017.Konkluder(_inngang) : default(global::Regelverk.Runtime.Decisions.Konklusjon?);
+
             internal global::Regelverk.Runtime.Sporing.Opplyst SøknadLevertOpplyst() => _søknadLevertOpplyst ?? (_søknadLevertOpplyst = Oppgitt(Opplysninger.SøknadLevert, _inngang.Levert));
 
             internal global::Regelverk.Runtime.Sporing.Opplyst SøknadErUndertegnetOpplyst() => _søknadErUndertegnetOpplyst ?? (_søknadErUndertegnetOpplyst = Oppgitt(Opplysninger.SøknadErUndertegnet, _inngang.ErUndertegnet));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Numbers;
@@ -56,17 +57,28 @@ internal sealed class Award
     /// <param name="participant">Who gets it: its place among the participants.</param>
     /// <param name="tildelt">The whole award after the step, in kroner.</param>
     /// <param name="slag">What happened.</param>
-    /// <param name="setning">What happened and why, in one sentence with its figures.</param>
+    /// <param name="setning">What happened and why, in one sentence with its figures. Most sentences of a large division are read by nobody, so it is made when somebody asks.</param>
     /// <param name="gruppe">The priority group, or null.</param>
     /// <param name="deler">What each part of the application gets of it; null where it is not shared on parts.</param>
-    public Award(int participant, Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe, IReadOnlyList<Delbeløp>? deler = null)
+    public Award(int participant, Brøk tildelt, Virkningsslag slag, Func<string> setning, Navngitt? gruppe, IReadOnlyList<Delbeløp>? deler = null)
     {
         Participant = participant;
         Tildelt = tildelt;
         Slag = slag;
-        Setning = setning;
+        Setning = new Lazy<string>(setning);
         Gruppe = gruppe;
         Deler = Copy.Of(deler);
+    }
+
+    /// <param name="participant">Who gets it: its place among the participants.</param>
+    /// <param name="tildelt">The whole award after the step, in kroner.</param>
+    /// <param name="slag">What happened.</param>
+    /// <param name="setning">What happened and why, in one sentence with its figures.</param>
+    /// <param name="gruppe">The priority group, or null.</param>
+    /// <param name="deler">What each part of the application gets of it; null where it is not shared on parts.</param>
+    public Award(int participant, Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe, IReadOnlyList<Delbeløp>? deler = null)
+        : this(participant, tildelt, slag, () => setning, gruppe, deler)
+    {
     }
 
     public int Participant { get; }
@@ -75,7 +87,7 @@ internal sealed class Award
 
     public Virkningsslag Slag { get; }
 
-    public string Setning { get; }
+    public Lazy<string> Setning { get; }
 
     public Navngitt? Gruppe { get; }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Numbers;
@@ -126,12 +127,14 @@ public sealed class Stegresultat
 /// <summary>What a step did to one application.</summary>
 public sealed class Virkning
 {
-    internal Virkning(string søknad, Brøk før, Brøk etter, string setning, Virkningsslag slag, Navngitt? gruppe, IReadOnlyList<Delbeløp> deler)
+    private readonly Lazy<string> _setning;
+
+    internal Virkning(string søknad, Brøk før, Brøk etter, Lazy<string> setning, Virkningsslag slag, Navngitt? gruppe, IReadOnlyList<Delbeløp> deler)
     {
         Søknad = søknad;
         Før = før;
         Etter = etter;
-        Setning = setning;
+        _setning = setning;
         Slag = slag;
         Gruppe = gruppe;
         Deler = Copy.Of(deler);
@@ -147,7 +150,7 @@ public sealed class Virkning
     public Brøk Etter { get; }
 
     /// <summary>What happened and why, in one sentence with its figures.</summary>
-    public string Setning { get; }
+    public string Setning => _setning.Value;
 
     /// <summary>What kind of thing happened.</summary>
     public Virkningsslag Slag { get; }

@@ -82,17 +82,18 @@ internal sealed class GroupStory
     {
         var awards = new List<Award>(_members.Length);
         var sentence = new ShareSentence(_participants, _terms, _deling, _result, _words, $"er det {_pot} til {Size}", _members);
+        var where = "I " + (_gruppe is null ? "rundens fordeling" : Ordlyd.Gruppen(_gruppe));
         foreach (var place in _members)
         {
             if (_result.Utfall is Gruppeutfall.IkkeNådd or Gruppeutfall.FårIngenTilskudd)
             {
-                awards.Add(new Award(place, Brøk.Zero, Virkningsslag.IkkeNådd, Nothing(place), _gruppe));
+                awards.Add(new Award(place, Brøk.Zero, Virkningsslag.IkkeNådd, () => Nothing(place), _gruppe));
                 continue;
             }
 
             var amount = _deling.Tildelt(place) / 100;
             var (slag, predicate) = sentence.WhatHappensTo(place, amount);
-            awards.Add(new Award(place, amount, slag, $"I {(_gruppe is null ? "rundens fordeling" : Ordlyd.Gruppen(_gruppe))} {predicate}.", _gruppe));
+            awards.Add(new Award(place, amount, slag, () => $"{where} {predicate()}.", _gruppe));
         }
 
         return awards;

@@ -90,7 +90,7 @@ internal sealed class GuaranteedSharing
             lines.AddRange(others.LinesOfAll());
         }
 
-        others.Awards().ForEach(a => awards.Add(new Award(a.Participant, a.Tildelt, a.Slag, before + a.Setning, a.Gruppe)));
+        others.Awards().ForEach(a => awards.Add(new Award(a.Participant, a.Tildelt, a.Slag, () => before + a.Setning.Value, a.Gruppe)));
     }
 
     /// <summary>The groups that get just their part, in order, each after those inside it, and at last the others with what is left.</summary>

@@ -8,7 +8,7 @@ namespace Regelverk.Runtime.Allocation;
 /// <summary>An application that takes part in the division, and what has been booked on it so far.</summary>
 internal sealed class Participant
 {
-    private readonly List<Grunn> _grounds = [];
+    private readonly List<Func<Grunn>> _grounds = [];
     private bool _isTooSmall;
 
     public Participant(Deltaker deltaker, Kroner beregnet)
@@ -66,11 +66,36 @@ internal sealed class Participant
     }
 
     /// <summary>Books a step.</summary>
-    public Virkning Book(Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe, string punkt, Hjemmel? hjemmel, IReadOnlyList<Delbeløp> deler)
+    public Virkning Book(Brøk tildelt, Virkningsslag slag, Lazy<string> setning, Navngitt? gruppe, string punkt, Hjemmel? hjemmel, IReadOnlyList<Delbeløp> deler)
     {
         var before = Tildelt;
         Tildelt = tildelt;
         _isTooSmall |= slag == Virkningsslag.UnderBagatellgrensen;
+        _grounds.Add(() => new Grunn(punkt, setning.Value, Grunnslag.Fordeling, FactsOf(gruppe), sted: hjemmel));
+        return new Virkning(Id, before, tildelt, setning, slag, gruppe, deler);
+    }
+
+    /// <summary>The decision as it stands after the division.</summary>
+    public Avgjørelse Decided()
+    {
+        var award = Tildelt.TilKroner();
+        return Avgjørelse.Fordelt(award, new Deferred<Grunn>(() => Grounds(award)));
+    }
+
+    private List<Grunn> Grounds(Kroner award)
+    {
+        var grounds = _grounds.ConvertAll(make => make());
+        if (award.Sign == 0 && !_isTooSmall && grounds.Count > 0)
+        {
+            var last = grounds[grounds.Count - 1];
+            grounds[grounds.Count - 1] = last.MedTekst("Ikke prioritert innenfor rammen. " + last.Tekst);
+        }
+
+        return grounds;
+    }
+
+    private List<Navngitt> FactsOf(Navngitt? gruppe)
+    {
         var facts = new List<Navngitt>();
         if (Avgjørelse.Beregnet is { } beregnet)
         {
@@ -82,20 +107,6 @@ internal sealed class Participant
             facts.Add(gruppe);
         }
 
-        _grounds.Add(new Grunn(punkt, setning, Grunnslag.Fordeling, facts, sted: hjemmel));
-        return new Virkning(Id, before, tildelt, setning, slag, gruppe, deler);
-    }
-
-    /// <summary>The decision as it stands after the division.</summary>
-    public Avgjørelse Decided()
-    {
-        var award = Tildelt.TilKroner();
-        if (award.Sign == 0 && !_isTooSmall && _grounds.Count > 0)
-        {
-            var last = _grounds[_grounds.Count - 1];
-            _grounds[_grounds.Count - 1] = last.MedTekst("Ikke prioritert innenfor rammen. " + last.Tekst);
-        }
-
-        return Avgjørelse.Fordelt(award, _grounds);
+        return facts;
     }
 }

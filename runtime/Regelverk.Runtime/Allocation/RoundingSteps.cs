@@ -45,7 +45,7 @@ internal sealed class RoundingSteps
             var isUp = after > before;
             up += isUp ? 1 : 0;
             cutOff += isUp ? 0 : before - after;
-            changed.Add(new Award(_places[i], after, isUp ? Virkningsslag.AvrundetOpp : Virkningsslag.AvrundetNed, Sentence(step, isUp, before, after), null));
+            changed.Add(new Award(_places[i], after, isUp ? Virkningsslag.AvrundetOpp : Virkningsslag.AvrundetNed, () => Sentence(step, isUp, before, after), null));
         }
 
         var left = Kroner.FraØre(_pott.Øre - Sum(_awards));

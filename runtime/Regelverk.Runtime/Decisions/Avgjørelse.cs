@@ -27,7 +27,7 @@ public sealed class Avgjørelse
         Begrunnelse = Copy.Of(begrunnelse ?? throw new ArgumentNullException(nameof(begrunnelse)));
         Mangler = Copy.Of(mangler);
         Utbetaling = utbetaling;
-        if (Begrunnelse.Count == 0)
+        if (Begrunnelse is not Deferred<Grunn> && Begrunnelse.Count == 0)
         {
             throw new ArgumentException("En avgjørelse må ha minst én grunn.", nameof(begrunnelse));
         }
@@ -63,7 +63,7 @@ public sealed class Avgjørelse
     /// <summary>Whether the material conditions are met, so that the application takes part in the division.</summary>
     public bool OppfyllerVilkårene => Konklusjon.OppfyllerVilkårene;
 
-    /// <summary>Why: the rules that decided, and after the division the steps that did. Never empty.</summary>
+    /// <summary>Why: the rules that decided, and after the division the steps that did. Never empty. Of many applications that are divided among, they are found when somebody asks.</summary>
     public IReadOnlyList<Grunn> Begrunnelse { get; }
 
     /// <summary>For «til avklaring»: the facts that still matter and who gives them.</summary>

@@ -10,14 +10,14 @@ internal static class Copy
     /// <summary>An own, fixed copy of a list; an empty one for null.</summary>
     public static IReadOnlyList<T> Of<T>(IReadOnlyList<T>? list)
     {
+        if (list is Fixed<T> or Deferred<T>)
+        {
+            return list;
+        }
+
         if (list is null || list.Count == 0)
         {
             return Array.Empty<T>();
-        }
-
-        if (list is Fixed<T>)
-        {
-            return list;
         }
 
         var items = new T[list.Count];
@@ -29,8 +29,11 @@ internal static class Copy
         return new Fixed<T>(items);
     }
 
-    /// <summary>Two lists after each other.</summary>
-    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> first, IReadOnlyList<T> second)
+    /// <summary>Two lists after each other; made when somebody looks, where one of them is.</summary>
+    public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> first, IReadOnlyList<T> second) =>
+        first is Deferred<T> || second is Deferred<T> ? new Deferred<T>(() => Joined(first, second)) : Joined(first, second);
+
+    private static IReadOnlyList<T> Joined<T>(IReadOnlyList<T> first, IReadOnlyList<T> second)
     {
         if (second.Count == 0)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Regelverk.Runtime.Allocation;
+using Regelverk.Runtime.Decisions;
 using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Sporing;
@@ -10,6 +11,13 @@ internal static class Deltakelse
 {
     public static Deltaker Av(Sak sak, long? rang)
     {
+        if (sak.UtenGrunner() is { Status: null } known)
+        {
+            // The grounds, and the keys of those who take no part, are found when somebody asks; what leads to a key is then forgotten.
+            var decided = new Avgjørelse(sak.Id, sak.SøkerId, known, new Deferred<Grunn>(() => sak.PåNytt().Avgjør().Begrunnelse), null, sak.SøkerNavn);
+            return new Deltaker(decided, new Deferred<Nøkkelverdi?>(() => KeysOf(sak.PåNytt())), rang);
+        }
+
         var avgjørelse = sak.Avgjør();
         return new Deltaker(avgjørelse, KeysOf(sak), rang, avgjørelse.Status is null ? null : Highest(sak));
     }

@@ -97,6 +97,9 @@ public abstract class Sak : Sporsted
     /// <summary>The same application, with nothing asked of it yet.</summary>
     protected internal abstract Sak PåNytt();
 
+    /// <summary>What the rules say, where that is known without the grounds and no rule speaks of what happens to the award afterwards; null where it is found with them.</summary>
+    protected internal virtual Konklusjon? UtenGrunner() => null;
+
     /// <summary>The rules about the outcome, payout and lapse, in file order. Asked once.</summary>
     protected internal abstract IReadOnlyList<Krav> Kravene();
 

@@ -28,11 +28,11 @@ internal sealed class Cliffs
 
     /// <summary>The cliffs, by how much there is to gain or lose, and then by id (ordinal).</summary>
     /// <param name="decisions">Decisions of the year.</param>
-    public IReadOnlyList<Cliff> Among(IEnumerable<Avgjørelse> decisions) => _cuts.Count == 0
+    public IReadOnlyList<Cliff> Among(IEnumerable<YearDecision> decisions) => _cuts.Count == 0
         ? []
-        : [.. decisions.Where(d => d.Søknad.Status == Søknadsstatus.TilBehandling).SelectMany(At).OrderByDescending(c => Abs(c.Change)).ThenBy(c => c.Decision.Søknad.Id, StringComparer.Ordinal)];
+        : [.. decisions.Where(d => d.Søknad.Status == Søknadsstatus.TilBehandling).SelectMany(At).OrderByDescending(c => Abs(c.Change)).ThenBy(c => c.Decision.Id, StringComparer.Ordinal)];
 
-    private IEnumerable<Cliff> At(Avgjørelse decision)
+    private IEnumerable<Cliff> At(YearDecision decision)
     {
         var application = decision.Søknad;
         foreach (var (fact, value, other) in NearCuts(application))
@@ -55,7 +55,7 @@ internal sealed class Cliffs
         }
     }
 
-    private Cliff? CliffOf(Avgjørelse decision, string fact, Rational value, Rational other, Verditype type, Søknadsdata changed)
+    private Cliff? CliffOf(YearDecision decision, string fact, Rational value, Rational other, Verditype type, Søknadsdata changed)
     {
         var instead = _year.DecideInstead(changed);
         if (instead.Status is not null || !IsSharp(decision, instead))
@@ -64,17 +64,17 @@ internal sealed class Cliffs
         }
 
         var deciding = decision.OppfyllerVilkårene && !instead.OppfyllerVilkårene ? instead : decision;
-        return new Cliff(decision, Benevnelse.Søker(decision.Søknad), fact, Shown(value, type), Shown(other, type), instead, deciding.Begrunnelse[0].Hjemmel);
+        return new Cliff(decision, Benevnelse.Søker(decision.Søknad), fact, Shown(value, type), Shown(other, type), instead, deciding.Whole.Begrunnelse[0].Hjemmel);
     }
 
-    private static bool IsSharp(Avgjørelse decision, Avgjørelse instead)
+    private static bool IsSharp(YearDecision decision, YearDecision instead)
     {
         if (decision.OppfyllerVilkårene != instead.OppfyllerVilkårene)
         {
             return true;
         }
 
-        var (amount, other) = (decision.Beregnet ?? Rational.Zero, instead.Beregnet ?? Rational.Zero);
+        var (amount, other) = (decision.BeregnetKroner ?? Rational.Zero, instead.BeregnetKroner ?? Rational.Zero);
         return Abs(other - amount) > Rational.Max(amount, other) * Sharp;
     }
 

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Regulation;
-using Regelverk.Dsl.Values;
+using Regelverk.Runtime.Allocation;
+using Steg = Regelverk.Dsl.Regulation.Steg;
+using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Cli.Cases.Years;
 
@@ -46,8 +48,8 @@ internal sealed class DivisionOrder
     }
 
     /// <summary>The place of each, from 1; those that stand alike have the same. Null where the division follows no order.</summary>
-    /// <param name="participants">The applications that take part, each with its keys.</param>
-    public IReadOnlyDictionary<string, int>? Places(IEnumerable<(string Id, IReadOnlyList<Rational?> Keys)> participants)
+    /// <param name="participants">The applications that take part.</param>
+    public IReadOnlyDictionary<string, int>? Places(IEnumerable<Deltaker> participants)
     {
         if (_orders.All(o => o.Count == 0))
         {
@@ -55,7 +57,7 @@ internal sealed class DivisionOrder
         }
 
         var places = new Dictionary<string, int>();
-        foreach (var pot in participants.GroupBy(p => PotOf(p.Keys)))
+        foreach (var pot in participants.GroupBy(PotOf))
         {
             var order = _orders[pot.Key];
             if (order.Count == 0)
@@ -63,7 +65,7 @@ internal sealed class DivisionOrder
                 continue;
             }
 
-            var sorted = pot.Select(p => (p.Id, Keys: order.Select(o => Signed(p.Keys[o.Key], o.HighestFirst)).ToArray())).OrderBy(p => p.Keys, Comparer<Rational[]>.Create(Compare)).ToArray();
+            var sorted = pot.Select(p => (Id: p.Avgjørelse.SøknadId, Keys: order.Select(o => Signed(p.Nøkler[o.Key], o.HighestFirst)).ToArray())).OrderBy(p => p.Keys, Comparer<Brøk[]>.Create(Compare)).ToArray();
             var place = 1;
             for (var i = 0; i < sorted.Length; i++)
             {
@@ -82,12 +84,12 @@ internal sealed class DivisionOrder
         _ => [],
     };
 
-    private int PotOf(IReadOnlyList<Rational?> keys) => _potKey is { } key && keys[key] is { } pot ? (int)pot.Numerator : 0;
+    private int PotOf(Deltaker participant) => _potKey is { } key && participant.Nøkler[key] is { } pot ? (int)pot.Verdi.Teller : 0;
 
     // What comes first is least.
-    private static Rational Signed(Rational? key, bool highestFirst) => highestFirst ? -(key ?? Rational.Zero) : key ?? Rational.Zero;
+    private static Brøk Signed(Nøkkelverdi? key, bool highestFirst) => highestFirst ? -(key?.Verdi ?? Brøk.Zero) : key?.Verdi ?? Brøk.Zero;
 
-    private static int Compare(Rational[] one, Rational[] other)
+    private static int Compare(Brøk[] one, Brøk[] other)
     {
         for (var i = 0; i < one.Length; i++)
         {

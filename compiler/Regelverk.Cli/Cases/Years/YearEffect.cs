@@ -52,40 +52,47 @@ internal sealed record YearTotals(
 }
 
 /// <summary>An application that both years decide.</summary>
-/// <param name="Before">What the old year decides.</param>
-/// <param name="Now">What the new year decides.</param>
-/// <param name="AmountBefore">What it gets the old year, kroner.</param>
-/// <param name="AmountNow">What it gets the new year, kroner.</param>
+/// <param name="Before">What the old year says of it.</param>
+/// <param name="Now">What the new year says of it.</param>
+/// <param name="IsAwarded">Whether the amounts compared are tildelt tilskudd; otherwise they are beregnet tilskudd.</param>
 /// <param name="FindWhy">Finds <see cref="Why"/>.</param>
-internal sealed record ComparedApplication(Avgjørelse Before, Avgjørelse Now, Rational AmountBefore, Rational AmountNow, Func<string> FindWhy)
+internal sealed record ComparedApplication(YearDecision Before, YearDecision Now, bool IsAwarded, Func<YearDecision, YearDecision, string> FindWhy)
 {
     /// <summary>Where the difference is decided, with its §; empty where there is none.</summary>
-    public string Why => FindWhy();
+    public string Why => FindWhy(Before, Now);
 
     /// <summary>The application's id.</summary>
-    public string Id => Now.Søknad.Id;
+    public string Id => Now.Id;
 
     /// <summary>The applicant's id.</summary>
     public string ApplicantId => Now.Søknad.SøkerId;
 
     /// <summary>What the applicant is called.</summary>
-    public string Name { get; } = ApplicantNames.Of(Before, Now);
+    public string Name => ApplicantNames.Of(Before, Now);
+
+    /// <summary>What it gets the old year, kroner.</summary>
+    public Rational AmountBefore => new(ØreOf(Before), 100);
+
+    /// <summary>What it gets the new year, kroner.</summary>
+    public Rational AmountNow => new(ØreOf(Now), 100);
 
     /// <summary>How much more it gets the new year, kroner.</summary>
-    public Rational Change { get; } = AmountNow - AmountBefore;
+    public Rational Change => new(ØreOf(Now) - ØreOf(Before), 100);
 
     /// <summary>Whether it meets the conditions only the new year.</summary>
     public bool IsNew => Now.OppfyllerVilkårene && !Before.OppfyllerVilkårene;
 
     /// <summary>Whether it meets the conditions only the old year.</summary>
     public bool IsExcluded => Before.OppfyllerVilkårene && !Now.OppfyllerVilkårene;
+
+    private long ØreOf(YearDecision decision) => (IsAwarded ? decision.Tildelt : decision.Beregnet)?.Øre ?? 0;
 }
 
 /// <summary>An application that a year cannot decide.</summary>
 /// <param name="Before">What the old year says of it.</param>
 /// <param name="Now">What the new year says of it.</param>
 /// <param name="Why">What is missing and in which year, in words.</param>
-internal sealed record UndecidedApplication(Avgjørelse Before, Avgjørelse Now, string Why)
+internal sealed record UndecidedApplication(YearDecision Before, YearDecision Now, string Why)
 {
     /// <summary>What the applicant is called.</summary>
     public string Name { get; } = ApplicantNames.Of(Before, Now);
@@ -109,10 +116,10 @@ internal sealed record RankMove(ComparedApplication Application, int Before, int
 /// <param name="Other">The nearest value on the other side of the border.</param>
 /// <param name="Instead">What the new year would decide with that.</param>
 /// <param name="Place">The § that decides one of them.</param>
-internal sealed record Cliff(Avgjørelse Decision, string Name, string Fact, string Value, string Other, Avgjørelse Instead, string Place)
+internal sealed record Cliff(YearDecision Decision, string Name, string Fact, string Value, string Other, YearDecision Instead, string Place)
 {
     /// <summary>How much more beregnet tilskudd would be, kroner.</summary>
-    public Rational Change => (Instead.Beregnet ?? Rational.Zero) - (Decision.Beregnet ?? Rational.Zero);
+    public Rational Change => (Instead.BeregnetKroner ?? Rational.Zero) - (Decision.BeregnetKroner ?? Rational.Zero);
 }
 
 /// <summary>The division of the new year with another frame.</summary>
@@ -127,7 +134,7 @@ internal sealed record FrameStep(int Percent, Rational Frame, Rational Given, in
 internal static class ApplicantNames
 {
     /// <summary>The name, where both years know it and may show it; otherwise the applicant's id.</summary>
-    public static string Of(Avgjørelse before, Avgjørelse now) => Benevnelse.Søker(before.Søknad) == before.Søknad.SøkerId ? before.Søknad.SøkerId : Benevnelse.Søker(now.Søknad);
+    public static string Of(YearDecision before, YearDecision now) => Benevnelse.Søker(before.Søknad) == before.Søknad.SøkerId ? before.Søknad.SøkerId : Benevnelse.Søker(now.Søknad);
 }
 
 /// <summary>Shares of amounts.</summary>

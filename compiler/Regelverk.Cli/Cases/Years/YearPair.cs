@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
 using System.Threading;
 using System.Threading.Tasks;
 using Regelverk.Cli.Sources;
@@ -8,6 +9,8 @@ using Regelverk.Dsl.Comparison;
 using Regelverk.Dsl.Interpretation;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Values;
+using Regelverk.Runtime.Numbers;
+using Compiled = Regelverk.Runtime.Decisions;
 
 namespace Regelverk.Cli.Cases.Years;
 
@@ -31,13 +34,13 @@ internal sealed class YearPair(Fellessøknader shared, YearWork before, YearWork
             () => before.Decide(applications, a => shared.SomFør(a, from, before.Round?.Frist), cancellation),
             () => now.Decide(applications, a => shared.SomNå(a, from, now.Round?.Frist), cancellation));
         var undecided = old.Zip(@new).Where(pair => pair.First.Status is not null || pair.Second.Status is not null).ToArray();
-        var waiting = undecided.Select(pair => pair.First.Søknad.Id).ToHashSet(StringComparer.Ordinal);
-        IReadOnlyList<Avgjørelse> oldDecided = [.. old.Where(d => !waiting.Contains(d.Søknad.Id))];
-        IReadOnlyList<Avgjørelse> newDecided = [.. @new.Where(d => !waiting.Contains(d.Søknad.Id))];
+        var waiting = undecided.Select(pair => pair.First.Id).ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<YearDecision> oldDecided = [.. old.Where(d => !waiting.Contains(d.Id))];
+        IReadOnlyList<YearDecision> newDecided = [.. @new.Where(d => !waiting.Contains(d.Id))];
         var (oldDivision, newDivision) = InParallel(() => Divide(before, oldDecided), () => Divide(now, newDecided));
         var isAwarded = oldDivision is not null && newDivision is not null;
         IReadOnlyList<ComparedApplication> compared =
-            [.. (isAwarded ? ById(oldDivision) : oldDecided).Zip(isAwarded ? ById(newDivision) : newDecided).Select(pair => Compare(pair.First, pair.Second, isAwarded))];
+            [.. (isAwarded ? oldDivision?.Decisions ?? [] : oldDecided).Zip(isAwarded ? newDivision?.Decisions ?? [] : newDecided).Select(pair => new ComparedApplication(pair.First, pair.Second, isAwarded, Why))];
         var (cliffs, frames) = InParallel(() => Cliffs(old, @new), () => Frames(newDecided, newDivision));
         return new YearEffect(
             label,
@@ -61,9 +64,7 @@ internal sealed class YearPair(Fellessøknader shared, YearWork before, YearWork
         return (beside.GetAwaiter().GetResult(), here);
     }
 
-    private static IReadOnlyList<Avgjørelse> ById(YearDivision? division) => division?.Avgjørelser ?? [];
-
-    private static YearDivision? Divide(YearWork year, IReadOnlyList<Avgjørelse> decisions) => year.Frame is { } frame ? year.Divide(decisions, frame) : null;
+    private static YearDivision? Divide(YearWork year, IReadOnlyList<YearDecision> decisions) => year.Frame is { } frame ? year.Divide(decisions, frame) : null;
 
     /// <summary>Whether the applications were sent against the old year's deadline: that is what most of them lie nearest, and what is assumed where nothing tells.</summary>
     private bool AreOld(IReadOnlyList<Application> applications)
@@ -82,11 +83,7 @@ internal sealed class YearPair(Fellessøknader shared, YearWork before, YearWork
         return nearerNew <= 0;
     }
 
-    private ComparedApplication Compare(Avgjørelse old, Avgjørelse @new, bool isAwarded)
-    {
-        var (amountBefore, amountNow) = isAwarded ? (old.Tildelt, @new.Tildelt) : (old.Beregnet, @new.Beregnet);
-        return new ComparedApplication(old, @new, amountBefore ?? Rational.Zero, amountNow ?? Rational.Zero, () => Why(old, @new));
-    }
+    private string Why(YearDecision before, YearDecision now) => Why(before.Whole, now.Whole);
 
     private string Why(Avgjørelse old, Avgjørelse @new)
     {
@@ -117,58 +114,58 @@ internal sealed class YearPair(Fellessøknader shared, YearWork before, YearWork
 
     private static string Told(Grunn ground) => $"{ground.Hjemmel}: {ground.Tekst}";
 
-    private static IEnumerable<(string Label, string Fact, int Count)> Lacking(YearWork year, IReadOnlyList<Avgjørelse> decisions) => decisions
-        .SelectMany(d => d.Mangler.Select(m => m.Opplysning).Distinct())
+    private static IEnumerable<(string Label, string Fact, int Count)> Lacking(YearWork year, IReadOnlyList<YearDecision> decisions) => decisions
+        .Where(d => d.Status == Compiled.Ventestatus.TilAvklaring)
+        .SelectMany(d => d.Whole.Mangler.Select(m => m.Opplysning).Distinct())
         .GroupBy(fact => fact.Navn, StringComparer.Ordinal)
         .Select(g => (year.Label, g.Key, g.Count()))
         .OrderByDescending(l => l.Item3)
         .ThenBy(l => l.Key, StringComparer.Ordinal);
 
-    private string Lacks(Avgjørelse old, Avgjørelse @new) => string.Join("; ", new[] { (before.Label, Decision: old), (now.Label, Decision: @new) }
+    private string Lacks(YearDecision old, YearDecision @new) => string.Join("; ", new[] { (before.Label, Decision: old.Whole), (now.Label, Decision: @new.Whole) }
         .Where(y => y.Decision.Status is not null)
         .Select(y => $"{y.Label}: " + (y.Decision.Mangler.Count > 0
             ? "mangler " + string.Join(", ", y.Decision.Mangler.Select(m => m.Opplysning.Navn).Distinct())
             : Told(y.Decision.Begrunnelse[0]))));
 
-    private IReadOnlyList<RankMove>? Moves(IReadOnlyList<ComparedApplication> compared, IReadOnlyList<Avgjørelse> old, IReadOnlyList<Avgjørelse> @new) =>
+    private IReadOnlyList<RankMove>? Moves(IReadOnlyList<ComparedApplication> compared, IReadOnlyList<YearDecision> old, IReadOnlyList<YearDecision> @new) =>
         before.DividesFrame && now.DividesFrame && before.Places(old) is { } placesBefore && now.Places(@new) is { } placesNow
             ? [.. compared.Where(c => placesBefore.ContainsKey(c.Id) && placesNow.ContainsKey(c.Id)).Select(c => new RankMove(c, placesBefore[c.Id], placesNow[c.Id])).OrderByDescending(m => Math.Abs(m.Up)).ThenBy(m => m.Now).ThenBy(m => m.Application.Id, StringComparer.Ordinal)]
             : null;
 
-    private IReadOnlyList<Cliff> Cliffs(IReadOnlyList<Avgjørelse> old, IReadOnlyList<Avgjørelse> @new)
+    private IReadOnlyList<Cliff> Cliffs(IReadOnlyList<YearDecision> old, IReadOnlyList<YearDecision> @new)
     {
-        var before = old.ToDictionary(d => d.Søknad.Id, StringComparer.Ordinal);
-        return [.. new Cliffs(now).Among(@new.Where(d => d.Status is null)).Select(c => c with { Name = ApplicantNames.Of(before[c.Decision.Søknad.Id], c.Decision) })];
+        var before = old.ToDictionary(d => d.Id, StringComparer.Ordinal);
+        return [.. new Cliffs(now).Among(@new.Where(d => d.Status is null)).Select(c => c with { Name = ApplicantNames.Of(before[c.Decision.Id], c.Decision) })];
     }
 
-    private IReadOnlyList<FrameStep> Frames(IReadOnlyList<Avgjørelse> decisions, YearDivision? division) =>
+    private IReadOnlyList<FrameStep> Frames(IReadOnlyList<YearDecision> decisions, YearDivision? division) =>
         division is null || !now.DividesFrame || now.Frame is not { Sign: > 0 } frame
             ? []
-            : [.. Percents.AsParallel().AsOrdered().Select(percent => Step(percent, percent == 0 ? division : now.Divide(decisions, new Rational((frame * (100 + percent) / 100).Floor(), 1)))).OfType<FrameStep>()];
+            : [.. Percents.AsParallel().AsOrdered().Select(percent => Step(percent, percent == 0 ? division.Sums : now.DivideToSums(decisions, new Rational((frame * (100 + percent) / 100).Floor(), 1)))).OfType<FrameStep>()];
 
-    private static FrameStep? Step(int percent, YearDivision? division) => division is null
-        ? null
-        : new FrameStep(percent, division.Ramme, Sums.Awarded(division.Avgjørelser), Empty(division), Shares.Cut(CalculatedOf(division.Avgjørelser), Sums.Awarded(division.Avgjørelser)));
+    private static FrameStep? Step(int percent, YearSums? sums) => sums is null ? null : new FrameStep(percent, sums.Frame, sums.Awarded, sums.Empty, Shares.Cut(sums.Calculated, sums.Awarded));
 
-    private static int Empty(YearDivision division) => division.Avgjørelser.Count(d => d.OppfyllerVilkårene && d.Tildelt is { Sign: 0 });
-
-    // Where the frame itself is shared, nothing is computed for each.
-    private static Rational? CalculatedOf(IReadOnlyList<Avgjørelse> decisions) => decisions.Any(d => d is { OppfyllerVilkårene: true, Beregnet: null }) ? null : Sums.Calculated(decisions);
-
-    private static YearTotals Totals(YearWork year, IReadOnlyList<Avgjørelse> all, IReadOnlyList<Avgjørelse> decided, YearDivision? division) => new(
+    private static YearTotals Totals(YearWork year, IReadOnlyList<YearDecision> all, IReadOnlyList<YearDecision> decided, YearDivision? division) => new(
         year.Label,
         all.Count,
         all.Count(d => d.Status is null && d.OppfyllerVilkårene),
-        all.Count(d => d is { Status: null, OppfyllerVilkårene: false, Utfall: not Utfall.Trukket }),
-        all.Count(d => d.Status == Ventestatus.VenterPåRetting),
-        all.Count(d => d.Status == Ventestatus.TilAvklaring),
-        all.Count(d => d.Utfall == Utfall.Trukket),
-        Sums.Applied(decided),
-        CalculatedOf(decided),
-        division is null ? null : Sums.Awarded(division.Avgjørelser),
-        year.DividesFrame ? division?.Ramme : null,
-        year.DividesFrame ? division?.Restmidler : null,
-        division is null ? 0 : Empty(division));
+        all.Count(d => d is { Status: null, OppfyllerVilkårene: false, Utfall: not Compiled.Utfall.Trukket }),
+        all.Count(d => d.Status == Compiled.Ventestatus.VenterPåRetting),
+        all.Count(d => d.Status == Compiled.Ventestatus.TilAvklaring),
+        all.Count(d => d.Utfall == Compiled.Utfall.Trukket),
+        Sum(decided, d => d.Søkt),
+        division is null ? CalculatedOf(decided) : division.Sums.Calculated,
+        division?.Sums.Awarded,
+        year.DividesFrame ? division?.Sums.Frame : null,
+        year.DividesFrame ? division?.Sums.Rest : null,
+        division?.Sums.Empty ?? 0);
+
+    // Where the frame itself is shared, nothing is computed for each.
+    private static Rational? CalculatedOf(IReadOnlyList<YearDecision> decisions) => decisions.Any(d => d is { OppfyllerVilkårene: true, Beregnet: null }) ? null : Sum(decisions, d => d.Beregnet);
+
+    private static Rational Sum(IReadOnlyList<YearDecision> decisions, Func<YearDecision, Kroner?> amount) => new(decisions.Aggregate(BigInteger.Zero, (sum, d) => sum + (amount(d)?.Øre ?? 0)), 100);
+
 
     private IEnumerable<string> Notes(string sentIn, int undecided, IReadOnlyList<(string Label, string Fact, int Count)> lacking, YearDivision? oldDivision, YearDivision? newDivision)
     {

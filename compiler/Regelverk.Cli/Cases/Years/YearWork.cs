@@ -8,6 +8,7 @@ using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 using Regelverk.Runtime;
+using Regelverk.Runtime.Allocation;
 
 namespace Regelverk.Cli.Cases.Years;
 
@@ -15,16 +16,14 @@ namespace Regelverk.Cli.Cases.Years;
 internal sealed class YearWork
 {
     private readonly Ordning _whole;
-    private readonly QuickDecisions _work;
-    private readonly QuickDecisions _instead;
+    private readonly YearDecisions _work;
 
     public YearWork(string label, Ordning ordning, IRegelverk rules, int? round)
     {
         Label = label;
         _whole = ordning;
         Round = ordning.Runder.FirstOrDefault(r => r.Nummer == round) ?? ordning.Runder.LastOrDefault();
-        _work = new QuickDecisions(ordning, rules, Round?.Nummer);
-        _instead = new QuickDecisions(ordning, rules, Round?.Nummer);
+        _work = new YearDecisions(ordning, rules, Round?.Nummer);
         Rules = ordning.IRunde(Round?.Nummer);
         (Frame, FrameNote) = FrameOf(ordning, Round);
     }
@@ -48,9 +47,9 @@ internal sealed class YearWork
     public string? FrameNote { get; }
 
     /// <summary>Decides applications, put in the words of the year.</summary>
-    public IReadOnlyList<Avgjørelse> Decide(IReadOnlyList<Application> applications, Func<Søknadsdata, Søknadsdata> inWordsOfTheYear, CancellationToken cancellation)
+    public IReadOnlyList<YearDecision> Decide(IReadOnlyList<Application> applications, Func<Søknadsdata, Søknadsdata> inWordsOfTheYear, CancellationToken cancellation)
     {
-        var decisions = new List<Avgjørelse>(applications.Count);
+        var decisions = new List<YearDecision>(applications.Count);
         foreach (var application in applications)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -61,14 +60,16 @@ internal sealed class YearWork
     }
 
     /// <summary>Decides an application as it would be with something changed.</summary>
-    public Avgjørelse DecideInstead(Søknadsdata application) => _instead.Decide(application);
+    public YearDecision DecideInstead(Søknadsdata application) => _work.Decide(application);
 
     /// <summary>Divides a frame among decisions of this year; null where lots must be drawn first.</summary>
-    public YearDivision? Divide(IReadOnlyList<Avgjørelse> decisions, Rational frame) => _work.Divide(decisions, frame);
+    public YearDivision? Divide(IReadOnlyList<YearDecision> decisions, Rational frame) => _work.Divide(decisions, frame);
+
+    /// <summary>The same, where nobody asks what each gets.</summary>
+    public YearSums? DivideToSums(IReadOnlyList<YearDecision> decisions, Rational frame) => _work.DivideToSums(decisions, frame);
 
     /// <summary>The place of each in the order that the division follows; null where it follows none.</summary>
-    public IReadOnlyDictionary<string, int>? Places(IEnumerable<Avgjørelse> decisions) =>
-        new DivisionOrder(_whole, Rules).Places(decisions.Where(d => d.OppfyllerVilkårene).Select(d => (d.Søknad.Id, _work.KeysOf(d.Søknad.Id))));
+    public IReadOnlyDictionary<string, int>? Places(IEnumerable<YearDecision> decisions) => new DivisionOrder(_whole, Rules).Places(decisions.Select(d => d.Participant).OfType<Deltaker>());
 
     // What is left of an earlier round or year is known only from receipts; the comparison is of the new money.
     private (Rational? Frame, string? Note) FrameOf(Ordning ordning, Runde? round)

@@ -106,7 +106,7 @@ internal static class EffectHtml
 
         page.Table(["Søknad", "Søker", "Opplysning", ">Er", ">Med", "Da", "Hvor"], effect.Cliffs.Take(MostShown).Select(c => new[]
         {
-            c.Decision.Søknad.Id, c.Name, c.Fact, c.Value, c.Other, EffectWords.Instead(c), c.Place,
+            c.Decision.Id, c.Name, c.Fact, c.Value, c.Other, EffectWords.Instead(c), c.Place,
         }));
         More(page, effect.Cliffs.Count, MostShown);
     }
@@ -119,7 +119,7 @@ internal static class EffectHtml
         }
 
         page.Element("h3", $"Kan ikke avgjøres begge årene: {Number(effect.Undecided.Count)}");
-        page.Table(["Søknad", "Søker", "Hvorfor"], effect.Undecided.Take(MostShown).Select(u => new[] { u.Now.Søknad.Id, u.Name, u.Why }));
+        page.Table(["Søknad", "Søker", "Hvorfor"], effect.Undecided.Take(MostShown).Select(u => new[] { u.Now.Id, u.Name, u.Why }));
         More(page, effect.Undecided.Count, MostShown);
     }
 

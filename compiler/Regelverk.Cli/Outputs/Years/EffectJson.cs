@@ -56,8 +56,8 @@ internal static class EffectJson
         writer.WriteString("søknad", application.Id);
         writer.WriteString("søker", application.ApplicantId);
         writer.WriteString("navn", application.Name);
-        writer.WriteString("utfall før", Benevnelse.Utfall(application.Before));
-        writer.WriteString("utfall nå", Benevnelse.Utfall(application.Now));
+        writer.WriteString("utfall før", EffectWords.Standing(application.Before));
+        writer.WriteString("utfall nå", EffectWords.Standing(application.Now));
         writer.WriteBoolean("oppfyller vilkårene før", application.Before.OppfyllerVilkårene);
         writer.WriteBoolean("oppfyller vilkårene nå", application.Now.OppfyllerVilkårene);
         writer.WriteAmount("før", application.AmountBefore);
@@ -70,7 +70,7 @@ internal static class EffectJson
     private static void Write(Utf8JsonWriter writer, UndecidedApplication application)
     {
         writer.WriteStartObject();
-        writer.WriteString("søknad", application.Now.Søknad.Id);
+        writer.WriteString("søknad", application.Now.Id);
         writer.WriteString("navn", application.Name);
         writer.WriteString("hvorfor", application.Why);
         writer.WriteEndObject();
@@ -89,14 +89,14 @@ internal static class EffectJson
     private static void Write(Utf8JsonWriter writer, Cliff cliff)
     {
         writer.WriteStartObject();
-        writer.WriteString("søknad", cliff.Decision.Søknad.Id);
+        writer.WriteString("søknad", cliff.Decision.Id);
         writer.WriteString("navn", cliff.Name);
         writer.WriteString("opplysning", cliff.Fact);
         writer.WriteString("verdi", cliff.Value);
         writer.WriteString("andre siden", cliff.Other);
         writer.WriteString("sted", cliff.Place);
-        writer.WriteAmount("beregnet", cliff.Decision.Beregnet);
-        writer.WriteAmount("beregnet på andre siden", cliff.Instead.Beregnet);
+        writer.WriteAmount("beregnet", cliff.Decision.BeregnetKroner);
+        writer.WriteAmount("beregnet på andre siden", cliff.Instead.BeregnetKroner);
         writer.WriteString("da", EffectWords.Instead(cliff));
         writer.WriteEndObject();
     }

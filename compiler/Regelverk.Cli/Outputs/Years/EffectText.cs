@@ -34,7 +34,7 @@ internal static class EffectText
         {
             result.Line(2, $"Klipper ({Number(effect.Cliffs.Count)}):");
             result.Line(4, EffectWords.AboutCliffs(effect));
-            Rows(result, effect.Cliffs, c => $"{EffectWords.Who(c.Decision.Søknad.Id, c.Name)}: {c.Fact} {c.Value}. Med {c.Other}: {EffectWords.Instead(c)} ({c.Place}).", _ => "");
+            Rows(result, effect.Cliffs, c => $"{EffectWords.Who(c.Decision.Id, c.Name)}: {c.Fact} {c.Value}. Med {c.Other}: {EffectWords.Instead(c)} ({c.Place}).", _ => "");
         }
 
         if (effect.Frames.Count > 0)
@@ -46,7 +46,7 @@ internal static class EffectText
             })]);
         }
 
-        Some(result, "Kan ikke avgjøres begge årene", effect.Undecided, u => $"{EffectWords.Who(u.Now.Søknad.Id, u.Name)}: {u.Why}", _ => "");
+        Some(result, "Kan ikke avgjøres begge årene", effect.Undecided, u => $"{EffectWords.Who(u.Now.Id, u.Name)}: {u.Why}", _ => "");
     }
 
     private static string Amounts(ComparedApplication c, YearEffect effect) =>

@@ -83,9 +83,12 @@ internal static class EffectWords
     public static string Amounts(YearEffect effect) => effect.IsAwarded ? "tildelt tilskudd" : "beregnet tilskudd";
 
     /// <summary>The outcome in a few words.</summary>
-    public static string Outcome(Avgjørelse decision) => decision is { OppfyllerVilkårene: true, Utfall: Dsl.Regulation.Utfall.Avslått }
+    public static string Outcome(YearDecision decision) => decision is { OppfyllerVilkårene: true, Utfall: Runtime.Decisions.Utfall.Avslått }
         ? "får ingenting av rammen"
-        : Benevnelse.Utfall(decision).Split(';')[0];
+        : Standing(decision).Split(';')[0];
+
+    /// <summary>The outcome, or what it waits for.</summary>
+    public static string Standing(YearDecision decision) => decision.Conclusion;
 
     /// <summary>Those who get more, most first.</summary>
     public static IEnumerable<ComparedApplication> Gainers(YearEffect effect) => effect.Compared.Where(c => c.Change.Sign > 0).OrderByDescending(c => c.Change);
@@ -114,8 +117,8 @@ internal static class EffectWords
 
     /// <summary>What would happen on the other side: «5 000 innbyggere i stedet for 4 999: avslått».</summary>
     public static string Instead(Cliff cliff) => cliff.Decision.OppfyllerVilkårene == cliff.Instead.OppfyllerVilkårene
-        ? $"beregnet {Kroner(cliff.Instead.Beregnet)} i stedet for {Kroner(cliff.Decision.Beregnet)}"
-        : cliff.Instead.OppfyllerVilkårene ? $"oppfyller vilkårene, beregnet {Kroner(cliff.Instead.Beregnet)}" : $"{Outcome(cliff.Instead)}, beregnet {Kroner(cliff.Decision.Beregnet)} faller bort";
+        ? $"beregnet {Kroner(cliff.Instead.BeregnetKroner)} i stedet for {Kroner(cliff.Decision.BeregnetKroner)}"
+        : cliff.Instead.OppfyllerVilkårene ? $"oppfyller vilkårene, beregnet {Kroner(cliff.Instead.BeregnetKroner)}" : $"{Outcome(cliff.Instead)}, beregnet {Kroner(cliff.Decision.BeregnetKroner)} faller bort";
 
     /// <summary>An amount; «–» where it is not known.</summary>
     public static string Kroner(Rational? kroner) => Shown(Kind.Kroner, kroner);

@@ -20,8 +20,8 @@ internal static class YearCsv
         [c.Id, c.ApplicantId, c.Name, EffectWords.Outcome(c.Before), EffectWords.Outcome(c.Now), CsvText.Amount(c.AmountBefore), CsvText.Amount(c.AmountNow), c.Why];
 
     private static IReadOnlyList<string> Row(UndecidedApplication u) =>
-        [u.Now.Søknad.Id, u.Now.Søknad.SøkerId, u.Name, Before(u.Before), Before(u.Now), "", "", u.Why];
+        [u.Now.Id, u.Now.Søknad.SøkerId, u.Name, Before(u.Before), Before(u.Now), "", "", u.Why];
 
     // It takes no part in the division, so its outcome is what was decided before that.
-    private static string Before(Avgjørelse decision) => decision is { Status: null, Utfall: null } ? "oppfyller vilkårene" : EffectWords.Outcome(decision);
+    private static string Before(YearDecision decision) => decision is { Status: null, Utfall: null } ? "oppfyller vilkårene" : EffectWords.Outcome(decision);
 }

@@ -36,7 +36,7 @@ internal static class YearWorkbook
             ["søknad", "søker", "navn", "utfall " + before, "utfall " + now, EffectWords.Amounts(effect) + " " + before, EffectWords.Amounts(effect) + " " + now, "forskjell", "ny eller utenfor", "hvorfor"],
             [12, 14, 28, 20, 20, 22, 22, 18, 18, 90],
             effect.Compared.Select(Application));
-        yield return Sheet("ikke avgjort", ["søknad", "søker", "navn", "hvorfor"], [12, 14, 28, 90], effect.Undecided.Select(u => Words(u.Now.Søknad.Id, u.Now.Søknad.SøkerId, u.Name, u.Why)));
+        yield return Sheet("ikke avgjort", ["søknad", "søker", "navn", "hvorfor"], [12, 14, 28, 90], effect.Undecided.Select(u => Words(u.Now.Id, u.Now.Søknad.SøkerId, u.Name, u.Why)));
         if (effect.Moves is { } moves)
         {
             yield return Sheet("plasser", ["søknad", "navn", before, now], [12, 28, 12, 12], moves.Select(m => (IReadOnlyList<OutputCell>)
@@ -44,7 +44,7 @@ internal static class YearWorkbook
         }
 
         yield return Sheet("klipper", ["søknad", "navn", "opplysning", "verdi", "andre siden", "sted", "beregnet", "beregnet på andre siden", "da"], [12, 28, 28, 20, 20, 30, 18, 22, 60], effect.Cliffs.Select(c => (IReadOnlyList<OutputCell>)
-            [.. Words(c.Decision.Søknad.Id, c.Name, c.Fact, c.Value, c.Other, c.Place), OutputCell.Of(c.Decision.Beregnet), OutputCell.Of(c.Instead.Beregnet), OutputCell.Of(EffectWords.Instead(c))]));
+            [.. Words(c.Decision.Id, c.Name, c.Fact, c.Value, c.Other, c.Place), OutputCell.Of(c.Decision.BeregnetKroner), OutputCell.Of(c.Instead.BeregnetKroner), OutputCell.Of(EffectWords.Instead(c))]));
         if (effect.Frames.Count > 0)
         {
             yield return Sheet("rammer", ["endring", "ramme", "tildelt", "avkorting", "får ingenting"], [12, 20, 20, 14, 16], effect.Frames.Select(f => (IReadOnlyList<OutputCell>)

@@ -35,6 +35,9 @@ internal sealed class TraceEmitter
         _expressions = new TraceExpressions(ordning, naming, _names, _types, _hidden);
     }
 
+    /// <summary>Whether there are plain rules, which conclude without grounds.</summary>
+    public bool HasPlainRules { get; init; }
+
     /// <summary>Writes the classes, and the constants that they read.</summary>
     public void Write()
     {
@@ -165,6 +168,12 @@ internal sealed class TraceEmitter
         _writer.Close();
         _writer.Line();
         _writer.Line($"protected override {Sporing}Sak PåNytt() => new {_naming.Trace(begrep)}(_inngang);");
+        if (HasPlainRules && _ordning.Krav.All(UsedFacts.DecidesOutcome))
+        {
+            const string Conclusion = "global::Regelverk.Runtime.Decisions.Konklusjon?";
+            _writer.Line();
+            _writer.Line($"protected override {Conclusion} UtenGrunner() => _inngang._erFullstendig ? {_naming.Scheme}.Konkluder(_inngang) : default({Conclusion});");
+        }
     }
 
     // The name in sentences: a kjennetegn of søkeren that is called «navn» and may be shown.

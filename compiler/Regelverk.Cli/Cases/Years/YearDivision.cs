@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using Regelverk.Dsl.Values;
+using Regelverk.Runtime.Allocation;
+
+namespace Regelverk.Cli.Cases.Years;
+
+/// <summary>What a division gives, without how it came about.</summary>
+/// <param name="Sums">What it comes to.</param>
+/// <param name="Decisions">The decisions that were there, in the same order.</param>
+internal sealed record YearDivision(YearSums Sums, IReadOnlyList<YearDecision> Decisions);
+
+/// <summary>What a division comes to, in kroner.</summary>
+/// <param name="Frame">The frame.</param>
+/// <param name="Rest">What is left of it.</param>
+/// <param name="Awarded">The sum of the awards.</param>
+/// <param name="Calculated">The sum of beregnet tilskudd; null where the frame itself is shared, and nothing is computed for each.</param>
+/// <param name="Empty">How many meet the conditions and get nothing.</param>
+internal sealed record YearSums(Rational Frame, Rational Rest, Rational Awarded, Rational? Calculated, int Empty)
+{
+    /// <summary>The sums of a division.</summary>
+    public static YearSums Of(Fordelingsresultat result)
+    {
+        var (awarded, calculated) = (0L, 0L);
+        var (empty, isEveryCalculated) = (0, true);
+        foreach (var decision in result.Avgjørelser)
+        {
+            var amounts = decision.Konklusjon.Beløp;
+            awarded = checked(awarded + (amounts.Tildelt?.Øre ?? 0));
+            calculated = checked(calculated + (amounts.Beregnet?.Øre ?? 0));
+            isEveryCalculated &= !decision.OppfyllerVilkårene || amounts.Beregnet is not null;
+            empty += decision.OppfyllerVilkårene && amounts.Tildelt is { Øre: 0 } ? 1 : 0;
+        }
+
+        return new YearSums(AmountTranslation.Of(result.Ramme), AmountTranslation.Of(result.Restmidler), new Rational(awarded, 100), isEveryCalculated ? new Rational(calculated, 100) : null, empty);
+    }
+}
