@@ -52,7 +52,10 @@ internal sealed record ComparedList(Func<Årsforskjell, YearPair>? Pair, IReadOn
         }
 
         return new ComparedList(
-            difference => new YearPair(shared, new YearWork(difference.Før, old, compiling.GetAwaiter().GetResult()[0], choice.Round), new YearWork(difference.Nå, @new, compiling.GetAwaiter().GetResult()[1], choice.Round)),
+            difference => new YearPair(
+                shared,
+                new YearWork(difference.Før, old, compiling.GetAwaiter().GetResult()[0], choice.Round, shared.SkjultAvDetAndre(old)),
+                new YearWork(difference.Nå, @new, compiling.GetAwaiter().GetResult()[1], choice.Round, shared.SkjultAvDetAndre(@new))),
             choice.Applications,
             source.LeftOut,
             Hosting.ExitCode.Done);

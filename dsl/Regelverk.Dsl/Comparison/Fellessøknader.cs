@@ -67,6 +67,13 @@ public sealed class Fellessøknader
     /// <param name="opplysning">A fact of <see cref="Ordning"/>.</param>
     public bool KanMangle(Opplysning opplysning) => !_inBoth.Contains(opplysning);
 
+    /// <summary>The names of what a year does not cover by taushetsplikt, but the other year does: what is said of both years may show neither.</summary>
+    /// <param name="ordning">One of the years.</param>
+    public IEnumerable<string> SkjultAvDetAndre(Ordning ordning) =>
+        from fact in (ordning == _now.Ordning ? _now : _before).Facts
+        where !fact.Fact.Taushetsbelagt && _facts[fact.Key].Taushetsbelagt
+        select fact.Fact.Navn;
+
     /// <summary>Whether the applications may lack a list, because only one of the years asks for it.</summary>
     /// <param name="begrep">A begrep of <see cref="Ordning"/>.</param>
     public bool KanMangle(Begrep begrep) => !_listsOfBoth.Contains(begrep);

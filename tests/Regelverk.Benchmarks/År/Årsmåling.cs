@@ -88,7 +88,7 @@ internal static class Årsmåling
         var rules = Timed("part: compiling both", () => CompiledRules.OfAll([before, now]));
         var shared = Fellessøknader.For(old, @new, Navnetabell.Tom);
         var list = Timed("part: reading the applications", () => ApplicationSource.Read(folder, shared.Ordning, 1, io, mayLack: new Lenience(shared.KanMangle, shared.KanMangle)));
-        YearEffect Effect() => new YearPair(shared, new YearWork(difference.Før, old, rules[0], 1), new YearWork(difference.Nå, @new, rules[1], 1)).Effect(list.Applications, list.LeftOut, CancellationToken.None);
+        YearEffect Effect() => new YearPair(shared, new YearWork(difference.Før, old, rules[0], 1, shared.SkjultAvDetAndre(old)), new YearWork(difference.Nå, @new, rules[1], 1, shared.SkjultAvDetAndre(@new))).Effect(list.Applications, list.LeftOut, CancellationToken.None);
         const string Work = "all applications decided under both years, both frames divided, compared; rank moves, cliffs and four other frames";
         Timed("part: " + Work, Effect);
         Timed("the same once more", Effect);

@@ -131,6 +131,27 @@ public sealed class SammenlignUtTests
         }
     }
 
+    [Theory]
+    [InlineData("2024.regel", "rapport.html")]
+    [InlineData("2024.regel", "rapport.json")]
+    [InlineData("2025.regel", "rapport.csv")]
+    [InlineData("2025.regel", "rapport.txt")]
+    public void Det_som_er_taushetsbelagt_det_ene_året_står_ikke_i_det_andre_årets_grunner(string år, string rapport)
+    {
+        using var lag = new Lagstilskudd();
+        lag.Bytt(år, "antall medlemmer, minst 0", "antall medlemmer, minst 0, taushetsbelagt");
+        lag.Bytt("søknader.csv", ";150;", ";163;");
+        Assert.Equal((0, ""), Ut(lag.MedSøknader("-o", rapport)));
+        var skrevet = lag.Les(rapport);
+
+        // A has 163 members: right in 2024, too few in 2025. 199 is one short of the border, and no cliff may tell.
+        Assert.Contains("2025: §", skrevet, StringComparison.Ordinal);
+        foreach (var skjult in new[] { "199", "163" })
+        {
+            Assert.DoesNotContain(skjult, skrevet, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Et_navn_som_er_taushetsbelagt_det_ene_året_står_ikke()
     {

@@ -111,6 +111,15 @@ public class Strekninger
     }
 
     [Fact]
+    public void En_dag_etter_en_grense_begynner_med_det_første_minuttet()
+    {
+        // Split at day number 2, the days after it begin with number 3: minute 3 · 1 440.
+        var etter = Strekning(Datotype).Split(Fra(2, 2))[2];
+
+        Assert.Equal(Fra(4_320, 5_258_964_959), etter.Extent);
+    }
+
+    [Fact]
     public void Et_klokkeslett_som_mangler_ligger_i_sitt_døgn()
     {
         // 2 January of year 1 is day number 1: the minutes 1 440 to 2 879.

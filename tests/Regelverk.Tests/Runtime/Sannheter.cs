@@ -41,6 +41,7 @@ public class Sannheter
         Assert.Equal(Kunnskap.Mangler, default(Sannhet).Kunnskap);
         Assert.Equal(Svar<long>.Mangler, default);
         Assert.Equal(Kunnskap.Kjent, Sannhet.Ja.Kunnskap);
+        Assert.Equal(Kunnskap.Kjent, Sannhet.Nei.Kunnskap);
     }
 
     [Fact]

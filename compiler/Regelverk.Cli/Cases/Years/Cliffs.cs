@@ -22,7 +22,7 @@ internal sealed class Cliffs
     public Cliffs(YearWork year)
     {
         _year = year;
-        _cuts = AllIn(year.Rules).SelectMany(CutOf).Where(c => Step(c.Fact.Type) is { } step && c.High * Near >= step).GroupBy(c => c.Fact)
+        _cuts = AllIn(year.Rules).SelectMany(CutOf).Where(c => !year.Hidden.Contains(c.Fact.Navn)).Where(c => Step(c.Fact.Type) is { } step && c.High * Near >= step).GroupBy(c => c.Fact)
             .ToDictionary(g => g.Key, g => (IReadOnlyList<Cut>)[.. g.Distinct().OrderBy(c => c.Low)]);
     }
 

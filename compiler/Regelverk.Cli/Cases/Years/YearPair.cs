@@ -89,19 +89,19 @@ internal sealed class YearPair(Fellessøknader shared, YearWork before, YearWork
     {
         if (old.OppfyllerVilkårene != @new.OppfyllerVilkårene)
         {
-            return @new.OppfyllerVilkårene ? $"{before.Label}: {Told(Refusing(old, @new))}" : $"{now.Label}: {Told(Refusing(@new, old))}";
+            return @new.OppfyllerVilkårene ? Told(before, Refusing(old, @new)) : Told(now, Refusing(@new, old));
         }
 
         var told = new List<string>();
         if (old.Beregnet != @new.Beregnet && @new.Begrunnelse.LastOrDefault(g => g.Slag == Grunnslag.Beløp) is { } amount)
         {
-            told.Add($"{now.Label}: {Told(amount)}");
+            told.Add(Told(now, amount));
         }
 
-        var (cut, label) = IsCut(@new) ? (@new, now.Label) : (old, before.Label);
+        var (cut, year) = IsCut(@new) ? (@new, now) : (old, before);
         if (old.Tildelt != @new.Tildelt && IsCut(cut) && cut.Begrunnelse.FirstOrDefault(g => g.Slag == Grunnslag.Fordeling) is { } division)
         {
-            told.Add(told.Count > 0 ? $"{label}: avkortet i {division.Hjemmel}." : $"{label}: {Told(division)}");
+            told.Add(told.Count > 0 ? $"{year.Label}: avkortet i {division.Hjemmel}." : Told(year, division));
         }
 
         return string.Join(" ", told);
@@ -112,7 +112,9 @@ internal sealed class YearPair(Fellessøknader shared, YearWork before, YearWork
 
     private static bool IsCut(Avgjørelse decision) => decision.Tildelt is { } awarded && decision.Beregnet is { } calculated ? awarded < calculated : decision.Tildelt is not null;
 
-    private static string Told(Grunn ground) => $"{ground.Hjemmel}: {ground.Tekst}";
+    // What only the other year covers by taushetsplikt stands in the sentence; then it is told only where the ground lies.
+    private static string Told(YearWork year, Grunn ground) =>
+        $"{year.Label}: " + (ground.Opplysninger.Any(fact => year.Hidden.Contains(fact.Navn)) ? $"{ground.Hjemmel}." : $"{ground.Hjemmel}: {ground.Tekst}");
 
     private static IEnumerable<(string Label, string Fact, int Count)> Lacking(YearWork year, IReadOnlyList<YearDecision> decisions) => decisions
         .Where(d => d.Status == Compiled.Ventestatus.TilAvklaring)
@@ -122,11 +124,11 @@ internal sealed class YearPair(Fellessøknader shared, YearWork before, YearWork
         .OrderByDescending(l => l.Item3)
         .ThenBy(l => l.Key, StringComparer.Ordinal);
 
-    private string Lacks(YearDecision old, YearDecision @new) => string.Join("; ", new[] { (before.Label, Decision: old.Whole), (now.Label, Decision: @new.Whole) }
+    private string Lacks(YearDecision old, YearDecision @new) => string.Join("; ", new[] { (Year: before, Decision: old.Whole), (Year: now, Decision: @new.Whole) }
         .Where(y => y.Decision.Status is not null)
-        .Select(y => $"{y.Label}: " + (y.Decision.Mangler.Count > 0
-            ? "mangler " + string.Join(", ", y.Decision.Mangler.Select(m => m.Opplysning.Navn).Distinct())
-            : Told(y.Decision.Begrunnelse[0]))));
+        .Select(y => y.Decision.Mangler.Count > 0
+            ? $"{y.Year.Label}: mangler " + string.Join(", ", y.Decision.Mangler.Select(m => m.Opplysning.Navn).Distinct())
+            : Told(y.Year, y.Decision.Begrunnelse[0])));
 
     private IReadOnlyList<RankMove>? Moves(IReadOnlyList<ComparedApplication> compared, IReadOnlyList<YearDecision> old, IReadOnlyList<YearDecision> @new) =>
         before.DividesFrame && now.DividesFrame && before.Places(old) is { } placesBefore && now.Places(@new) is { } placesNow

@@ -18,8 +18,14 @@ internal sealed class YearWork
     private readonly Ordning _whole;
     private readonly YearDecisions _work;
 
-    public YearWork(string label, Ordning ordning, IRegelverk rules, int? round)
+    /// <param name="label">The year, as the comparison calls it.</param>
+    /// <param name="ordning">Its rules.</param>
+    /// <param name="rules">The same, compiled.</param>
+    /// <param name="round">The round that is compared, or null.</param>
+    /// <param name="hidden">Names of facts that may not be shown, though the year's own rules show them.</param>
+    public YearWork(string label, Ordning ordning, IRegelverk rules, int? round, IEnumerable<string> hidden)
     {
+        Hidden = hidden.ToHashSet(StringComparer.Ordinal);
         Label = label;
         _whole = ordning;
         Round = ordning.Runder.FirstOrDefault(r => r.Nummer == round) ?? ordning.Runder.LastOrDefault();
@@ -30,6 +36,9 @@ internal sealed class YearWork
 
     /// <summary>The year, as the comparison calls it.</summary>
     public string Label { get; }
+
+    /// <summary>Names of facts that may not be shown, though the year's own rules show them.</summary>
+    public IReadOnlySet<string> Hidden { get; }
 
     /// <summary>The rules as they are for the round.</summary>
     public Ordning Rules { get; }
