@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using Regelverk.Dsl.Consolidation;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Formatting;
@@ -44,6 +45,10 @@ public static class Fornyelse
 
     private sealed class Renewer(RuleText text, int from, int years)
     {
+        // «hele 1 000 kroner» is what amounts are rounded to; it is no amount that anybody gets.
+        private static readonly Regex Amount = new(@"(?<!\bhele )(?<![0-9])(?<![0-9] )[0-9][0-9 ,]*(?:tusen |mill\. |millioner |mrd\. |milliarder )?kroner", RegexOptions.CultureInvariant);
+        private static readonly Regex Share = new(@"[0-9] ?(?:prosent|%)", RegexOptions.CultureInvariant);
+
         private readonly List<(int Start, int End, string Words)> _edits = [];
         private readonly string _content = text.Text.Content;
 
@@ -70,6 +75,10 @@ public static class Fornyelse
                     break;
                 case HeadingKind.Rounds or HeadingKind.Reporting:
                     ForEach(heading.Children.Where(node => DateShift.HasDate(Line(node))), node => MoveAndMark(node, "fristen"));
+                    break;
+                case HeadingKind.Pots or HeadingKind.Allocation:
+                    ForEach(All(heading).Where(node => Amount.IsMatch(Folding.Fold(Line(node)))), node => Mark(node, "beløpet"));
+                    ForEach(All(heading).Where(node => Share.IsMatch(Folding.Fold(Line(node))) && !Amount.IsMatch(Folding.Fold(Line(node)))), node => Mark(node, "prosenten"));
                     break;
                 case HeadingKind.Example:
                     ForEach(All(heading), Move);

@@ -60,6 +60,17 @@ public sealed class Nytt_år
     }
 
     [Fact]
+    public void Et_beløp_eller_en_prosent_i_fordelingen_er_merket_men_ikke_det_det_avrundes_til()
+    {
+        var fordeling = "fordeling\n  1. Beregnet tilskudd avkortes forholdsmessig:\n     - ingen får tildelt mer enn 50 000 kroner\n     - minst 40 prosent av rammen går til søknader der antall barn er minst 10\n  2. Beløpene avrundes ned til hele 1 000 kroner:\n";
+        var linjer = Linjer(Fornyelse.Av(new SourceText("svømming.regel", Endringsfil.Grunnlag[..Endringsfil.Grunnlag.IndexOf("fordeling", StringComparison.Ordinal)] + fordeling), 2026));
+
+        Assert.Equal(
+            ["     - ingen får tildelt mer enn 50 000 kroner   # uavklart: beløpet er fra 2025", "     - minst 40 prosent av rammen går til søknader der antall barn er minst 10   # uavklart: prosenten er fra 2025"],
+            linjer.SkipWhile(l => !l.StartsWith("fordeling", StringComparison.Ordinal)).Where(l => l.Contains("uavklart", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Det_uavklarte_er_feil_til_det_er_gitt_eller_bekreftet_og_bekreftelsen_husker_året()
     {
         var ny = Fornyelse.Av(new SourceText("svømming.regel", Endringsfil.Grunnlag), 2026);
@@ -80,7 +91,7 @@ public sealed class Nytt_år
         Assert.Equal(0, result.Svarkode);
         Assert.StartsWith("regelverk Rekrutteringstilskudd 2019\n", result.Ut, StringComparison.Ordinal);
         Assert.Equal("linje 34: etableringstilskudd (etableringstilskuddet): 200 000 kroner   # uavklart: satsen er fra 2018", result.Feillinjer[0]);
-        Assert.Equal("7 linjer må avklares før regelverket kan brukes.", result.Feillinjer[^1]);
+        Assert.Equal("8 linjer må avklares før regelverket kan brukes.", result.Feillinjer[^1]);
     }
 
     [Theory]
