@@ -16,6 +16,12 @@ internal class RuleSource(RuleSyntax rule, Begrep level, Hjemmel place, TextSpan
 {
     public RuleSyntax Rule => rule;
 
+    /// <summary>For a rule of an earlier provision: the transitional rule that lets it stand.</summary>
+    public Transition? Of { get; init; }
+
+    /// <summary>For a rule of this regulation: the transitional rules that go before it.</summary>
+    public IReadOnlyList<Transition> Replaced { get; init; } = [];
+
     public Begrep Level => level;
 
     public Hjemmel Place => place;
@@ -29,6 +35,13 @@ internal class RuleSource(RuleSyntax rule, Begrep level, Hjemmel place, TextSpan
     public List<ExceptionSource> ItemExceptions { get; } = [];
 
     public bool IsAddition => RuleParts.IsAddition(rule);
+
+    /// <summary>The transitional rules that say whether it is in force.</summary>
+    public IEnumerable<Transition> Transitions => Of is { } own ? [own] : Replaced;
+
+    /// <summary>Whether some application may have both rules.</summary>
+    public bool MayMeet(RuleSource other) =>
+        (Of is not { } own || !other.Replaced.Contains(own)) && (other.Of is not { } its || !Replaced.Contains(its)) && (Of is not { } a || other.Of is not { } b || a == b || a.Place != b.Place);
 
     /// <summary>The names it uses, those of its exceptions among them.</summary>
     public UsedNames Uses()
@@ -46,6 +59,12 @@ internal class RuleSource(RuleSyntax rule, Begrep level, Hjemmel place, TextSpan
                 names.AddRange(uses.Names);
                 depth = System.Math.Max(depth, uses.Depth) + 1;
                 left.Push(exception);
+            }
+
+            foreach (var transition in next.Transitions)
+            {
+                names.AddRange(transition.Uses.Names);
+                depth = System.Math.Max(depth, transition.Uses.Depth) + 1;
             }
         }
 
@@ -93,6 +112,20 @@ internal sealed class NamedRules
     public bool IsDefined => General.Count + Additions.Count > 0;
 
     public bool IsCondition => First.Rule is RuleSyntax.ConditionDefinition;
+
+    /// <summary>The transitional rules that some of the rules hang on, in file order.</summary>
+    public IReadOnlyList<Transition> Transitions => [.. All.SelectMany(r => r.Transitions).Distinct().OrderBy(t => t.Syntax.Span.Start)];
+
+    /// <summary>The rules that there are where a transitional rule applies, or where it does not.</summary>
+    public NamedRules Where(Transition transition, bool applies)
+    {
+        bool IsThere(RuleSource rule) => applies ? (rule.Of is not { } of || of == transition || of.Place != transition.Place) && !rule.Replaced.Contains(transition) : rule.Of != transition;
+        var rules = new NamedRules();
+        rules.General.AddRange(General.Where(IsThere));
+        rules.Additions.AddRange(Additions.Where(IsThere));
+        rules.Exceptions.AddRange(Exceptions.Where(IsThere));
+        return rules;
+    }
 
     public UsedNames Uses()
     {

@@ -31,7 +31,9 @@ internal sealed class Mutator
         _ordning = ordning;
         _lines = RuleLines.Of(FileParser.Parse(source, new DiagnosticBag()));
         var cases = ordning.Definisjoner.SelectMany(d => d.Tilfeller).Where(t => !t.ErUnderforstått).ToArray();
-        _expressions = ordning.Krav.Select(k => k.Vilkår).Concat(cases.SelectMany(t => t.Vilkår is { } when ? [when, t.Verdi] : new[] { t.Verdi })).SelectMany(ExpressionParts.AllIn).ToArray();
+        _expressions = ordning.Krav.Select(k => k.Vilkår).Concat(cases.SelectMany(t => t.Vilkår is { } when ? [when, t.Verdi] : new[] { t.Verdi })).SelectMany(ExpressionParts.AllIn)
+            .Where(e => e.Span.End <= _text.Length)
+            .ToArray();
         _places = ordning.Krav.Select(k => (k.Span, k.Hjemmel)).Concat(cases.Select(t => (t.Span, t.Hjemmel)))
             .Concat(_expressions.OfType<Expression.Conditions>().SelectMany(c => c.Items).Where(i => i.Hjemmel is not null).Select(i => (i.Uttrykk.Span, Hjemmel: i.Hjemmel ?? new Hjemmel(""))))
             .ToArray();

@@ -71,6 +71,9 @@ public static class Fornyelse
                 case HeadingKind.Rounds or HeadingKind.Reporting:
                     ForEach(heading.Children.Where(node => DateShift.HasDate(Line(node))), node => MoveAndMark(node, "fristen"));
                     break;
+                case HeadingKind.Transition:
+                    ForEach(heading.Children, node => Mark(node, "overgangsregelen"));
+                    break;
                 case HeadingKind.Example:
                     ForEach(All(heading), Move);
                     break;
