@@ -104,7 +104,7 @@ internal sealed class TransitionReader(BindingContext context)
             return true;
         }
 
-        context.Report(TransitionDiagnostics.NotInThis(line.Provision.Span, place.ToString(), place.Paragraf));
+        context.Report(TransitionDiagnostics.NotInThis(line.Provision.Span, place.ToString(), place.Paragraf, place.Ledd is not null));
         return false;
     }
 

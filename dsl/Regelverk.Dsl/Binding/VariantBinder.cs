@@ -47,7 +47,11 @@ internal sealed class VariantBinder(BindingContext context, RuleReader rules, De
 
         IReadOnlyList<Transition> known = [.. settled, next];
         var (then, otherwise) = (all.Where(next, true), all.Where(next, false));
-        if (then.IsDefined && otherwise.IsDefined)
+        if (SayTheSame(then, otherwise, next))
+        {
+            Bind(definition, otherwise, known);
+        }
+        else if (then.IsDefined && otherwise.IsDefined)
         {
             // Another line about the same place does not apply where this one does.
             IReadOnlyList<Transition> alone = [.. known, .. all.Transitions.Where(t => t.Place == next.Place)];
@@ -67,6 +71,19 @@ internal sealed class VariantBinder(BindingContext context, RuleReader rules, De
             Bind(definition, then.IsDefined ? then : otherwise, known);
         }
     }
+
+    /// <summary>Whether both provisions have the same rule on one line, so that the value does not hang on the transitional rule.</summary>
+    private bool SayTheSame(NamedRules then, NamedRules otherwise, Transition transition) =>
+        OnlyRule(then) is { } earlier && OnlyRule(otherwise) is { } here
+        && context.Words(earlier.Rule.Span) == context.Words(here.Rule.Span)
+        && UsedNames.Of(earlier.Rule).Names.All(name => transition.Rate(name) is null);
+
+    private static RuleSource? OnlyRule(NamedRules rules) =>
+        rules.All.Take(2).ToArray() is { Length: 1 } all
+        && all[0] is { Exceptions.Count: 0, ItemExceptions.Count: 0, Rule: RuleSyntax.Definition { Cases.Count: 1 } rule }
+        && rule.Cases[0].Condition is null && rule.Cases[0].Span == rule.Span
+            ? all[0]
+            : null;
 
     /// <summary>The value as the rules that are then in force give it; under a name of its own where it has cases.</summary>
     private Tilfelle Case(Definisjon definition, NamedRules inForce, IReadOnlyList<Transition> settled, Expression when, Hjemmel place)

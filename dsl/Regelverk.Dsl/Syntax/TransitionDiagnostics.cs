@@ -59,12 +59,14 @@ internal static class TransitionDiagnostics
         new Message($"«{place}» finnes ikke i {regulation}.", $"«{place}» does not exist in «{regulation}»."),
         new Message("Skriv nummeret slik det står der. Nummeret må være det samme i begge regelverkene.", "Write the number as it stands there. The number must be the same in both regulations."));
 
-    public static Diagnostic NotInThis(TextSpan span, string place, string paragraph) => new(
+    public static Diagnostic NotInThis(TextSpan span, string place, string paragraph, bool isLedd) => new(
         NoProvisionDescriptor,
         span,
         new Message($"«{place}» finnes ikke i dette regelverket, så overgangsregelen har ingenting å gå foran.", $"«{place}» does not exist in this regulation, so the transitional rule has nothing to go before."),
-        new Message("Skriv det nummeret som finnes i begge. Er paragrafen opphevet, kan overskriften bli stående.", "Write a number that exists in both. Where the § is repealed, its heading may remain."))
-    { CorrectText = $"{paragraph} Opphevet" };
+        isLedd
+            ? new Message("Skriv hele paragrafen, eller et ledd som finnes i begge.", "Write the whole §, or a «ledd» that exists in both.")
+            : new Message("Skriv en paragraf som finnes i begge. Er paragrafen opphevet, kan overskriften bli stående uten regler.", "Write a § that exists in both. Where the § is repealed, its heading may remain without rules."))
+    { CorrectText = isLedd ? null : $"{paragraph} Opphevet" };
 
     /// <summary>The first mistake in the earlier provision, as read with the names here.</summary>
     public static Diagnostic Unreadable(TextSpan span, string place, string regulation, Diagnostic first) => new(
