@@ -92,6 +92,13 @@ public sealed class Regelfil
             : Les(EarlierProvisions.Add(whole, samling, bag), samling, bag);
     }
 
+    /// <summary>The same regulation as if no transitional rule let an earlier provision stand. For comparing what is written; its examples may fail.</summary>
+    internal Regelfil UtenOvergangsregler()
+    {
+        var whole = Konsolidert.Plain(Source);
+        return Les(whole, Regelsamling.Tom, new DiagnosticBag()).Bundet is { } ordning ? new Regelfil(whole, Regelsamling.Tom, ordning, [], []) : this;
+    }
+
     private static Regelfil Les(Konsolidert whole, Regelsamling samling, DiagnosticBag bag)
     {
         var source = whole.Text;

@@ -13,9 +13,6 @@ namespace Regelverk.Dsl.Binding;
 /// <param name="before">The lines above it about the same place; the first that holds goes first.</param>
 internal sealed class Transition(TransitionSyntax syntax, EarlierText text, Begrep level, IReadOnlyList<Transition> before)
 {
-    /// <summary>What the condition rests on.</summary>
-    public static readonly Hjemmel Basis = new("overgangsregler");
-
     public TransitionSyntax Syntax => syntax;
 
     public EarlierText Text => text;

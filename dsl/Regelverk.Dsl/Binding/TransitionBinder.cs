@@ -23,9 +23,9 @@ internal sealed class TransitionBinder(BindingContext context, ExpressionBinder 
         if (name.Tilfeller.Count == 0)
         {
             var span = transition.Syntax.Span;
-            var condition = expressions.Condition(transition.Syntax.Condition, context.Application, Transition.Basis);
+            var condition = expressions.Condition(transition.Syntax.Condition, context.Application, Hjemmel.Overgangsregler);
             var value = All([condition, .. transition.Before.Select(Denied)]);
-            name.Tilfeller = [new Tilfelle(value, null, false, Transition.Basis, context.Words(span), span)];
+            name.Tilfeller = [new Tilfelle(value, null, false, Hjemmel.Overgangsregler, context.Words(span), span)];
             _bound.Add(name);
         }
 
@@ -48,7 +48,7 @@ internal sealed class TransitionBinder(BindingContext context, ExpressionBinder 
         var others = rule.Of is { } own ? [Denied(own)] : rule.Replaced.Select(Applies).ToArray();
         return others.Length == 0
             ? condition
-            : new Expression.Conditions(Quantifier.AtLeast, 1, [new Vilkår(null, condition), .. others.Select(o => new Vilkår(Transition.Basis, o))], Types.Condition, condition.Span, condition.Tekst);
+            : new Expression.Conditions(Quantifier.AtLeast, 1, [new Vilkår(null, condition), .. others.Select(o => new Vilkår(Hjemmel.Overgangsregler, o))], Types.Condition, condition.Span, condition.Tekst);
     }
 
     private Expression[] Guards(RuleSource rule) => rule.Of is { } own ? [Applies(own)] : rule.Replaced.Select(Denied).ToArray();
@@ -58,7 +58,7 @@ internal sealed class TransitionBinder(BindingContext context, ExpressionBinder 
         : new Expression.Conditions(
             Quantifier.All,
             0,
-            [new Vilkår(null, conditions[0]), .. conditions.Skip(1).Select(c => new Vilkår(Transition.Basis, c))],
+            [new Vilkår(null, conditions[0]), .. conditions.Skip(1).Select(c => new Vilkår(Hjemmel.Overgangsregler, c))],
             Types.Condition,
             conditions[0].Span,
             string.Join(" og ", conditions.Select(c => c.Tekst)));

@@ -38,9 +38,24 @@ public static class Årssammenligning
         }
 
         var groups = Groups(Largest(units), regions, rounds);
+        if (før.Concat(nå).Any(HasTransitions))
+        {
+            changes = [.. WithoutTransitions(før, nå, navn) ?? changes, .. TransitionComparison.Between(old, @new)];
+        }
+
         var text = TextComparison.Between(old, @new, place => changes.Any(c => c.Slag != Endringsslag.Tekst && c.Paragrafer.Contains(place)));
         return new Sammenlignet(new Årsforskjell(old.Label, @new.Label, text, changes, yearly, groups, regions.Equal, Undecided(changes, regions, navn, old, @new)), old, @new, facts);
     }
+
+    /// <summary>A rule is compared with the same rule of the other year as each is written; which of them decides an application is a change of its own. Null where a file makes no sense without.</summary>
+    private static IReadOnlyList<Regelendring>? WithoutTransitions(IReadOnlyList<Regelfil> før, IReadOnlyList<Regelfil> nå, Navnetabell navn)
+    {
+        Regelfil[] before = [.. før.Select(f => f.UtenOvergangsregler())];
+        Regelfil[] now = [.. nå.Select(f => f.UtenOvergangsregler())];
+        return before.Concat(now).Any(HasTransitions) ? null : Finn(before, now, navn).Forskjell.Regler;
+    }
+
+    private static bool HasTransitions(Regelfil file) => file.Bundet is { } ordning && TransitionComparison.LinesOf(ordning).Any();
 
     private static Side SideOf(IReadOnlyList<Regelfil> files)
     {

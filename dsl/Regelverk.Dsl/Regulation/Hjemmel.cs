@@ -9,6 +9,9 @@ namespace Regelverk.Dsl.Regulation;
 /// <param name="Nr">Number of the item, or null.</param>
 public sealed record Hjemmel(string Paragraf, int? Ledd = null, string? Bokstav = null, int? Nr = null)
 {
+    /// <summary>What a transitional rule rests on.</summary>
+    public static Hjemmel Overgangsregler { get; } = new("overgangsregler");
+
     /// <summary>The earlier regulation that it stands in, «Benketilskudd 2025», where a transitional rule lets it stand; otherwise null.</summary>
     public string? Regelverk { get; init; }
 
