@@ -61,7 +61,7 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
     {
         var conditions = exceptions.Conditions(exception);
         var cases = exception.Rule is RuleSyntax.Definition definition ? definition.Cases.Where(c => c.Condition is not null).ToArray() : [];
-        return cases.Select((c, i) => BindCase(c, exception, cases.Length == 1 ? exceptions.Applies(exception) : exceptions.Guard(conditions[i], exception.Exceptions)));
+        return cases.Select((c, i) => BindCase(c, exception, cases.Length == 1 ? exceptions.Applies(exception) : exceptions.Applies(exception, conditions[i])));
     }
 
     private Tilfelle BindCase(CaseSyntax syntax, RuleSource rule, Expression? guard)

@@ -37,12 +37,15 @@ internal sealed class ExceptionBinder(BindingContext context, ExpressionBinder e
             var conditions = Conditions(exception);
             var words = context.Words(exception.Rule.Span).TrimEnd(':');
             var any = conditions.Count == 1 ? conditions[0] : AnyOf(conditions, exception.Rule.Span);
-            name.Tilfeller = [new Tilfelle(transitions.InForce(Without(any, exception.Exceptions), exception), null, false, exception.Place, words, exception.Rule.Span)];
+            name.Tilfeller = [new Tilfelle(Applies(exception, any), null, false, exception.Place, words, exception.Rule.Span)];
             _bound.Add(name);
         }
 
         return new Expression.Defined(name, exception.Rule.Span, name.Navn + " gjelder");
     }
+
+    /// <summary>Whether one of an exception's cases applies.</summary>
+    public Expression Applies(ExceptionSource exception, Expression condition) => transitions.InForce(Without(condition, exception.Exceptions), exception);
 
     /// <summary>A condition, where none of some exceptions applies.</summary>
     public Expression Without(Expression condition, IReadOnlyList<ExceptionSource> exceptions) =>

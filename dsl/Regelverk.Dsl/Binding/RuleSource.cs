@@ -43,6 +43,25 @@ internal class RuleSource(RuleSyntax rule, Begrep level, Hjemmel place, TextSpan
     public bool MayMeet(RuleSource other) =>
         (Of is not { } own || !other.Replaced.Contains(own)) && (other.Of is not { } its || !Replaced.Contains(its)) && (Of is not { } a || other.Of is not { } b || a == b || a.Place != b.Place);
 
+    /// <summary>Whether it is in force where a transitional rule applies, or where it does not.</summary>
+    public bool IsThere(Transition transition, bool applies) => applies
+        ? (Of is not { } own || own == transition || own.Place != transition.Place) && !Replaced.Contains(transition)
+        : Of != transition;
+
+    /// <summary>The same rule with only the exceptions that are then in force.</summary>
+    public RuleSource Where(Transition transition, bool applies)
+    {
+        if (Exceptions.Concat(ItemExceptions).All(e => e.IsThere(transition, applies)))
+        {
+            return this;
+        }
+
+        var same = new RuleSource(rule, level, place, span) { Of = Of, Replaced = Replaced };
+        same.Exceptions.AddRange(Exceptions.Where(e => e.IsThere(transition, applies)));
+        same.ItemExceptions.AddRange(ItemExceptions.Where(e => e.IsThere(transition, applies)));
+        return same;
+    }
+
     /// <summary>The names it uses, those of its exceptions among them.</summary>
     public UsedNames Uses()
     {
@@ -116,14 +135,13 @@ internal sealed class NamedRules
     /// <summary>The transitional rules that some of the rules hang on, in file order.</summary>
     public IReadOnlyList<Transition> Transitions => [.. All.SelectMany(r => r.Transitions).Distinct().OrderBy(t => t.Syntax.Span.Start)];
 
-    /// <summary>The rules that there are where a transitional rule applies, or where it does not.</summary>
+    /// <summary>The rules that there are where a transitional rule applies, or where it does not, each with the exceptions that there then are.</summary>
     public NamedRules Where(Transition transition, bool applies)
     {
-        bool IsThere(RuleSource rule) => applies ? (rule.Of is not { } of || of == transition || of.Place != transition.Place) && !rule.Replaced.Contains(transition) : rule.Of != transition;
         var rules = new NamedRules();
-        rules.General.AddRange(General.Where(IsThere));
-        rules.Additions.AddRange(Additions.Where(IsThere));
-        rules.Exceptions.AddRange(Exceptions.Where(IsThere));
+        rules.General.AddRange(General.Where(r => r.IsThere(transition, applies)).Select(r => r.Where(transition, applies)));
+        rules.Additions.AddRange(Additions.Where(r => r.IsThere(transition, applies)).Select(r => r.Where(transition, applies)));
+        rules.Exceptions.AddRange(Exceptions.Where(r => r.IsThere(transition, applies)));
         return rules;
     }
 
