@@ -20,7 +20,7 @@ public static class Kompiler
     /// </summary>
     /// <exception cref="ArgumentException">The rules have errors.</exception>
     public static string SkrivKode(Regelfil fil, Kodevalg valg) =>
-        Emitter.Emit(OrdningI(fil), new Emitteringsvalg(valg.Navnerom, RulePath(fil, valg), valg.Nullable, fil.Source, fil.Tekstavtrykk, fil.Regelavtrykk));
+        Emitter.Emit(OrdningI(fil), new Emitteringsvalg(valg.Navnerom, RulePath(fil, valg), valg.Nullable, fil.Lest, fil.Tekstavtrykk, fil.Regelavtrykk));
 
     /// <summary>The name of the class that <see cref="SkrivKode"/> gives, without its namespace. Two files that give the same cannot share a namespace.</summary>
     /// <exception cref="ArgumentException">The rule file has errors.</exception>
@@ -53,8 +53,8 @@ public static class Kompiler
         ? throw new ArgumentException("Only a rule file without errors becomes a library.", nameof(fil))
         : new(fil, RulePath(fil, valg), $"{valg.Navnerom}.{Klassenavn(fil)}", SkrivKode(fil, valg));
 
-    /// <summary>The whole text of a file that changes another stands in no file; it has a name of its own, so that nobody looks for its lines in the file.</summary>
-    private static string RulePath(Regelfil fil, Kodevalg valg) => !fil.ErEndring ? valg.Regelsti
+    /// <summary>The whole text of a file that changes another, or that reads provisions of another, stands in no file; it has a name of its own, so that nobody looks for its lines in the file.</summary>
+    private static string RulePath(Regelfil fil, Kodevalg valg) => fil.LestSomSkrevet ? valg.Regelsti
         : (valg.Regelsti.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? valg.Regelsti.Substring(0, valg.Regelsti.Length - Extension.Length) : valg.Regelsti) + ".konsolidert" + Extension;
 
     private static Ordning OrdningI(Regelfil fil) => fil.Bundet ?? throw new ArgumentException("Only a rule file whose rules have no errors can be written as C#.", nameof(fil));

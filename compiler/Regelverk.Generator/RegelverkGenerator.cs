@@ -59,7 +59,7 @@ public sealed class RegelverkGenerator : IIncrementalGenerator
 
     /// <summary>A file that changes another regulation is read with the others; a whole one alone, so that it rests while they are edited.</summary>
     private static RuleText WithOthers(RuleText text, ImmutableArray<RuleText> all) =>
-        text.Content is { } content && Regelsamling.Endrer(new Dsl.Text.SourceText(text.Path, content))
+        text.Content is { } content && Regelsamling.Trengs(new Dsl.Text.SourceText(text.Path, content))
             ? text with { Others = new EquatableArray<RuleText>(all.Where(other => other.Path != text.Path)) }
             : text;
 

@@ -20,26 +20,38 @@ public sealed class Regelfil
     private readonly Lazy<string> _tekstavtrykk;
     private readonly Lazy<string> _regelavtrykk;
 
-    private Regelfil(SourceText source, IReadOnlyList<SourceText> chain, Ordning? ordning, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Godkjenning> godtatt)
+    private Regelfil(Konsolidert whole, Regelsamling samling, Ordning? ordning, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<Godkjenning> godtatt)
     {
-        Source = source;
-        Kjede = chain;
+        Source = whole.Shown;
+        Lest = whole.Text;
+        Kjede = whole.Chain;
+        ErEndring = whole.IsChange;
+        Samling = samling;
         Bundet = ordning;
         Ordning = HasErrors(diagnostics) ? null : ordning;
         Diagnostics = diagnostics;
         Godtatt = godtatt;
-        _tekstavtrykk = new Lazy<string>(() => FingerprintOf(chain));
+        _tekstavtrykk = new Lazy<string>(() => FingerprintOf(whole.Chain));
         _regelavtrykk = new Lazy<string>(() => Ordning is null ? "" : Hash.Sha256(CanonicalForm.Of(Ordning)));
     }
 
     /// <summary>The text that the rules were read from: the file, or for one that changes another regulation the whole text with the changes worked in. It carries the file's name.</summary>
     public SourceText Source { get; }
 
-    /// <summary>The texts that it is made of: the file itself, then the one it changes, and so on. One where it changes none.</summary>
+    /// <summary><see cref="Source"/> with the provisions of earlier regulations that «overgangsregler» lets stand, at its end. Places in <see cref="Ordning"/> are places in this text.</summary>
+    public SourceText Lest { get; }
+
+    /// <summary>The texts that it is made of: the file itself, then the one it changes, and so on, and those that its transitional rules refer to. One where there are none.</summary>
     public IReadOnlyList<SourceText> Kjede { get; }
 
     /// <summary>Whether the file changes another regulation, so that <see cref="Source"/> stands in no file.</summary>
-    public bool ErEndring => Kjede.Count > 1;
+    public bool ErEndring { get; }
+
+    /// <summary>Whether <see cref="Lest"/> is the file itself, letter by letter.</summary>
+    public bool LestSomSkrevet => ReferenceEquals(Lest, Kjede[0]);
+
+    /// <summary>Where other regulations are found.</summary>
+    internal Regelsamling Samling { get; }
 
     /// <summary>The bound regulation; null where the file has errors.</summary>
     public Ordning? Ordning { get; }
@@ -59,7 +71,7 @@ public sealed class Regelfil
     /// <summary>Whether any message is an error.</summary>
     public bool HarFeil => HasErrors(Diagnostics);
 
-    /// <summary>SHA-256 (lower-case hex) of the text with line ends as line feeds; changes with every letter. For a file that changes another regulation, the hash of the hashes of all the texts it is made of.</summary>
+    /// <summary>SHA-256 (lower-case hex) of the text with line ends as line feeds; changes with every letter. For a file that needs others, the hash of the hashes of all the texts it is made of.</summary>
     public string Tekstavtrykk => _tekstavtrykk.Value;
 
     /// <summary>SHA-256 (lower-case hex) of what the rules mean; empty where the file has errors. Equal means that only wording or layout differs.</summary>
@@ -73,17 +85,24 @@ public sealed class Regelfil
     /// <param name="samling">Where the regulation that it changes is found.</param>
     public static Regelfil Les(SourceText source, Regelsamling samling)
     {
+        var bag = new DiagnosticBag();
         var whole = Konsolidator.Av(source, samling);
         return whole.Messages.Count > 0
-            ? new Regelfil(source, whole.Chain, null, [.. InOrder(whole.Messages, whole)], [])
-            : Les(whole);
+            ? new Regelfil(whole, samling, null, [.. InOrder(whole.Messages, whole)], [])
+            : Les(EarlierProvisions.Add(whole, samling, bag), samling, bag);
     }
 
-    private static Regelfil Les(Konsolidert whole)
+    /// <summary>The same regulation as if no transitional rule let an earlier provision stand. For comparing what is written; its examples may fail.</summary>
+    internal Regelfil UtenOvergangsregler()
+    {
+        var whole = Konsolidert.Plain(Source);
+        return Les(whole, Regelsamling.Tom, new DiagnosticBag()).Bundet is { } ordning ? new Regelfil(whole, Regelsamling.Tom, ordning, [], []) : this;
+    }
+
+    private static Regelfil Les(Konsolidert whole, Regelsamling samling, DiagnosticBag bag)
     {
         var source = whole.Text;
-        var bag = new DiagnosticBag();
-        var tree = FileParser.Parse(source, bag);
+        var tree = FileParser.Parse(source, bag, earlier: whole.Earlier);
         var ordning = Binder.Bind(tree, bag);
         var isSound = !HasErrors(bag.All);
         new QuoteCheck(tree, bag).Run();
@@ -114,10 +133,10 @@ public sealed class Regelfil
             }
         }
 
-        var accepted = Acceptance.Of(tree, bag.All);
+        var accepted = Acceptance.Of(tree, EarlierMessages.Told(bag.All, whole));
         return new Regelfil(
-            source,
-            whole.Chain,
+            whole,
+            samling,
             isBound ? ordning : null,
             [.. InOrder(accepted.Left.Select(whole.InFile), whole)],
             [.. accepted.Accepted.Select(a => a with { Diagnostic = whole.InFile(a.Diagnostic) })])

@@ -73,7 +73,7 @@ internal sealed class DecisionTranslation(Ordning ordning)
 
     private static Loddtrekning Of(Division.Loddtrekning lots) => new(lots.Punkt, Of(lots.Hjemmel), lots.Kandidater, lots.Plasser, lots.Setning) { Rekkefølge = lots.Rekkefølge };
 
-    private static Hjemmel? Of(Compiled.Hjemmel? place) => place is null ? null : new Hjemmel(place.Paragraf, place.Ledd, place.Bokstav, place.Nr);
+    private static Hjemmel? Of(Compiled.Hjemmel? place) => place is null ? null : new Hjemmel(place.Paragraf, place.Ledd, place.Bokstav, place.Nr) { Regelverk = place.Regelverk };
 
     private static Stegresultat Of(Division.Stegresultat step) => new(
         step.Nummer, step.Tekst, AmountTranslation.Of(step.Før), AmountTranslation.Of(step.Etter), step.Forklaring, [.. step.Virkninger.Select(Of)]) 

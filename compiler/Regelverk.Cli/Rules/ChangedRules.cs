@@ -21,7 +21,7 @@ internal sealed class ChangedRules(IoContext io)
     /// <param name="source">What it holds.</param>
     public Regelsamling For(string path, SourceText source)
     {
-        if (!Regelsamling.Endrer(source))
+        if (!Regelsamling.Trengs(source))
         {
             return Regelsamling.Tom;
         }

@@ -16,7 +16,7 @@ internal sealed record RuleUnit(Regelfil File, string RulePath, string ClassName
     public string CodePath => RulePath + ".g.cs";
 
     /// <summary>The rule text.</summary>
-    public string RuleText => File.Source.Content;
+    public string RuleText => File.Lest.Content;
 
     /// <summary>The name of the rule text as a resource: its path without the root.</summary>
     public string ResourceName => RulePath.StartsWith(Root, StringComparison.Ordinal) ? RulePath.Substring(Root.Length) : RulePath;

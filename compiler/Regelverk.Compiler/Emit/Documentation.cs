@@ -36,7 +36,7 @@ internal static class Documentation
 
     private static string? TextOf(Ordning ordning, Hjemmel place)
     {
-        var paragraf = ordning.Paragrafer.FirstOrDefault(p => p.Nummer == place.Paragraf);
+        var paragraf = place.Regelverk is null ? ordning.Paragrafer.FirstOrDefault(p => p.Nummer == place.Paragraf) : null;
         return paragraf is not null && place.Ledd is { } ledd && ledd <= paragraf.Ledd.Count ? paragraf.Ledd[ledd - 1].Tekst : null;
     }
 }

@@ -19,7 +19,9 @@ internal static class Binder
         var expressions = new ExpressionBinder(context);
         var declarations = new DeclarationBinder(context, expressions);
         declarations.Bind();
-        var rules = new RuleBinder(context, expressions, new WholeØre());
+        var transitions = new TransitionReader(context);
+        var rules = new RuleBinder(context, expressions, new WholeØre(), transitions.Read());
+        var earlierRates = transitions.ReadRates();
         rules.Bind();
         CheckHeadings(context);
         var places = new PlaceFinder(context, rules.Paragraphs);
@@ -28,13 +30,14 @@ internal static class Binder
         var budgets = tree.All<HeadingSyntax.Budget>().ToArray();
         var allocation = new AllocationBinder(context, expressions, places);
         var division = allocation.Bind();
+        rules.CheckDivision(division);
         var bound = new Ordning
         {
             Søker = context.Applicant,
             Søknad = context.Application,
             Begreper = declarations.Concepts,
             Skjønn = declarations.Discretion,
-            Satser = declarations.Rates,
+            Satser = [.. declarations.Rates, .. earlierRates],
             Paragrafer = rules.Paragraphs,
             Krav = rules.Demands,
             Definisjoner = allocation.PotOfApplication is { } pot ? [.. rules.Definitions, pot] : rules.Definitions,
@@ -48,7 +51,9 @@ internal static class Binder
             Plikter = tree.All<HeadingSyntax.Reporting>().SelectMany(r => r.Duties).ToArray(),
             Eksempler = new ExampleBinder(context, expressions, places, ordered).Bind(),
         };
-        return SchemeBinder.Add(bound, context) with { Måneder = context.Months.All };
+        var whole = SchemeBinder.Add(bound, context) with { Måneder = context.Months.All };
+        CheckLastDays(context, whole);
+        return whole;
     }
 
     private static Definisjon? BuiltIn(BindingContext context, RuleBinder rules, Fordeling? division, string name)
@@ -82,6 +87,19 @@ internal static class Binder
         CheckOnce<HeadingSyntax.Budget>(context, "ramme");
         CheckOnce<HeadingSyntax.Rounds>(context, "søknadsrunder");
         CheckOnce<HeadingSyntax.Pots>(context, "delrammer");
+        CheckOnce<HeadingSyntax.Transitions>(context, "overgangsregler");
+    }
+
+    /// <summary>A regulation reads no clock, so a last day inside its period cannot say which applications are meant.</summary>
+    private static void CheckLastDays(BindingContext context, Ordning ordning)
+    {
+        foreach (var line in context.Tree.All<HeadingSyntax.Transitions>().SelectMany(h => h.Lines))
+        {
+            if (line.Until is { } last && ordning.Gjelder is { } days && last.CompareTo(days.Til) < 0)
+            {
+                context.Report(TransitionDiagnostics.Until(line.UntilSpan, days.Til));
+            }
+        }
     }
 
     private static void CheckOnce<T>(BindingContext context, string heading)

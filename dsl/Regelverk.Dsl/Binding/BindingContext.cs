@@ -35,6 +35,19 @@ internal sealed class BindingContext(SyntaxTree tree, DiagnosticBag diagnostics)
     /// <summary>The months that rules speak of.</summary>
     public MonthLevels Months => _months ??= new MonthLevels(this);
 
+    /// <summary>The transitional rule whose earlier provision is being bound, or null.</summary>
+    public Transition? Within { get; private set; }
+
+    /// <summary>Binds a part of a rule, with the rates of the regulation that the rule stands in.</summary>
+    public T Of<T>(RuleSource rule, System.Func<T> bind)
+    {
+        var outside = Within;
+        Within = rule.Of;
+        var bound = bind();
+        Within = outside;
+        return bound;
+    }
+
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     /// <summary>The words of a span on one line.</summary>

@@ -20,10 +20,16 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
         definition.Tilfeller = rules.IsCondition ? Conditions(definition, rules) : Values(definition, rules);
         if (!rules.IsCondition)
         {
-            definition.Type = AgreedType(definition);
-            wholeØre.Remember(definition);
-            CheckMoney(definition);
+            Finish(definition);
         }
+    }
+
+    /// <summary>What is known of a value once its cases are.</summary>
+    public void Finish(Definisjon definition)
+    {
+        definition.Type = AgreedType(definition);
+        wholeØre.Remember(definition);
+        CheckMoney(definition);
     }
 
     private Tilfelle[] Values(Definisjon definition, NamedRules rules)
@@ -44,7 +50,7 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
 
     /// <summary>The rows of a table or steps, none of which applies where an exception does.</summary>
     private IEnumerable<Tilfelle> Rows(ComputedSyntax rows, Definisjon definition, RuleSource rule) =>
-        computed.Bind(rows, definition, rule).Select(c => c with { Vilkår = c.ErEllers ? null : exceptions.Guard(c.Vilkår, rule.Exceptions) });
+        context.Of(rule, () => computed.Bind(rows, definition, rule).ToArray()).Select(c => c with { Vilkår = c.ErEllers ? null : exceptions.Guard(c.Vilkår, rule.Exceptions) });
 
     private IEnumerable<Tilfelle> Cases(RuleSource rule, IReadOnlyList<ExceptionSource> before) => rule.Rule is RuleSyntax.Definition definition
         ? definition.Cases.Select(c => BindCase(c, rule, c.IsOtherwise ? null : exceptions.Guard(c.Condition is { } when ? exceptions.Condition(rule, when) : null, before))).ToArray()
@@ -55,12 +61,12 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
     {
         var conditions = exceptions.Conditions(exception);
         var cases = exception.Rule is RuleSyntax.Definition definition ? definition.Cases.Where(c => c.Condition is not null).ToArray() : [];
-        return cases.Select((c, i) => BindCase(c, exception, cases.Length == 1 ? exceptions.Applies(exception) : exceptions.Guard(conditions[i], exception.Exceptions)));
+        return cases.Select((c, i) => BindCase(c, exception, cases.Length == 1 ? exceptions.Applies(exception) : exceptions.Applies(exception, conditions[i])));
     }
 
     private Tilfelle BindCase(CaseSyntax syntax, RuleSource rule, Expression? guard)
     {
-        var value = rule.IsAddition ? expressions.Number(syntax.Value, rule.Level, rule.Place) : expressions.Value(syntax.Value, rule.Level, rule.Place);
+        var value = context.Of(rule, () => rule.IsAddition ? expressions.Number(syntax.Value, rule.Level, rule.Place) : expressions.Value(syntax.Value, rule.Level, rule.Place));
         return new Tilfelle(value, guard, syntax.IsOtherwise, rule.Place, context.Words(syntax.Span), syntax.Span);
     }
 

@@ -10,7 +10,7 @@ namespace Regelverk.Dsl.Binding;
 /// Binds exceptions into plain conditions. When an exception applies is a ja/nei name of its own («unntaket i § 5 andre ledd»), and a rule that it goes before
 /// holds only where it does not apply. So an exception wins wherever its own condition holds, whether or not the rule would have applied.
 /// </summary>
-internal sealed class ExceptionBinder(BindingContext context, ExpressionBinder expressions)
+internal sealed class ExceptionBinder(BindingContext context, ExpressionBinder expressions, TransitionBinder transitions)
 {
     private readonly List<Definisjon> _bound = [];
 
@@ -20,7 +20,7 @@ internal sealed class ExceptionBinder(BindingContext context, ExpressionBinder e
     /// <summary>A condition of a rule, with the exceptions to the items of its lists.</summary>
     public Expression Condition(RuleSource rule, ExpressionSyntax syntax)
     {
-        var bound = expressions.Condition(syntax, rule.Level, rule.Place);
+        var bound = context.Of(rule, () => expressions.Condition(syntax, rule.Level, rule.Place));
         return rule.ItemExceptions.Count == 0 ? bound : WithItems(bound, rule.ItemExceptions);
     }
 
@@ -37,12 +37,15 @@ internal sealed class ExceptionBinder(BindingContext context, ExpressionBinder e
             var conditions = Conditions(exception);
             var words = context.Words(exception.Rule.Span).TrimEnd(':');
             var any = conditions.Count == 1 ? conditions[0] : AnyOf(conditions, exception.Rule.Span);
-            name.Tilfeller = [new Tilfelle(Without(any, exception.Exceptions), null, false, exception.Place, words, exception.Rule.Span)];
+            name.Tilfeller = [new Tilfelle(Applies(exception, any), null, false, exception.Place, words, exception.Rule.Span)];
             _bound.Add(name);
         }
 
         return new Expression.Defined(name, exception.Rule.Span, name.Navn + " gjelder");
     }
+
+    /// <summary>Whether one of an exception's cases applies.</summary>
+    public Expression Applies(ExceptionSource exception, Expression condition) => transitions.InForce(Without(condition, exception.Exceptions), exception);
 
     /// <summary>A condition, where none of some exceptions applies.</summary>
     public Expression Without(Expression condition, IReadOnlyList<ExceptionSource> exceptions) =>

@@ -54,7 +54,7 @@ internal sealed class ExceptionLinker(BindingContext context, RuleReader rules, 
 
     /// <summary>An exception that stands inside the place it names, goes before the rules there, but not before other exceptions.</summary>
     private static bool GoesBefore(ExceptionSource exception, RuleSource rule, Hjemmel target) =>
-        rule != exception && rule.Place.LiggerI(target) && !(rule is ExceptionSource && exception.Place.LiggerI(target));
+        rule != exception && exception.MayMeet(rule) && rule.Place.LiggerI(target) && !(rule is ExceptionSource && exception.Place.LiggerI(target));
 
     private void LinkNamed(ExceptionSource exception, Name name, Hjemmel target)
     {
@@ -95,18 +95,21 @@ internal sealed class ExceptionLinker(BindingContext context, RuleReader rules, 
     private void LinkItem(ExceptionSource exception, Hjemmel target)
     {
         var everything = rules.Demands.Concat(rules.Names.Values.SelectMany(n => n.All)).Concat(rules.Exceptions).Distinct();
-        var found = everything.SelectMany(r => ListPlaces.In(r).Where(p => ListPlaces.IsNamed(p, target)).Select(p => (Rule: r, Place: p))).ToArray();
+        var found = everything.Where(exception.MayMeet).SelectMany(r => ListPlaces.In(r).Where(p => ListPlaces.IsNamed(p, target)).Select(p => (Rule: r, Place: p))).ToArray();
         if (found.Length == 0)
         {
             context.Report(ExceptionDiagnostics.NoItem(exception.From.Span, target.ToString()));
         }
-        else if (found.Length > 1)
+        else if (found.Where((f, i) => found.Skip(i + 1).Any(other => other.Rule.MayMeet(f.Rule))).Any())
         {
             context.Report(ExceptionDiagnostics.SeveralItems(exception.From.Span, target.ToString(), found.Select(f => f.Place.ToString()).Distinct().ToArray()));
         }
-        else if (IsSameLevel(exception, found[0].Rule))
+        else
         {
-            found[0].Rule.ItemExceptions.Add(exception);
+            foreach (var (rule, _) in found.Where(f => IsSameLevel(exception, f.Rule)))
+            {
+                rule.ItemExceptions.Add(exception);
+            }
         }
     }
 

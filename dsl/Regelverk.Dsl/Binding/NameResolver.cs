@@ -105,7 +105,11 @@ internal sealed class NameResolver(BindingContext context)
     {
         var words = context.Words(span);
         Expression? plain = null;
-        if (context.Symbols.Fact(form.Name) is { } fact)
+        if (context.Within?.Rate(form.Name) is { } earlier)
+        {
+            plain = new Expression.Rate(earlier, span, words);
+        }
+        else if (context.Symbols.Fact(form.Name) is { } fact)
         {
             plain = new Expression.Fact(fact, span, words);
         }

@@ -13,14 +13,18 @@ internal sealed class RuleBinder
     private readonly ExceptionBinder _exceptions;
     private readonly ComputedBinder _computed;
     private readonly DefinitionBinder _definitions;
+    private readonly TransitionBinder _transitions;
+    private readonly VariantBinder _variants;
 
-    public RuleBinder(BindingContext context, ExpressionBinder expressions, WholeØre wholeØre)
+    public RuleBinder(BindingContext context, ExpressionBinder expressions, WholeØre wholeØre, IReadOnlyList<Transition> transitions)
     {
         _context = context;
-        _rules = new RuleReader(context, expressions);
-        _exceptions = new ExceptionBinder(context, expressions);
+        _rules = new RuleReader(context, expressions, transitions);
+        _transitions = new TransitionBinder(context, expressions);
+        _exceptions = new ExceptionBinder(context, expressions, _transitions);
         _computed = new ComputedBinder(context, expressions, wholeØre);
         _definitions = new DefinitionBinder(context, expressions, _exceptions, _computed, wholeØre);
+        _variants = new VariantBinder(context, _rules, _definitions, _transitions);
     }
 
     public IReadOnlyList<Paragraf> Paragraphs => _rules.Paragraphs;
@@ -44,13 +48,16 @@ internal sealed class RuleBinder
 
         foreach (var name in new DependencyOrder(_context, names.ToDictionary(s => s.Key, s => new Dependency(s.Value.Uses(), s.Value.First.Span))).Find())
         {
-            _definitions.Bind(definitions[name], names[name]);
+            _variants.Bind(name, definitions[name]);
         }
 
         _rules.BindMonthPeriods();
         Demands = _rules.Demands.Select(BindDemand).ToArray();
-        Definitions = definitions.Values.Concat(_definitions.Additions).Concat(_exceptions.Bound).Concat(_computed.Hidden).OrderBy(d => d.Sted.Start).ToArray();
+        Definitions = definitions.Values.Concat(_variants.Variants).Concat(_definitions.Additions).Concat(_exceptions.Bound).Concat(_transitions.Bound).Concat(_computed.Hidden).OrderBy(d => d.Sted.Start).ToArray();
     }
+
+    /// <summary>A name that the division asks for, must have a value in every application.</summary>
+    public void CheckDivision(Fordeling? division) => _variants.CheckDivision(division?.Nøkler ?? []);
 
     /// <summary>All rules for a name are about the same thing; that of an exception is told where it is linked.</summary>
     private void CheckLevels(NamedRules rules)
@@ -67,6 +74,7 @@ internal sealed class RuleBinder
         var condition = _exceptions.Condition(source, rule.Condition);
         var isOpening = rule.Kind is Kravslag.Gis or Kravslag.KanGis or Kravslag.Utbetales;
         var guarded = isOpening ? _exceptions.OrElse(condition, source.Exceptions) : _exceptions.Without(condition, source.Exceptions);
-        return new Krav(rule.Kind, guarded, rule.Deadline, source.Place, _context.Words(rule.Span).TrimEnd(':'), rule.Span);
+        var inForce = isOpening ? _transitions.OrNotInForce(guarded, source) : _transitions.InForce(guarded, source);
+        return new Krav(rule.Kind, inForce, rule.Deadline, source.Place, _context.Words(rule.Span).TrimEnd(':'), rule.Span);
     }
 }

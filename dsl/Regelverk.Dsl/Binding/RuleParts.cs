@@ -8,6 +8,14 @@ namespace Regelverk.Dsl.Binding;
 /// <summary>What a rule as written consists of.</summary>
 internal static class RuleParts
 {
+    /// <summary>A rule and those below it.</summary>
+    public static IEnumerable<RuleSyntax> AllIn(RuleSyntax rule) => (rule switch
+    {
+        RuleSyntax.PerItem perItem => perItem.Rules,
+        RuleSyntax.Exceptions exceptions => exceptions.Rules,
+        _ => [],
+    }).SelectMany(AllIn).Prepend(rule);
+
     /// <summary>The conditions of a rule.</summary>
     public static IEnumerable<ExpressionSyntax> Conditions(RuleSyntax rule) => rule switch
     {

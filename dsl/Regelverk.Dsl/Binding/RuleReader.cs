@@ -8,7 +8,10 @@ using Regelverk.Dsl.Text;
 namespace Regelverk.Dsl.Binding;
 
 /// <summary>Goes through the §, and tells of each rule where it stands and what it belongs to. Nothing is bound yet.</summary>
-internal sealed class RuleReader(BindingContext context, ExpressionBinder expressions)
+/// <param name="context">What the binder shares.</param>
+/// <param name="expressions">Binds expressions.</param>
+/// <param name="transitions">The lines below «overgangsregler».</param>
+internal sealed class RuleReader(BindingContext context, ExpressionBinder expressions, IReadOnlyList<Transition> transitions)
 {
     /// <summary>What tables, steps and dated lines under satser rest on.</summary>
     private static readonly Hjemmel Rates = new("satser");
@@ -19,6 +22,9 @@ internal sealed class RuleReader(BindingContext context, ExpressionBinder expres
     private readonly List<Paragraf> _paragraphs = [];
     private readonly Dictionary<string, TextSpan> _firstOfNumber = [];
     private readonly List<(ExpressionSyntax Period, Begrep Level)> _monthPeriods = [];
+
+    /// <summary>The transitional rule whose earlier provision is being read, or null.</summary>
+    private Transition? _of;
 
     public IReadOnlyList<Paragraf> Paragraphs => _paragraphs;
 
@@ -42,6 +48,11 @@ internal sealed class RuleReader(BindingContext context, ExpressionBinder expres
             {
                 ReadParagraph(paragraph, chapter);
             }
+        }
+
+        foreach (var transition in transitions)
+        {
+            ReadEarlier(transition);
         }
 
         ReadRates();
@@ -84,13 +95,48 @@ internal sealed class RuleReader(BindingContext context, ExpressionBinder expres
         }
 
         _paragraphs.Add(new Paragraf(paragraph.Number, paragraph.Title, Texts(paragraph.Rules), paragraph.Span) { Kapittel = chapter });
+        ReadRules(paragraph, 0);
+    }
+
+    /// <summary>The rules of an earlier provision stand in the regulation that they are taken from.</summary>
+    private void ReadEarlier(Transition transition)
+    {
+        var provision = context.Tree.All<HeadingSyntax.EarlierProvision>().First(e => e.Text == transition.Text).Provision;
+        _of = transition;
+        ReadRules(provision, transition.Text.FirstLedd - 1);
+        _of = null;
+        if (provision.Rules.All(IsText) && context.Tree.All<HeadingSyntax.Paragraph>().Where(p => p.Number == transition.Place.Paragraf).SelectMany(p => RulesAt(p, transition.Place)).All(IsText))
+        {
+            context.Report(TransitionDiagnostics.NoRules(transition.Syntax.Provision.Span, transition.Text.Place, transition.Text.Regulation));
+        }
+    }
+
+    private void ReadRules(HeadingSyntax.Paragraph paragraph, int ledd)
+    {
+        foreach (var rule in paragraph.Rules)
+        {
+            ledd += rule is RuleSyntax.Quote ? 1 : 0;
+            ReadRule(rule, context.Application, new Hjemmel(paragraph.Number, ledd > 0 ? ledd : null) { Regelverk = _of?.Text.Regulation });
+        }
+    }
+
+    private static bool IsText(RuleSyntax rule) => rule is RuleSyntax.Quote or RuleSyntax.Nynorsk;
+
+    private static IEnumerable<RuleSyntax> RulesAt(HeadingSyntax.Paragraph paragraph, Hjemmel place)
+    {
         var ledd = 0;
         foreach (var rule in paragraph.Rules)
         {
             ledd += rule is RuleSyntax.Quote ? 1 : 0;
-            ReadRule(rule, context.Application, new Hjemmel(paragraph.Number, ledd > 0 ? ledd : null));
+            if (place.Ledd is null || place.Ledd == ledd)
+            {
+                yield return rule;
+            }
         }
     }
+
+    /// <summary>The transitional rules that go before a rule at a place of this regulation.</summary>
+    private IReadOnlyList<Transition> Replacing(Hjemmel place) => _of is null ? [.. transitions.Where(t => place.LiggerI(t.Place))] : [];
 
     /// <summary>The quoted ledd, each with its nynorsk text where that stands right below it.</summary>
     private IReadOnlyList<Leddtekst> Texts(IReadOnlyList<RuleSyntax> rules)
@@ -123,7 +169,7 @@ internal sealed class RuleReader(BindingContext context, ExpressionBinder expres
         switch (rule)
         {
             case RuleSyntax.Demand when level == context.Application:
-                _demands.Add(new RuleSource(rule, level, place, rule.Span));
+                _demands.Add(new RuleSource(rule, level, place, rule.Span) { Of = _of, Replaced = Replacing(place) });
                 break;
             case RuleSyntax.Demand:
                 context.Report(BindingDiagnostics.WrongPlace(rule.Span, level));
@@ -187,10 +233,10 @@ internal sealed class RuleReader(BindingContext context, ExpressionBinder expres
         {
             case RuleSyntax.ConditionDefinition { Name: { } name } definition:
                 CheckSubject(definition, level);
-                Add(name, new ExceptionSource(from, rule, level, place, definition.NameSpan), definition.Condition is not null);
+                Add(name, new ExceptionSource(from, rule, level, place, definition.NameSpan) { Of = _of, Replaced = Replacing(place) }, definition.Condition is not null);
                 break;
             case RuleSyntax.Definition { Name: { } name } definition:
-                Add(name, new ExceptionSource(from, rule, level, place, definition.NameSpan), definition.Cases.All(c => c.Condition is not null || c.Value is ExpressionSyntax.Missing));
+                Add(name, new ExceptionSource(from, rule, level, place, definition.NameSpan) { Of = _of, Replaced = Replacing(place) }, definition.Cases.All(c => c.Condition is not null || c.Value is ExpressionSyntax.Missing));
                 break;
             case RuleSyntax.Definition { Name: null } definition:
                 context.Report(ExceptionDiagnostics.UnknownName(definition.NameSpan, context.Words(definition.NameSpan)));
@@ -199,7 +245,7 @@ internal sealed class RuleReader(BindingContext context, ExpressionBinder expres
                 context.Report(ExceptionDiagnostics.UnknownName(definition.NameSpan, context.Words(definition.NameSpan)));
                 break;
             case RuleSyntax.Suspension:
-                _exceptions.Add(new ExceptionSource(from, rule, level, place, rule.Span));
+                _exceptions.Add(new ExceptionSource(from, rule, level, place, rule.Span) { Of = _of, Replaced = Replacing(place) });
                 break;
         }
     }
@@ -218,8 +264,9 @@ internal sealed class RuleReader(BindingContext context, ExpressionBinder expres
 
     private void ReadDefinition(Name name, TextSpan span, RuleSyntax rule, Begrep level, Hjemmel place)
     {
-        var source = new RuleSource(rule, level, place, span);
+        var source = new RuleSource(rule, level, place, span) { Of = _of, Replaced = Replacing(place) };
         var rules = Rules(name);
+        var met = rules.General.FindIndex(source.MayMeet);
         if (BuiltIns.Defined.Contains(name.Text) && level != context.Application)
         {
             context.Report(BindingDiagnostics.WrongPlace(rule.Span, level));
@@ -228,13 +275,13 @@ internal sealed class RuleReader(BindingContext context, ExpressionBinder expres
         {
             rules.Additions.Add(source);
         }
-        else if (rules.General.Count > 0 && (RuleParts.IsBroken(rules.General[0].Rule) || RuleParts.IsBroken(rule)))
+        else if (met >= 0 && (RuleParts.IsBroken(rules.General[met].Rule) || RuleParts.IsBroken(rule)))
         {
-            rules.General[0] = RuleParts.IsBroken(rules.General[0].Rule) ? source : rules.General[0];
+            rules.General[met] = RuleParts.IsBroken(rules.General[met].Rule) ? source : rules.General[met];
         }
-        else if (rules.General.Count > 0 && !MayStandBeside(rules.General[0].Rule, rule))
+        else if (met >= 0 && !MayStandBeside(rules.General[met].Rule, rule))
         {
-            ReportTwice(name, source, rules.General[0]);
+            ReportTwice(name, source, rules.General[met]);
         }
         else
         {

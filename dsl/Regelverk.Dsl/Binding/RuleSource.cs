@@ -16,6 +16,12 @@ internal class RuleSource(RuleSyntax rule, Begrep level, Hjemmel place, TextSpan
 {
     public RuleSyntax Rule => rule;
 
+    /// <summary>For a rule of an earlier provision: the transitional rule that lets it stand.</summary>
+    public Transition? Of { get; init; }
+
+    /// <summary>For a rule of this regulation: the transitional rules that go before it.</summary>
+    public IReadOnlyList<Transition> Replaced { get; init; } = [];
+
     public Begrep Level => level;
 
     public Hjemmel Place => place;
@@ -29,6 +35,32 @@ internal class RuleSource(RuleSyntax rule, Begrep level, Hjemmel place, TextSpan
     public List<ExceptionSource> ItemExceptions { get; } = [];
 
     public bool IsAddition => RuleParts.IsAddition(rule);
+
+    /// <summary>The transitional rules that say whether it is in force.</summary>
+    public IEnumerable<Transition> Transitions => Of is { } own ? [own] : Replaced;
+
+    /// <summary>Whether some application may have both rules.</summary>
+    public bool MayMeet(RuleSource other) =>
+        (Of is not { } own || !other.Replaced.Contains(own)) && (other.Of is not { } its || !Replaced.Contains(its)) && (Of is not { } a || other.Of is not { } b || a == b || a.Place != b.Place);
+
+    /// <summary>Whether it is in force where a transitional rule applies, or where it does not.</summary>
+    public bool IsThere(Transition transition, bool applies) => applies
+        ? (Of is not { } own || own == transition || own.Place != transition.Place) && !Replaced.Contains(transition)
+        : Of != transition;
+
+    /// <summary>The same rule with only the exceptions that are then in force.</summary>
+    public RuleSource Where(Transition transition, bool applies)
+    {
+        if (Exceptions.Concat(ItemExceptions).All(e => e.IsThere(transition, applies)))
+        {
+            return this;
+        }
+
+        var same = new RuleSource(rule, level, place, span) { Of = Of, Replaced = Replaced };
+        same.Exceptions.AddRange(Exceptions.Where(e => e.IsThere(transition, applies)));
+        same.ItemExceptions.AddRange(ItemExceptions.Where(e => e.IsThere(transition, applies)));
+        return same;
+    }
 
     /// <summary>The names it uses, those of its exceptions among them.</summary>
     public UsedNames Uses()
@@ -46,6 +78,12 @@ internal class RuleSource(RuleSyntax rule, Begrep level, Hjemmel place, TextSpan
                 names.AddRange(uses.Names);
                 depth = System.Math.Max(depth, uses.Depth) + 1;
                 left.Push(exception);
+            }
+
+            foreach (var transition in next.Transitions)
+            {
+                names.AddRange(transition.Uses.Names);
+                depth = System.Math.Max(depth, transition.Uses.Depth) + 1;
             }
         }
 
@@ -93,6 +131,19 @@ internal sealed class NamedRules
     public bool IsDefined => General.Count + Additions.Count > 0;
 
     public bool IsCondition => First.Rule is RuleSyntax.ConditionDefinition;
+
+    /// <summary>The transitional rules that some of the rules hang on, in file order.</summary>
+    public IReadOnlyList<Transition> Transitions => [.. All.SelectMany(r => r.Transitions).Distinct().OrderBy(t => t.Syntax.Span.Start)];
+
+    /// <summary>The rules that there are where a transitional rule applies, or where it does not, each with the exceptions that there then are.</summary>
+    public NamedRules Where(Transition transition, bool applies)
+    {
+        var rules = new NamedRules();
+        rules.General.AddRange(General.Where(r => r.IsThere(transition, applies)).Select(r => r.Where(transition, applies)));
+        rules.Additions.AddRange(Additions.Where(r => r.IsThere(transition, applies)).Select(r => r.Where(transition, applies)));
+        rules.Exceptions.AddRange(Exceptions.Where(r => r.IsThere(transition, applies)));
+        return rules;
+    }
 
     public UsedNames Uses()
     {

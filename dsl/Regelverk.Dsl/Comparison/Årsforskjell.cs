@@ -64,6 +64,9 @@ public enum Endringsslag
     /// <summary>The procedure: the right to complain, or what a missing thing leads to.</summary>
     Saksbehandling,
 
+    /// <summary>A transitional rule has come or gone; what it does to applicants is told among them.</summary>
+    Overgangsregel,
+
     /// <summary>The analysis cannot tell what the change does.</summary>
     IkkeAvgjort,
 }

@@ -38,9 +38,24 @@ public static class Årssammenligning
         }
 
         var groups = Groups(Largest(units), regions, rounds);
+        if (før.Concat(nå).Any(HasTransitions))
+        {
+            changes = [.. WithoutTransitions(før, nå, navn) ?? changes, .. TransitionComparison.Between(old, @new)];
+        }
+
         var text = TextComparison.Between(old, @new, place => changes.Any(c => c.Slag != Endringsslag.Tekst && c.Paragrafer.Contains(place)));
         return new Sammenlignet(new Årsforskjell(old.Label, @new.Label, text, changes, yearly, groups, regions.Equal, Undecided(changes, regions, navn, old, @new)), old, @new, facts);
     }
+
+    /// <summary>A rule is compared with the same rule of the other year as each is written; which of them decides an application is a change of its own. Null where a file makes no sense without.</summary>
+    private static IReadOnlyList<Regelendring>? WithoutTransitions(IReadOnlyList<Regelfil> før, IReadOnlyList<Regelfil> nå, Navnetabell navn)
+    {
+        Regelfil[] before = [.. før.Select(f => f.UtenOvergangsregler())];
+        Regelfil[] now = [.. nå.Select(f => f.UtenOvergangsregler())];
+        return before.Concat(now).Any(HasTransitions) ? null : Finn(before, now, navn).Forskjell.Regler;
+    }
+
+    private static bool HasTransitions(Regelfil file) => file.Bundet is { } ordning && TransitionComparison.LinesOf(ordning).Any();
 
     private static Side SideOf(IReadOnlyList<Regelfil> files)
     {
@@ -96,7 +111,7 @@ public static class Årssammenligning
         var rules = changes.Where(c => c.Slag == Endringsslag.IkkeAvgjort).Select(c => $"{c.Sted}: det er ikke avgjort hva endringen gjør.");
         var known = new HashSet<string>(old.Editions.SelectMany(NamesOf), StringComparer.Ordinal);
         var unknown = names.Gamle.Where(n => !known.Contains(n)).Select(n => $"Navnetabellen har «{n}», som ikke finnes i {old.Label}.");
-        return rules.Concat(regions.Undecided).Concat(unknown).Distinct().ToArray();
+        return rules.Concat(regions.Undecided).Concat(TransitionComparison.Undecided(old)).Concat(TransitionComparison.Undecided(@new)).Concat(unknown).Distinct().ToArray();
     }
 
     private static IEnumerable<string> NamesOf(Edition edition) =>

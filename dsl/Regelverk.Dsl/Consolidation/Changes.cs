@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Outline;
+using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
 
 namespace Regelverk.Dsl.Consolidation;
@@ -76,7 +77,7 @@ internal sealed class Changes
             }
             else if (isInForce is null)
             {
-                _bag.Add(ConsolidationDiagnostics.PartOfTheTime(_own.Span(node), _validity.Days));
+                _bag.Add(ConsolidationDiagnostics.PartOfTheTime(_own.Span(node), _validity.Days, change.From, Kept(change), _first.Base));
             }
             else if (change.HasBody != (node.Children.Count > 0))
             {
@@ -88,6 +89,10 @@ internal sealed class Changes
             }
         }
     }
+
+    /// <summary>The § or ledd that a transitional rule could let stand as it was.</summary>
+    private static Hjemmel? Kept(Amendment change) =>
+        change is { Kind: AmendmentKind.Replace, Letter: null, Number: null } ? new Hjemmel(change.Paragraph, change.Ledd) : null;
 
     private void Headings(IReadOnlyList<Amendment> repealed)
     {

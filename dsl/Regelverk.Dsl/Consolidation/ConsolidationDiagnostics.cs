@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
 using Regelverk.Dsl.Values;
 
@@ -146,15 +147,22 @@ internal static class ConsolidationDiagnostics
         new Message("Skriv dag, måned og år sist i linjen.", "Write day, month and year last on the line."))
     { CorrectText = "§ 5 oppheves fra og med 1. januar 2018" };
 
-    public static Diagnostic PartOfTheTime(TextSpan span, Periode days) => new(
+    /// <summary>A change with a date inside the period.</summary>
+    /// <param name="span">The line.</param>
+    /// <param name="days">The days that the regulation applies.</param>
+    /// <param name="date">The first day that the change is to apply, or null.</param>
+    /// <param name="place">The § or ledd that it gives other words, or null where it does something else.</param>
+    /// <param name="from">The regulation that it changes.</param>
+    public static Diagnostic PartOfTheTime(TextSpan span, Periode days, Dato? date, Hjemmel? place, Regelverksnavn? from) => new(
         PartOfTheTimeDescriptor,
         span,
         new Message(
             $"Endringen gjelder ikke alle dagene regelverket gjelder, {days}. Da måtte den samme paragrafen lyde på to måter, og ingen dato sier hvilken som brukes på en søknad.",
             $"The change does not apply all the days that the regulation does, «{days}». The same § would then read in two ways, and no date says which one an application gets."),
         new Message(
-            "La endringen gjelde hele tiden, og skriv datoen i regelen: «… hvis avtalen er inngått før 1. september 2024». En sats får en linje for hver dato.",
-            "Let the change apply all the time, and write the date in the rule: «… hvis avtalen er inngått før 1. september 2024». A rate gets a line for each date."));
+            "La endringen gjelde hele tiden, og skriv under «overgangsregler» hvilke søknader som følger den gamle bestemmelsen. En sats får en linje for hver dato.",
+            "Let the change apply all the time, and write below «overgangsregler» which applications follow the earlier provision. A rate gets a line for each date."))
+    { CorrectText = date is null || place is null || from is null ? null : $"overgangsregler\n  for søknader der søknaden er levert før {date}, gjelder {place} i {from}" };
 
     private static Message BodyText(BodyFault fault, string wanted) => fault switch
     {

@@ -71,7 +71,7 @@ internal static class Konsolidator
     private static bool HasErrors(IEnumerable<Diagnostic> messages) => messages.Any(d => d.Descriptor.Severity == Severity.Error);
 
     /// <summary>The same regulation of another year, or the nearest name.</summary>
-    private static Regelverksnavn? Nearest(Regelverksnavn wanted, Regelsamling collection)
+    public static Regelverksnavn? Nearest(Regelverksnavn wanted, Regelsamling collection)
     {
         var names = collection.Names.ToArray();
         return names.Where(n => Folding.Fold(n.Navn) == Folding.Fold(wanted.Navn)).OrderBy(n => Math.Abs(n.År - wanted.År)).ThenBy(n => n.År).FirstOrDefault()

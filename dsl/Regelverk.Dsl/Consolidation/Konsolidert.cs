@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Diagnostics;
+using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Text;
 
 namespace Regelverk.Dsl.Consolidation;
@@ -10,19 +11,29 @@ namespace Regelverk.Dsl.Consolidation;
 internal sealed class Konsolidert
 {
     private readonly IReadOnlyList<WholeText.Piece> _pieces;
-    private readonly Konsolidert? _base;
+    private readonly IReadOnlyList<Konsolidert> _from;
 
-    private Konsolidert(SourceText text, IReadOnlyList<SourceText> chain, IReadOnlyList<WholeText.Piece> pieces, Konsolidert? @base, IReadOnlyList<Diagnostic> messages)
+    private Konsolidert(SourceText text, IReadOnlyList<SourceText> chain, IReadOnlyList<WholeText.Piece> pieces, IReadOnlyList<Konsolidert> from, IReadOnlyList<Diagnostic> messages)
     {
         Text = text;
+        Shown = text;
         Chain = chain;
         Messages = messages;
         _pieces = pieces;
-        _base = @base;
+        _from = from;
     }
 
-    /// <summary>The whole text.</summary>
+    /// <summary>The whole text, with the provisions of earlier regulations that transitional rules let stand at its end.</summary>
     public SourceText Text { get; }
+
+    /// <summary>The whole text without them.</summary>
+    public SourceText Shown { get; private init; }
+
+    /// <summary>Whether the file changes another regulation.</summary>
+    public bool IsChange { get; private init; }
+
+    /// <summary>The provisions at the end.</summary>
+    public IReadOnlyList<EarlierText> Earlier { get; private init; } = [];
 
     /// <summary>The files it is made of: the one that was asked for first, the one that changes nothing last.</summary>
     public IReadOnlyList<SourceText> Chain { get; }
@@ -31,18 +42,31 @@ internal sealed class Konsolidert
     public IReadOnlyList<Diagnostic> Messages { get; }
 
     /// <summary>A file that changes nothing.</summary>
-    public static Konsolidert Plain(SourceText text) => new(text, [text], [], null, []);
+    public static Konsolidert Plain(SourceText text) => new(text, [text], [], [], []);
 
     /// <summary>A file whose changes cannot be worked in.</summary>
-    public static Konsolidert Failed(SourceText text, IEnumerable<Diagnostic> messages) => new(text, [text], [], null, [.. messages]);
+    public static Konsolidert Failed(SourceText text, IEnumerable<Diagnostic> messages) => new(text, [text], [], [], [.. messages]);
 
     public static Konsolidert Of(SourceText own, WholeText whole, Konsolidert @base, IEnumerable<Diagnostic> messages) =>
-        new(whole.ToSource(), [own, .. @base.Chain], whole.Pieces, @base, [.. messages]);
+        new(whole.ToSource(), [own, .. @base.Chain], whole.Pieces, [@base], [.. messages]) { IsChange = true };
+
+    /// <summary>The same regulation with provisions of earlier ones at its end.</summary>
+    public Konsolidert With(WholeText text, IReadOnlyList<EarlierText> earlier, IReadOnlyList<Konsolidert> from) => new(
+        text.ToSource(),
+        [.. Chain.Concat(from.SelectMany(f => f.Chain)).GroupBy(t => (t.Path, t.Content)).Select(same => same.First())],
+        text.Pieces,
+        [this, .. from],
+        Messages)
+    {
+        Shown = Shown,
+        IsChange = IsChange,
+        Earlier = earlier,
+    };
 
     /// <summary>The same message about the words in the file they stand in.</summary>
     public Diagnostic InFile(Diagnostic diagnostic)
     {
-        if (_base is null)
+        if (_from.Count == 0 || diagnostic.Source is not null)
         {
             return diagnostic;
         }
@@ -52,7 +76,7 @@ internal sealed class Konsolidert
         {
             Source = source,
             Span = span,
-            Related = [.. diagnostic.Related.Select(related => OriginOf(related.Span) is var place ? related with { Source = place.Source, Span = place.Span } : related)],
+            Related = [.. diagnostic.Related.Select(related => related.Source is null && OriginOf(related.Span) is var place ? related with { Source = place.Source, Span = place.Span } : related)],
         };
     }
 
@@ -75,6 +99,6 @@ internal sealed class Konsolidert
         var start = Math.Max(0, Math.Min(span.Start - piece.Start, piece.Length));
         var length = Math.Min(span.Length, piece.Length - start);
         var there = new TextSpan(piece.Origin + start, length);
-        return _base is not null && ReferenceEquals(piece.From, _base.Text) ? _base.OriginOf(there) : (piece.From, there);
+        return _from.FirstOrDefault(f => ReferenceEquals(piece.From, f.Text)) is { } from ? from.OriginOf(there) : (piece.From, there);
     }
 }

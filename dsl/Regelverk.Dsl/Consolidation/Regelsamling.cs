@@ -26,6 +26,9 @@ public sealed class Regelsamling
     /// <summary>Whether a text sets out to change another regulation («regelverk A 2018 endrer A 2017»).</summary>
     public static bool Endrer(SourceText text) => FirstLine.Of(CleanText.From(text)).Changes;
 
+    /// <summary>Whether other regulations may be needed to read a text: it changes one, or has transitional rules that let provisions of one stand.</summary>
+    public static bool Trengs(SourceText text) => EarlierProvisions.MayBeNamedIn(text.Content) || Endrer(text);
+
     /// <summary>The files in one circle.</summary>
     /// <param name="texts">The files, in any order.</param>
     public static Regelsamling Av(params IEnumerable<SourceText> texts) => new([texts]);

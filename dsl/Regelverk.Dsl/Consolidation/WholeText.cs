@@ -17,6 +17,16 @@ internal sealed class WholeText(string path)
     /// <summary>Words that stand in no file.</summary>
     public void Write(string words) => _content.Append(words);
 
+    /// <summary>A whole text, letter by letter.</summary>
+    public void CopyAll(SourceText from)
+    {
+        _pieces.Add(new Piece(_content.Length, from.Content.Length, from, 0));
+        _content.Append(from.Content);
+    }
+
+    /// <summary>How long it is so far.</summary>
+    public int Length => _content.Length;
+
     /// <summary>A stretch of a text, as it stands there, in units of its clean text.</summary>
     public void Copy(RuleText from, int start, int end)
     {

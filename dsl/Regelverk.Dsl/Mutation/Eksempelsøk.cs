@@ -34,7 +34,7 @@ internal sealed class Eksempelsøk(Regelfil file, Ordning ordning)
         Read(file.Source.Content, example) is { Diagnostics.Count: var told } && told == file.Diagnostics.Count
         && Read(mutant.In(file.Source.Content), example) is { Bundet: not null, Ordning: null };
 
-    private Regelfil Read(string content, string example) => Regelfil.Les(new SourceText(file.Source.Path, content.TrimEnd() + "\n\n" + example));
+    private Regelfil Read(string content, string example) => Regelfil.Les(new SourceText(file.Source.Path, content.TrimEnd() + "\n\n" + example), file.Samling);
 
     private IEnumerable<string> Applications(Ordning changed, DataTranslation translation, OtherValues values)
     {

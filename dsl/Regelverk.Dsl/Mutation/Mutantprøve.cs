@@ -33,7 +33,7 @@ public static class Mutantprøve
         var search = medForslag ? new Eksempelsøk(file, ordning) : null;
         foreach (var mutant in chosen)
         {
-            var changed = Regelfil.Les(new SourceText(file.Source.Path, mutant.In(file.Source.Content)));
+            var changed = Regelfil.Les(new SourceText(file.Source.Path, mutant.In(file.Source.Content)), file.Samling);
             if (changed.Bundet is null)
             {
                 refused++;

@@ -28,14 +28,23 @@ internal sealed class Mutator
     public Mutator(SourceText source, Ordning ordning)
     {
         _text = source.Content;
-        _ordning = ordning;
+        _ordning = Within(ordning, _text.Length);
         _lines = RuleLines.Of(FileParser.Parse(source, new DiagnosticBag()));
-        var cases = ordning.Definisjoner.SelectMany(d => d.Tilfeller).Where(t => !t.ErUnderforstått).ToArray();
-        _expressions = ordning.Krav.Select(k => k.Vilkår).Concat(cases.SelectMany(t => t.Vilkår is { } when ? [when, t.Verdi] : new[] { t.Verdi })).SelectMany(ExpressionParts.AllIn).ToArray();
-        _places = ordning.Krav.Select(k => (k.Span, k.Hjemmel)).Concat(cases.Select(t => (t.Span, t.Hjemmel)))
+        var cases = _ordning.Definisjoner.SelectMany(d => d.Tilfeller).Where(t => !t.ErUnderforstått).ToArray();
+        _expressions = _ordning.Krav.Select(k => k.Vilkår).Concat(cases.SelectMany(t => t.Vilkår is { } when ? [when, t.Verdi] : new[] { t.Verdi })).SelectMany(ExpressionParts.AllIn)
+            .Where(e => e.Span.End <= _text.Length)
+            .ToArray();
+        _places = _ordning.Krav.Select(k => (k.Span, k.Hjemmel)).Concat(cases.Select(t => (t.Span, t.Hjemmel)))
             .Concat(_expressions.OfType<Expression.Conditions>().SelectMany(c => c.Items).Where(i => i.Hjemmel is not null).Select(i => (i.Uttrykk.Span, Hjemmel: i.Hjemmel ?? new Hjemmel(""))))
             .ToArray();
     }
+
+    /// <summary>What the file itself says: an earlier provision that a transitional rule lets stand, is changed in its own file.</summary>
+    private static Ordning Within(Ordning ordning, int length) => ordning with
+    {
+        Krav = [.. ordning.Krav.Where(k => k.Span.End <= length)],
+        Definisjoner = [.. ordning.Definisjoner.Where(d => d.Tilfeller.All(t => t.Span.End <= length))],
+    };
 
     /// <summary>All changes, in file order, each once.</summary>
     public IReadOnlyList<Mutant> All()

@@ -9,6 +9,12 @@ namespace Regelverk.Dsl.Regulation;
 /// <param name="Nr">Number of the item, or null.</param>
 public sealed record Hjemmel(string Paragraf, int? Ledd = null, string? Bokstav = null, int? Nr = null)
 {
+    /// <summary>What a transitional rule rests on.</summary>
+    public static Hjemmel Overgangsregler { get; } = new("overgangsregler");
+
+    /// <summary>The earlier regulation that it stands in, «Benketilskudd 2025», where a transitional rule lets it stand; otherwise null.</summary>
+    public string? Regelverk { get; init; }
+
     /// <summary>Whether this place is the other one or lies inside it: «§ 2 andre ledd» lies in «§ 2».</summary>
     public bool LiggerI(Hjemmel other) =>
         Paragraf == other.Paragraf
@@ -22,6 +28,6 @@ public sealed record Hjemmel(string Paragraf, int? Ledd = null, string? Bokstav 
         var ledd = Ledd is { } n ? $" {Ordinals.Of(n)} ledd" : "";
         var bokstav = Bokstav is { } b ? $" bokstav {b}" : "";
         var nr = Nr is { } m ? $" nr. {Folding.Digits(m)}" : "";
-        return Paragraf + ledd + bokstav + nr;
+        return Paragraf + ledd + bokstav + nr + (Regelverk is { } earlier ? " i " + earlier : "");
     }
 }

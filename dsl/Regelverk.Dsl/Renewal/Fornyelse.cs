@@ -80,6 +80,9 @@ public static class Fornyelse
                     ForEach(All(heading).Where(node => Amount.IsMatch(Folding.Fold(Line(node)))), node => Mark(node, "beløpet"));
                     ForEach(All(heading).Where(node => Share.IsMatch(Folding.Fold(Line(node))) && !Amount.IsMatch(Folding.Fold(Line(node)))), node => Mark(node, "prosenten"));
                     break;
+                case HeadingKind.Transition:
+                    ForEach(heading.Children, node => Mark(node, "overgangsregelen"));
+                    break;
                 case HeadingKind.Example:
                     ForEach(All(heading), Move);
                     break;

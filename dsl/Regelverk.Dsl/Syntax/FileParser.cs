@@ -15,11 +15,13 @@ internal sealed class FileParser
     private readonly ConditionParser _conditions;
     private readonly List<MarkedComment> _comments = [];
     private readonly bool _changesAnother;
+    private readonly IReadOnlyList<EarlierText> _earlier;
 
-    private FileParser(LineParser lines, bool changesAnother)
+    private FileParser(LineParser lines, bool changesAnother, IReadOnlyList<EarlierText> earlier)
     {
         _lines = lines;
         _changesAnother = changesAnother;
+        _earlier = earlier;
         _conditions = new ConditionParser(lines);
     }
 
@@ -27,12 +29,13 @@ internal sealed class FileParser
     /// <param name="source">The file.</param>
     /// <param name="diagnostics">Where messages go.</param>
     /// <param name="whole">The names of the whole regulation, where the file changes another: its lines use names that are declared there. Null for a whole file.</param>
-    public static SyntaxTree Parse(SourceText source, DiagnosticBag diagnostics, NameTable? whole = null)
+    /// <param name="earlier">The provisions of earlier regulations at the end of the text.</param>
+    public static SyntaxTree Parse(SourceText source, DiagnosticBag diagnostics, NameTable? whole = null, IReadOnlyList<EarlierText>? earlier = null)
     {
         var text = CleanText.From(source);
         var outline = OutlineReader.Read(text, diagnostics);
         var declarations = DeclarationReader.Read(text, outline, diagnostics, whole);
-        var parser = new FileParser(new LineParser(text, declarations, diagnostics), whole is not null);
+        var parser = new FileParser(new LineParser(text, declarations, diagnostics), whole is not null, earlier ?? []);
         var headings = outline.Select(parser.ParseHeading).ToArray();
         parser._lines.CutRest();
         return new SyntaxTree(source, headings, parser._lines.Tokens, parser._comments, declarations);
@@ -40,7 +43,12 @@ internal sealed class FileParser
 
     private HeadingSyntax ParseHeading(OutlineNode node)
     {
-        KeepComments(node);
+        var earlier = EarlierAt(node);
+        if (earlier is null)
+        {
+            KeepComments(node);
+        }
+
         switch (node.Heading)
         {
             case HeadingKind.Scheme:
@@ -52,7 +60,8 @@ internal sealed class FileParser
             case HeadingKind.Rates:
                 return new DeclarationParser(_lines).ParseRates(node);
             case HeadingKind.Paragraph:
-                return new ParagraphParser(_lines).Parse(node);
+                var paragraph = new ParagraphParser(_lines).Parse(node);
+                return earlier is null ? paragraph : new HeadingSyntax.EarlierProvision(paragraph, earlier);
             case HeadingKind.Chapter:
                 return ParseChapter(node);
             case HeadingKind.Budget:
@@ -70,11 +79,17 @@ internal sealed class FileParser
             case HeadingKind.Amendment:
                 return ParseAmendment(node);
             case HeadingKind.Transition:
-                _lines.Diagnostics.Add(SyntaxDiagnostics.NotYet(_lines.Text.Original(node.Start, node.End), "overgangsregler"));
-                return ParseUnknown(node);
+                return new TransitionParser(_lines).Parse(node);
             default:
                 return ParseUnknown(node);
         }
+    }
+
+    /// <summary>The earlier provision that begins with a heading. What was said in its own file about its lines was said there.</summary>
+    private EarlierText? EarlierAt(OutlineNode node)
+    {
+        var start = _lines.Text.Original(node.Start, node.End).Start;
+        return _earlier.FirstOrDefault(text => text.Start == start);
     }
 
     /// <summary>A change is worked into the regulation that it changes before any rule is read; alone, only its lines are looked at.</summary>

@@ -43,6 +43,12 @@ internal abstract record HeadingSyntax(TextSpan Span)
 
     public sealed record Reporting(IReadOnlyList<string> Duties, TextSpan Span) : HeadingSyntax(Span);
 
+    /// <summary>«overgangsregler».</summary>
+    public sealed record Transitions(IReadOnlyList<TransitionSyntax> Lines, TextSpan Span) : HeadingSyntax(Span);
+
+    /// <summary>A provision of an earlier regulation that a line below «overgangsregler» lets stand. It is no § of this regulation.</summary>
+    public sealed record EarlierProvision(Paragraph Provision, EarlierText Text) : HeadingSyntax(Provision.Span);
+
     public sealed record Example(string Name, IReadOnlyList<GivenSyntax> Given, IReadOnlyList<ClaimSyntax> Claims, TableSyntax? Awards, bool IsWhole, TextSpan Span) : HeadingSyntax(Span);
 }
 
@@ -104,3 +110,11 @@ internal sealed record RateSyntax(Name Name, ExpressionSyntax Value, string? Sou
 
 /// <summary>«§ 2 andre ledd bokstav b nr. 1».</summary>
 internal sealed record ReferenceSyntax(Hjemmel Hjemmel, TextSpan Span);
+
+/// <summary>«for søknader der …, gjelder § 2 andre ledd i Benketilskudd 2025».</summary>
+/// <param name="Condition">Which applications.</param>
+/// <param name="Provision">The § or ledd, of the same number in both regulations.</param>
+/// <param name="Until">The last day, where the line names one.</param>
+/// <param name="UntilSpan">That day as written.</param>
+/// <param name="Span">The line.</param>
+internal sealed record TransitionSyntax(ExpressionSyntax Condition, ReferenceSyntax Provision, Dato? Until, TextSpan UntilSpan, TextSpan Span);

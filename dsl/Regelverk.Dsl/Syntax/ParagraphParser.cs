@@ -92,7 +92,7 @@ internal sealed partial class ParagraphParser(LineParser lines)
     private readonly ConditionParser _conditions = new(lines);
     private readonly ComputedParser _computed = new(lines);
 
-    public HeadingSyntax Parse(OutlineNode node)
+    public HeadingSyntax.Paragraph Parse(OutlineNode node)
     {
         var head = lines.CutPlain(node);
         var title = ParagraphTitle.Read(lines.Text.Content.Substring(node.Start, node.End - node.Start));

@@ -18,7 +18,6 @@ internal static class SyntaxDiagnostics
     private static readonly DiagnosticDescriptor UnexpectedItemsDescriptor = DiagnosticDescriptor.Error("RV0306", "Linjer som ikke hører til", "Lines that do not belong");
     private static readonly DiagnosticDescriptor MissingBulletDescriptor = DiagnosticDescriptor.Error("RV0307", "Vilkåret mangler punktmerke", "The condition has no item mark");
     private static readonly DiagnosticDescriptor WrongConnectiveDescriptor = DiagnosticDescriptor.Error("RV0308", "Bindeordet sier noe annet enn listen", "The connective contradicts the list");
-    private static readonly DiagnosticDescriptor NotYetDescriptor = DiagnosticDescriptor.Error("RV0309", "Formen er ikke tatt i bruk ennå", "The form is not in use yet");
     private static readonly DiagnosticDescriptor TableWidthDescriptor = DiagnosticDescriptor.Error("RV0310", "Raden passer ikke til tabellen", "The row does not fit the table");
     private static readonly DiagnosticDescriptor MissingTableDescriptor = DiagnosticDescriptor.Error("RV0311", "Tabell mangler", "A table is missing");
     private static readonly DiagnosticDescriptor QuoteFirstDescriptor = DiagnosticDescriptor.Error("RV0312", "Regel før første ledd", "Rule before the first ledd");
@@ -36,7 +35,7 @@ internal static class SyntaxDiagnostics
         OtherWordsDescriptor, NounAfterNumberDescriptor,
         MisspeltDescriptor,
         UnexpectedDescriptor, UnknownSentenceDescriptor, TooNestedDescriptor, TooManyWordsDescriptor, MissingListDescriptor, UnexpectedItemsDescriptor,
-        MissingBulletDescriptor, WrongConnectiveDescriptor, NotYetDescriptor, TableWidthDescriptor, MissingTableDescriptor, QuoteFirstDescriptor,
+        MissingBulletDescriptor, WrongConnectiveDescriptor, TableWidthDescriptor, MissingTableDescriptor, QuoteFirstDescriptor,
     ];
 
     public static Diagnostic Unexpected(TextSpan span, string read, IReadOnlyList<string> expected)
@@ -158,12 +157,6 @@ internal static class SyntaxDiagnostics
         new Message($"«{read}» kan ikke stå i et unntak.", $"«{read}» cannot stand in an exemption."),
         new Message("Skriv «gjelder ikke hvis»: Unntaket viser til regelen, og setter den til side.", "Write «gjelder ikke hvis»: the exemption refers to the rule and sets it aside."))
     { CorrectText = correct };
-
-    public static Diagnostic NotYet(TextSpan span, string form) => new(
-        NotYetDescriptor,
-        span,
-        new Message($"«{form}» er en del av språket, men kan ikke brukes i denne utgaven.", $"«{form}» is part of the language, but cannot be used in this edition."),
-        new Message("Håndbokens kapittel om grenser sier hva som kan skrives i stedet.", "The handbook's chapter on limits says what can be written instead."));
 
     public static Diagnostic TableWidth(TextSpan span, int expected, int found) => new(
         TableWidthDescriptor,

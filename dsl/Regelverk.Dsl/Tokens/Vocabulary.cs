@@ -46,6 +46,8 @@ internal sealed class Vocabulary
 
     public static Vocabulary Rules { get; } = new(Everywhere, Amounts, Time, Expressions, RuleSentences, Ledd);
 
+    public static Vocabulary Transitions { get; } = new(Everywhere, Amounts, Time, Expressions, "søknader gjelder ledd bokstav nr", Ledd);
+
     /// <summary>Tables, steps and dated rates: the line that opens one, and the lines below it.</summary>
     public static Vocabulary Computed { get; } = new(Everywhere, Amounts, Time, Expressions, ComputedSentences);
 

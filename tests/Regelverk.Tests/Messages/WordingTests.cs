@@ -38,8 +38,8 @@ public sealed partial class WordingTests
         var example = MessageCase.All[name];
 
         Assert.All(
-            example.Diagnostics.SelectMany(d => d.Related.Select(r => r.Span).Prepend(d.Span)),
-            span => Assert.InRange(span.End, span.Start, example.Text.Length));
+            example.Diagnostics.SelectMany(d => d.Related.Select(r => (r.Span, Text: r.Source ?? example.Source)).Prepend((d.Span, Text: example.Source))),
+            place => Assert.InRange(place.Span.End, place.Span.Start, place.Text.Content.Length));
     }
 
     private static IEnumerable<Message> Sentences(Diagnostic diagnostic) =>

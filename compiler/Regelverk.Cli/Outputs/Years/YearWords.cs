@@ -17,6 +17,7 @@ internal static class YearWords
         Endringsslag.Fordeling => "fordeling",
         Endringsslag.Opplysning => "opplysning",
         Endringsslag.Saksbehandling => "saksbehandling",
+        Endringsslag.Overgangsregel => "overgangsregel",
         Endringsslag.IkkeAvgjort => "ikke avgjort",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

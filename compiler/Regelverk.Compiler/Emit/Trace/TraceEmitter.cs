@@ -345,7 +345,8 @@ internal sealed class TraceEmitter
         {
             var ledd = place.Ledd is { } l ? CSharpText.Int(l) : "null";
             var nr = place.Nr is { } n ? CSharpText.Int(n) : "null";
-            var constant = $"new global::Regelverk.Runtime.Decisions.Hjemmel({CSharpText.Literal(place.Paragraf)}, {ledd}, {CSharpText.LiteralOrNull(place.Bokstav)}, {nr})";
+            var earlier = place.Regelverk is { } regulation ? ", " + CSharpText.Literal(regulation) : "";
+            var constant = $"new global::Regelverk.Runtime.Decisions.Hjemmel({CSharpText.Literal(place.Paragraf)}, {ledd}, {CSharpText.LiteralOrNull(place.Bokstav)}, {nr}{earlier})";
             _writer.Line($"internal static readonly global::Regelverk.Runtime.Decisions.Hjemmel {_naming.Place(place)} = {constant};");
         }
 
