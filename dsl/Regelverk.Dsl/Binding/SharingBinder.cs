@@ -45,6 +45,9 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
         };
     }
 
+    /// <summary>Binds the groups of a step that grants the applications in order.</summary>
+    public Delingsform BindOrder(StepSyntax step) => _quotas.Bind(step) is { Count: > 0 } parts ? Delingsform.Forholdsmessig with { Andeler = parts } : Delingsform.Forholdsmessig;
+
     /// <summary>Binds a step that shares the frame itself.</summary>
     public Delingsform BindFrame(StepSyntax step, StepSentence.OfFrame frame)
     {

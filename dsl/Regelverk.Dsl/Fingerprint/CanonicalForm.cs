@@ -82,7 +82,7 @@ internal sealed class CanonicalForm(Func<Expression, string?>? named = null)
 
     private string Step(Steg step) => step switch
     {
-        Steg.PrioritertRekkefølge s => Node("rekkefølge", Tie(s.Orden), s.Slutt.ToString(), s.MinsteBeløp is { } least ? Number(least) : "", Cap(s.Tak)),
+        Steg.PrioritertRekkefølge s => Node("rekkefølge", Tie(s.Orden), s.Slutt.ToString(), s.MinsteBeløp is { } least ? Number(least) : "", Cap(s.Tak) + Form(s.Form)),
         Steg.AvrundingTilRammen s => Node("avrunding til rammen", Number(s.Enhet), s.Metode.ToString(), Tie(s.Likhet), s.Restmidler.ToString(), (s.RestmidlerEtterSisteRunde?.ToString() ?? "") + (s.FørsteDelingstall == Rational.One ? "" : ";" + Number(s.FørsteDelingstall)) + (s.MinstÉnEnhet ? ";minst én" : "")),
         Steg.Prioritetsgrupper s => Node("prioritetsgrupper", Write(s.Nøkkel), s.HøyestFørst ? "høyest" : "lavest", Cap(s.Tak) + Form(s.Form), s.Grensegruppe.ToString()),
         Steg.Bagatellgrense s => Node("bagatellgrense", Number(s.Grense), s.Per.Navn, s.Bortfall.ToString(), s.MåltEtterAvrunding ? "etter avrunding" : "før avrunding", s.Likhet is { } tie ? Tie(tie) : ""),

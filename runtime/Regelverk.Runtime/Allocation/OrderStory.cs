@@ -13,7 +13,7 @@ internal sealed class OrderStory
     private readonly List<Participant> _participants;
     private readonly EarlierAwards _earlier;
     private readonly Rekkefølgedeling _solved;
-    private readonly int _firstKey;
+    private readonly Func<Participant, string> _keysOf;
     private readonly Dictionary<string, long> _used = new(StringComparer.Ordinal);
     private readonly List<string> _lines = [];
     private string _before = "";
@@ -23,14 +23,14 @@ internal sealed class OrderStory
     private int _passedOver;
     private int _unreached;
 
-    public OrderStory(Steg.PrioritertRekkefølge step, Tildelingstak? cap, List<Participant> participants, Rekkefølgedeling solved, EarlierAwards earlier, int firstKey)
+    public OrderStory(Steg.PrioritertRekkefølge step, Tildelingstak? cap, List<Participant> participants, Rekkefølgedeling solved, EarlierAwards earlier, Func<Participant, string> keysOf)
     {
         _cap = cap;
         _earlier = earlier;
         _step = step;
         _participants = participants;
         _solved = solved;
-        _firstKey = firstKey;
+        _keysOf = keysOf;
     }
 
     /// <summary>The new awards, each with its sentence.</summary>
@@ -156,17 +156,7 @@ internal sealed class OrderStory
         return (Virkningsslag.DekketFulltUt, $"{reach}: søknaden får hele beregnet tilskudd, {award}.");
     }
 
-    private string Head(Participant participant, int place)
-    {
-        var keys = new List<string>();
-        for (var i = 0; i < _step.Nøkler.Count; i++)
-        {
-            keys.Add(_step.Nøkler[i] + " " + participant.Key(_firstKey + i).Vist);
-        }
-
-        var shown = keys.Count == 0 ? "" : $" ({string.Join(", ", keys)})";
-        return $"Søknaden er nummer {Place(place)} av {Place(_participants.Count)} i rekkefølgen{shown}.";
-    }
+    private string Head(Participant participant, int place) => $"Søknaden er nummer {Place(place)} av {Place(_participants.Count)} i rekkefølgen{_keysOf(participant)}.";
 
     private static string Place(int place) => place.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -38,7 +38,7 @@ public abstract partial class Steg
         {
             Tak = tak;
             Form = form ?? Delingsform.Forholdsmessig;
-            if (Form.Andeler.Count > 0 && (this is Prioritetsgrupper || (tak is not null && (tak.ErPerSøker || tak.OverskytendeBlirRest || Form.Andeler[0].Slag == Gruppeandelsslag.Reserve))))
+            if (Form.Andeler.Count > 0 && tak is not null && (tak.ErPerSøker || tak.OverskytendeBlirRest || Form.Andeler[0].Slag == Gruppeandelsslag.Reserve))
             {
                 throw new ArgumentException("Groups that are sure of a part cannot stand with this.", nameof(form));
             }
@@ -98,6 +98,7 @@ public abstract partial class Steg
         /// <param name="tak">A cap on the award, or null.</param>
         /// <param name="form">How the group is shared that the frame does not reach; null for in proportion.</param>
         /// <exception cref="ArgumentNullException">The sentence or the key is null.</exception>
+        /// <exception cref="ArgumentException">Groups are guaranteed a part that the last priority group may not use.</exception>
         public Prioritetsgrupper(
             int nummer, string tekst, IReadOnlyList<string>? klausuler, string nøkkel, bool høyestFørst, Grensegruppe grensegruppe, Tildelingstak? tak = null, Delingsform? form = null)
             : base(tak, form, nummer, tekst, klausuler)
@@ -105,6 +106,10 @@ public abstract partial class Steg
             Nøkkel = nøkkel ?? throw new ArgumentNullException(nameof(nøkkel));
             HøyestFørst = høyestFørst;
             Grensegruppe = grensegruppe;
+            if (Form.Andeler.Count > 0 && Form.Andeler[0].Slag == Gruppeandelsslag.Garanti && grensegruppe == Grensegruppe.FårIngenTilskudd)
+            {
+                throw new ArgumentException("A guarantee needs that the group which the frame does not reach is shared.", nameof(form));
+            }
         }
 
         /// <summary>What makes the groups, as written.</summary>

@@ -139,7 +139,7 @@ internal sealed class StepRunner
         return sorted[groups.HøyestFørst ? sorted.Count - 1 - number : number];
     }
 
-    private (Deling Deling, List<string> Lines, List<Award> Awards) Solve(Steg.Delende sharing)
+    private (Deling Deling, IReadOnlyList<string> Lines, List<Award> Awards) Solve(Steg.Delende sharing)
     {
         if (sharing is not Steg.PrioritertRekkefølge order)
         {

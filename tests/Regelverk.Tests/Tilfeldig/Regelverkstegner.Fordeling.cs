@@ -19,7 +19,7 @@ internal sealed partial class Regelverkstegner
         var toRunder = delrammer.Length == 0 && valg.Sjelden(5);
         var arver = toRunder && valg.Sjelden(2);
         var klausuler = tarGrenser ? Grenser(deling == Forholdsmessig) : [];
-        var steg = new List<string> { deling + Klausuler(klausuler) };
+        var steg = new List<string> { deling + Klausuler(klausuler) + AndelerVedSidenAv(deling) };
         var rundesNed = valg.Av(4) < 2;
         if (!deling.StartsWith("Søknadene", StringComparison.Ordinal) && !_rammenSelvDeles && valg.Sjelden(5))
         {
@@ -102,6 +102,26 @@ internal sealed partial class Regelverkstegner
             + valg.En("den siste får det som er igjen", "fordelingen stanser ved den første som ikke får plass", "neste søknad som får plass, innvilges", "den siste får det som er igjen, hvis det er minst 1 000 kroner"), false),
     };
 
+    // Beside priority groups and beside an order; where all or nothing is given, a guarantee cannot be kept.
+    private string AndelerVedSidenAv(string deling)
+    {
+        var erRekkefølge = deling.StartsWith("Søknadene", StringComparison.Ordinal);
+        if (!(erRekkefølge || deling.StartsWith("Rammen går", StringComparison.Ordinal)) || deling.Contains("ingen får mer enn", StringComparison.Ordinal)
+            || deling.Contains("hvis det er minst", StringComparison.Ordinal) || !valg.Sjelden(2))
+        {
+            return "";
+        }
+
+        var erDelt = deling.EndsWith(erRekkefølge ? "får det som er igjen" : "avkortes forholdsmessig", StringComparison.Ordinal);
+        var erLikt = deling.EndsWith("ikke mer enn beregnet tilskudd", StringComparison.Ordinal);
+        var reserve = !erLikt && (!erDelt || valg.Av(2) == 1);
+        return string.Concat((valg.Sjelden(2) ? [Andel(reserve, "20", $"{Poeng} er minst 3"), Andel(reserve, "10", $"{Poeng} er minst 20")] : new[] { Andel(reserve, "30", Vilkår(Nivå.Søknad, 0)) }).Select(k => $"\n     - {k}"));
+    }
+
+    private static string Andel(bool reserve, string prosent, string vilkår) => reserve
+        ? $"{prosent} prosent av rammen går først til søknader der {vilkår}, som deretter deltar på linje"
+        : $"minst {prosent} prosent av rammen går til søknader der {vilkår}";
+
     private List<string> Grenser(bool forholdsmessig)
     {
         List<string> grenser = [];
@@ -133,10 +153,6 @@ internal sealed partial class Regelverkstegner
                 ? [Andel(reserve, valg.En("60", "40"), $"{Poeng} er minst 3"), Andel(reserve, "20", $"{Poeng} er minst {valg.En("5", "20")}")]
                 : [Andel(reserve, "10", Vilkår(Nivå.Søknad, 0))]);
         }
-
-        static string Andel(bool reserve, string prosent, string vilkår) => reserve
-            ? $"{prosent} prosent av rammen går først til søknader der {vilkår}, som deretter deltar på linje"
-            : $"minst {prosent} prosent av rammen går til søknader der {vilkår}";
 
         return grenser;
     }
