@@ -29,8 +29,8 @@ internal static class ComplaintShareDiagnostics
     public static Diagnostic Mixed(TextSpan span, TextSpan first) => new(
         NoShareDescriptor,
         span,
-        new Message("Delrammene sier ikke det samme om klager, men restmidlene er felles.", "The delrammer do not say the same about complaints, but the remainder is common to them."),
-        new Message("Skriv den samme setningen om klager i alle delrammene.", "Write the same sentence about complaints in all the delrammer."))
+        new Message("Delrammene sier ikke det samme om klager, men pengene som klagene dekkes av, er felles.", "The delrammer do not say the same about complaints, but the money that complaints are paid from is common to them."),
+        new Message("Skriv den samme setningen om klager, med de samme tilføyelsene, i alle delrammene.", "Write the same sentence about complaints, with the same clauses, in all the delrammer."))
     { Related = [new RelatedPlace(first, new Message("Den andre setningen:", "The other sentence:"))] };
 
     private static string Nb(WhyNoShare why) => why switch

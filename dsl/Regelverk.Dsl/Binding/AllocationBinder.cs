@@ -74,7 +74,7 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             StepSentence.Exhausting round => _units.Exhausting(round, BindRest(syntax), syntax),
             StepSentence.RoundUp => ReportRoundUp(syntax),
             StepSentence.Places => ReportPlaces(syntax),
-            StepSentence.Complaints complaints => _complaints.Bind(complaints, syntax, _pots.AreDeclared),
+            StepSentence.Complaints complaints => _complaints.Bind(complaints, syntax),
             _ => null,
         };
     }

@@ -38,7 +38,9 @@ internal sealed partial class Regelverkstegner
                 + Klausuler([$"det som ikke går opp, {valg.En("beholder søkeren", "fordeles med største brøkdel først")}"]));
         }
 
-        steg.Add("Klager som fører fram, gir ny fordeling");
+        steg.Add(deling == Forholdsmessig && !toRunder && steg.TrueForAll(s => !s.StartsWith("Tilskudd under", StringComparison.Ordinal)) && !klausuler.Exists(k => k.Contains(" går ", StringComparison.Ordinal)) && valg.Sjelden(2)
+            ? "Klager som fører fram, dekkes av avsetningen med samme avkortingsprosent" + Klausuler([$"avsetning til klager: {valg.En("5 prosent av rammen", "30 000 kroner")}", "ubrukt avsetning tilbakeføres til staten"])
+            : "Klager som fører fram, gir ny fordeling");
         return $"{Rammen(toRunder, arver)}\n{delrammer}fordeling\n{string.Join("\n", steg.Select((s, i) => $"  {i + 1}. {s}"))}\n";
     }
 
