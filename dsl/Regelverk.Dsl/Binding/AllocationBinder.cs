@@ -267,13 +267,13 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         {
             var belongs = syntax.Sentence switch
             {
-                StepSentence.PriorityGroups => clause is ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup || SharingBinder.Bounds(clause),
+                StepSentence.PriorityGroups => clause is ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup or ClauseSyntax.FirstCut || SharingBinder.Bounds(clause),
                 StepSentence.FixedCut => clause is ClauseSyntax.CutCover or ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.ClaimCap,
                 StepSentence.OfFrame { Weight: not null } or StepSentence.ByRule { Weight: not null } when clause is ClauseSyntax.Barrier => true,
                 StepSentence.OfFrame { RateUnit: not null } => clause is ClauseSyntax.WithoutWeight,
                 StepSentence.OfFrame => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague,
                 StepSentence.ProRata or StepSentence.ByRule => clause is ClauseSyntax.PercentCap || SharingBinder.Bounds(clause),
-                StepSentence.Ordered => QuotaBinder.IsQuota(clause) || clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Ending or ClauseSyntax.Tie,
+                StepSentence.Ordered => QuotaBinder.IsQuota(clause) || clause is ClauseSyntax.FirstCut or ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Ending or ClauseSyntax.Tie,
                 StepSentence.SmallAwards => SmallAwardBinder.Belongs(clause),
                 StepSentence.Exhausting => clause is ClauseSyntax.Remainder or ClauseSyntax.Tie or ClauseSyntax.OneEach,
                 StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,

@@ -86,5 +86,5 @@ internal sealed class QuotaBinder(BindingContext context, ExpressionBinder expre
 
     private bool Disturbs(ClauseSyntax clause, bool isReserve) => clause is ClauseSyntax.AwardCap cap
         ? isReserve || cap.Excess == Overskytende.Restmidler || (cap.Per is { } per && expressions.Names.ResolveConcept(per) is { Rolle: Begrepsrolle.Søker })
-        : isReserve && clause is ClauseSyntax.ClaimCap or ClauseSyntax.Least or ClauseSyntax.Ending { LeastAmount: not null };
+        : isReserve && clause is ClauseSyntax.ClaimCap or ClauseSyntax.FirstCut or ClauseSyntax.Least or ClauseSyntax.Ending { LeastAmount: not null };
 }

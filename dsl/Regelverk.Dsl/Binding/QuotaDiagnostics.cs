@@ -120,11 +120,11 @@ internal static class QuotaDiagnostics
         RefusedDescriptor,
         span,
         isReserve
-            ? new Message("En del som går først til en gruppe, kan ikke stå sammen med tak eller minstebeløp. Det er ikke sagt om de gjelder hver av de to utdelingene eller begge til sammen.", "A part that goes to a group first cannot stand with caps or least amounts. Nothing says whether they are on each of the two sharings or on both together.")
+            ? new Message("En del som går først til en gruppe, kan ikke stå sammen med tak, minstebeløp eller en fast avkorting. Det er ikke sagt om de gjelder hver av de to utdelingene eller begge til sammen.", "A part that goes to a group first cannot stand with caps, least amounts or a fixed cut. Nothing says whether they are on each of the two sharings or on both together.")
             : new Message("Taket deles av søknader i gruppen og utenfor, eller tar av det gruppen er garantert. Da er det ikke sagt hva som går foran.", "The cap is shared by applications in the group and outside it, or takes of what the group is guaranteed. Then nothing says what goes first."),
         new Message(
-            isReserve ? "Gi gruppen en egen delramme, eller stryk tak og minstebeløp." : "La taket gjelde hver søknad, og la det overskytende gå til de andre; eller gi gruppen en egen delramme.",
-            isReserve ? "Give the group a delramme of its own, or take caps and least amounts away." : "Let the cap be on each application and the excess go to the others; or give the group a delramme of its own."))
+            isReserve ? "Gi gruppen en egen delramme, eller stryk den andre tilføyelsen." : "La taket gjelde hver søknad, og la det overskytende gå til de andre; eller gi gruppen en egen delramme.",
+            isReserve ? "Give the group a delramme of its own, or take the other clause away." : "Let the cap be on each application and the excess go to the others; or give the group a delramme of its own."))
     { Related = [new RelatedPlace(bound, new Message("Tilføyelsen:", "The clause:"))] };
 
     public static Diagnostic Mixed(TextSpan span, TextSpan first) => new(

@@ -33,7 +33,7 @@ internal sealed class OrderStep
         _ties = ties;
         _cap = cap;
         _left = pot;
-        _story = new OrderStory(_cap, participants.Count, pot, keysOf);
+        _story = new OrderStory(_cap, steg.Form, participants.Count, pot, keysOf);
     }
 
     /// <summary>Grants them; the draws of lots stand with the one who breaks the ties.</summary>
@@ -101,7 +101,7 @@ internal sealed class OrderStep
     /// <summary>Applications of one søker that the cap has too little room for.</summary>
     private IReadOnlyList<Participant> RivalsForCap(IReadOnlyList<Participant> alike) => _cap is null ? [] : alike
         .GroupBy(_cap.IdOf)
-        .Where(g => g.Count() > 1 && Sum(g.Select(p => p.Beregnet)) > _cap.LeftFor(g.Key))
+        .Where(g => g.Count() > 1 && Sum(g.Select(ClaimOf)) > _cap.LeftFor(g.Key))
         .Select(g => g.ToList())
         .FirstOrDefault() ?? [];
 
@@ -148,12 +148,15 @@ internal sealed class OrderStep
 
     /// <summary>The most that an application can get now: beregnet tilskudd, or what the cap leaves room for.</summary>
     private Rational LimitOf(Participant participant) =>
-        _cap is null ? participant.Beregnet : Rational.Min(participant.Beregnet, _cap.LeftFor(_cap.IdOf(participant)));
+        _cap is null ? ClaimOf(participant) : Rational.Min(ClaimOf(participant), _cap.LeftFor(_cap.IdOf(participant)));
+
+    /// <summary>What is counted of beregnet tilskudd.</summary>
+    private Rational ClaimOf(Participant participant) => _steg.Form.Regnes(participant.Beregnet);
 
     /// <summary>The most that they can get together.</summary>
     private Rational TotalOf(IReadOnlyList<Participant> participants) => _cap is null
-        ? Sum(participants.Select(p => p.Beregnet))
-        : Sum(participants.GroupBy(_cap.IdOf).Select(g => Rational.Min(Sum(g.Select(p => p.Beregnet)), _cap.LeftFor(g.Key))));
+        ? Sum(participants.Select(ClaimOf))
+        : Sum(participants.GroupBy(_cap.IdOf).Select(g => Rational.Min(Sum(g.Select(ClaimOf)), _cap.LeftFor(g.Key))));
 
     private static Rational Sum(IEnumerable<Rational> amounts) => amounts.Aggregate(Rational.Zero, (sum, a) => sum + a);
 }

@@ -50,6 +50,9 @@ internal abstract partial record ClauseSyntax(TextSpan Span)
     /// <summary>«beregnet tilskudd er høyst B kroner før avkorting».</summary>
     public sealed record ClaimCap(Rational Amount, TextSpan Span) : ClauseSyntax(Span);
 
+    /// <summary>«beregnet tilskudd avkortes først med N prosent».</summary>
+    public sealed record FirstCut(Rational Share, TextSpan Span) : ClauseSyntax(Span);
+
     /// <summary>«ingen får mindre enn …», «alle får først …», «de første … kronene avkortes ikke».</summary>
     public sealed record Least(Minstebeløpsslag Kind, Rational Amount, TextSpan Span) : ClauseSyntax(Span);
 

@@ -34,8 +34,8 @@ internal sealed class OrderedPayment
         return _cap is { } cap ? Math.Min(claim, _earlier.RoomUnder(cap, cap.IdOf(_participants[place].Avgjørelse)).Øre) : claim;
     }
 
-    /// <summary>The claim of an application, in øre.</summary>
-    public long ClaimOf(int place) => _participants[place].Beregnet.Øre;
+    /// <summary>What is counted of beregnet tilskudd, in øre.</summary>
+    public long ClaimOf(int place) => _step.Form.Regnes(_participants[place].Beregnet).Øre;
 
     /// <summary>Pays some of them; lots decide where it counts who goes first.</summary>
     /// <param name="pot">What there is, in øre.</param>

@@ -43,7 +43,7 @@ public class Grupper_i_rekkefølge
     [Fact]
     public void I_en_rekkefølge_får_gruppen_minst_sin_del() => For_alle(
         Rekkefølgepar.Alle.Where(p => p.Andeler.Count > 0 && p.Andeler.Sum() <= 100 && p.Slutt == Rekkefølgeslutt.SisteFårResten && p.Udekket == A.UdekketBeløp.Bortfaller)
-            .Select(p => p with { Tak = null, Metode = null, Enhet = 1, Lodd = true, Trekning = Alle_trukket, Tidligere = [] }),
+            .Select(p => p with { Tak = null, FastAvkorting = null, Metode = null, Enhet = 1, Lodd = true, Trekning = Alle_trukket, Tidligere = [] }),
         p =>
         {
             var resultat = p.Vårt();

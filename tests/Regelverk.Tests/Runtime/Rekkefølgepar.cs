@@ -83,6 +83,9 @@ internal sealed record Rekkefølgepar
 
     public Gruppeandelsslag Andelsslag { get; init; }
 
+    /// <summary>What is cut first, in percent; only in an order.</summary>
+    public int? FastAvkorting { get; init; }
+
     public static Gen<Rekkefølgepar> Alle =>
         from antall in Gen.Choose(0, 9)
         from beløp in Gen.Elements(100L, 200, 300, 300, 450, 700, 1_000).ArrayOf(antall)
@@ -109,6 +112,7 @@ internal sealed record Rekkefølgepar
         from udekket in Gen.Choose(0, 5)
         from år in Gen.Choose(0, 2)
         from slag in Gen.Choose(0, 5)
+        from avkorting in Gen.Elements<int?>(null, null, 20, 33, 99)
         from andeler in Gen.Elements(10, 20, 33, 40, 60).ListOf()
         from tidligere in Tidligereprøve.Alle(takdel * 50 * gange)
         let øre = beløp.Select(b => b * gange).ToArray()
@@ -124,6 +128,7 @@ internal sealed record Rekkefølgepar
             Tak = tak == 0 || (harAndeler && reserve) ? null : takdel * 50 * gange,
             TakPerSøker = tak > 1 && !harAndeler,
             Andeler = harAndeler ? [.. andeler.Take(2)] : [],
+            FastAvkorting = harAndeler && reserve ? null : avkorting,
             Andelsslag = reserve ? Gruppeandelsslag.Reserve : Gruppeandelsslag.Garanti,
             OverskytendeBlirRest = (bundet & 3) == 3,
             TakProsent = bundet is > 4 and < 8 ? takdel * 3 : null,
@@ -171,6 +176,7 @@ internal sealed record Rekkefølgepar
             {
                 Form = Delingsform.Forholdsmessig with
                 {
+                    FastAvkorting = FastAvkorting is { } avkorting ? new Rational(avkorting, 100) : null,
                     Andeler = [.. Andeler.Select((a, i) => new Gruppeandel(Andelsslag, 0, Er(Les(levert), ComparisonOperator.Equal, Hel(i), Vilkår(i))) { AvRammen = new Rational(a, 100) })],
                 },
             },
@@ -213,7 +219,8 @@ internal sealed record Rekkefølgepar
             Delemåte.Grupper => new A.Steg.Prioritetsgrupper(1, "Grupper", null, "poeng", true, A.Grensegruppe.AvkortesForholdsmessig, tak, form),
             _ => new A.Steg.PrioritertRekkefølge(1, "I rekkefølge", ["a"], regel, (A.Rekkefølgeslutt)(int)Slutt, Minste is { } m ? N.Kroner.FraØre(m) : null, tak, new A.Delingsform(
                 A.Delingsregel.Forholdsmessig,
-                andeler: [.. Andeler.Select((a, i) => new A.Gruppeandel((A.Gruppeandelsslag)Andelsslag, N.Kroner.Zero, Vilkår(i), new N.Brøk(a, 100)))])),
+                andeler: [.. Andeler.Select((a, i) => new A.Gruppeandel((A.Gruppeandelsslag)Andelsslag, N.Kroner.Zero, Vilkår(i), new N.Brøk(a, 100)))],
+                fastAvkorting: FastAvkorting is { } avkorting ? new N.Brøk(avkorting, 100) : null)),
         };
         A.Steg avrunding = Metode is { } metode
             ? new A.Steg.AvrundingTilRammen(2, "Avrundes", null, N.Kroner.FraØre(Enhet), (A.Enhetsmetode)(int)metode, regel, A.Restmiddelmål.TilNesteÅr, null, new N.Brøk(FørsteDelingstall, 10), MinstÉn)

@@ -19,7 +19,7 @@ internal sealed partial class Regelverkstegner
         var toRunder = delrammer.Length == 0 && valg.Sjelden(5);
         var arver = toRunder && valg.Sjelden(2);
         var klausuler = tarGrenser ? Grenser(deling == Forholdsmessig) : [];
-        var steg = new List<string> { deling + Klausuler(klausuler) + AndelerVedSidenAv(deling) };
+        var steg = new List<string> { deling + Klausuler(klausuler) + VedSidenAv(deling) };
         var rundesNed = valg.Av(4) < 2;
         if (!deling.StartsWith("Søknadene", StringComparison.Ordinal) && !_rammenSelvDeles && valg.Sjelden(5))
         {
@@ -104,7 +104,14 @@ internal sealed partial class Regelverkstegner
             + valg.En("den siste får det som er igjen", "fordelingen stanser ved den første som ikke får plass", "neste søknad som får plass, innvilges", "den siste får det som er igjen, hvis det er minst 1 000 kroner"), false),
     };
 
-    // Beside priority groups and beside an order; where all or nothing is given, a guarantee cannot be kept.
+    // Beside priority groups and beside an order, a cut may come first.
+    private string VedSidenAv(string deling)
+    {
+        var erOrdnet = deling.StartsWith("Søknadene", StringComparison.Ordinal) || deling.StartsWith("Rammen går", StringComparison.Ordinal);
+        return erOrdnet && valg.Sjelden(4) ? $"\n     - beregnet tilskudd avkortes først med {valg.En("20", "7,5")} prosent" : AndelerVedSidenAv(deling);
+    }
+
+    // Where all or nothing is given, a guarantee cannot be kept.
     private string AndelerVedSidenAv(string deling)
     {
         var erRekkefølge = deling.StartsWith("Søknadene", StringComparison.Ordinal);
