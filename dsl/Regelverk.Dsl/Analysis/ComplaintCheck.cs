@@ -80,6 +80,7 @@ internal sealed class ComplaintCheck(Ordning ordning, DiagnosticBag diagnostics)
     private (Steg Cause, WhyNoShare Why)? Reason(IReadOnlyList<Steg> steps) =>
         steps.OfType<Steg.Delende>().FirstOrDefault() is not { } sharing ? null
         : sharing is Steg.PrioritertRekkefølge ? (sharing, WhyNoShare.Order)
+        : sharing is Steg.Prioritetsgrupper { Deretter.Count: > 0 } ? (sharing, WhyNoShare.Keys)
         : sharing.Form.Regel != Delingsregel.Forholdsmessig ? (sharing, WhyNoShare.OtherRule)
         : sharing.Form.Andeler.Count > 0 ? (sharing, WhyNoShare.Parts)
         : steps.OfType<Steg.Bagatellgrense>().FirstOrDefault() is { } small ? (small, WhyNoShare.Small)
@@ -91,6 +92,7 @@ internal sealed class ComplaintCheck(Ordning ordning, DiagnosticBag diagnostics)
 internal enum WhyNoShare
 {
     Order,
+    Keys,
     OtherRule,
     Parts,
     Small,

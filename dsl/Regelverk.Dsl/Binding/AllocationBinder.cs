@@ -87,13 +87,14 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             context.Report(AllocationDiagnostics.MarginalGroup(syntax.Span));
         }
 
-        var key = BindKey(groups.Key);
+        var keys = groups.Keys.Select(k => BindKey(k.Key) is { } value ? new Rekkefølgenøkkel(value, k.HighestFirst) : null).OfType<Rekkefølgenøkkel>().ToArray();
         var cap = BindCap(syntax);
-        return key is null || marginal is null
+        return keys.Length < groups.Keys.Count || marginal is null
             ? null
-            : new Steg.Prioritetsgrupper(key, groups.HighestFirst, cap, marginal.Treatment, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
+            : new Steg.Prioritetsgrupper(keys[0].Uttrykk, keys[0].HøyestFørst, cap, marginal.Treatment, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
             {
                 Form = _sharing.BindForm(syntax, marginal.Rule, marginal.Weight, marginal.Span),
+                Deretter = [.. keys.Skip(1)],
             };
     }
 

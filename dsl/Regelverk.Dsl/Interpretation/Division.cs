@@ -136,14 +136,16 @@ internal sealed class Division
 
     private DivisionWay ByGroups(Steg.Prioritetsgrupper groups)
     {
-        return new DivisionWay((those, money) => new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups, those, money)).Apply(those, money))
+        return new DivisionWay((those, money) => new PriorityStep(groups, ValueOf, GroupOf, () => TermsOf(groups, those, money)).Apply(those, money))
         {
             Order = "Prioritetsgruppene dekkes etter tur",
             Where = p => $"i {StepWording.Group(GroupOf(p))}",
             Group = GroupOf,
         };
 
-        Navngitt GroupOf(Participant participant) => new(groups.Nøkkel.Tekst, _tolk.Shown(groups.Nøkkel, ValueOf(participant, groups.Nøkkel)));
+        Navngitt GroupOf(Participant participant) => new(
+            Wording.List(groups.Alle.Select(n => n.Uttrykk.Tekst).ToList()),
+            Wording.List(groups.Alle.Select(n => _tolk.Shown(n.Uttrykk, ValueOf(participant, n.Uttrykk))).ToList()));
     }
 
     private IReadOnlyList<Quota> QuotasOf(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot) =>

@@ -30,7 +30,7 @@ internal abstract partial record StepSentence
     /// <summary>«Beregnet tilskudd ganges med 0,728»: a share that should come out of the division, put into it.</summary>
     public sealed record RoundedFactor(string Number) : StepSentence;
 
-    public sealed record PriorityGroups(Token Key, bool HighestFirst) : StepSentence;
+    public sealed record PriorityGroups(IReadOnlyList<OrderKeySyntax> Keys) : StepSentence;
 
     public sealed record RoundDown(Rational Unit) : StepSentence;
 

@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using Regelverk.Runtime.Decisions;
-using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
 
@@ -19,22 +19,18 @@ internal sealed class PriorityGroups
         _step = step;
         _participants = participants;
         _firstKey = firstKey;
-        var values = new SortedSet<Brøk>();
-        for (var i = 0; i < participants.Count; i++)
+        var order = new int[participants.Count];
+        for (var i = 0; i < order.Length; i++)
         {
-            values.Add(KeyOf(i).Verdi);
+            order[i] = i;
         }
 
-        var ranks = new Dictionary<Brøk, int>();
-        foreach (var value in values)
+        Array.Sort(order, Compare);
+        Ranks = new int[order.Length];
+        for (int i = 1, rank = 0; i < order.Length; i++)
         {
-            ranks.Add(value, step.HøyestFørst ? values.Count - 1 - ranks.Count : ranks.Count);
-        }
-
-        Ranks = new int[participants.Count];
-        for (var i = 0; i < Ranks.Length; i++)
-        {
-            Ranks[i] = ranks[KeyOf(i).Verdi];
+            rank += Compare(order[i - 1], order[i]) == 0 ? 0 : 1;
+            Ranks[order[i]] = rank;
         }
     }
 
@@ -45,7 +41,16 @@ internal sealed class PriorityGroups
     public Grensegruppe Border => _step.Grensegruppe;
 
     /// <summary>What makes the group of an application, and its value.</summary>
-    public Navngitt NameOf(int place) => new(_step.Nøkkel, KeyOf(place).Vist);
+    public Navngitt NameOf(int place)
+    {
+        var values = new List<string>();
+        for (var key = 0; key < _step.Navn.Count; key++)
+        {
+            values.Add(KeyOf(place, key).Vist);
+        }
+
+        return new Navngitt(Ordlyd.Liste(_step.Navn), Ordlyd.Liste(values));
+    }
 
     /// <summary>Some of the applications in their groups, the first group first; in each by id.</summary>
     /// <param name="members">Their places, by id.</param>
@@ -65,5 +70,20 @@ internal sealed class PriorityGroups
         return groups.Values;
     }
 
-    private Nøkkelverdi KeyOf(int place) => _participants[place].Key(_firstKey);
+    /// <summary>Which of two comes first.</summary>
+    private int Compare(int a, int b)
+    {
+        for (var key = 0; key <= _step.Deretter.Count; key++)
+        {
+            var order = KeyOf(a, key).Verdi.CompareTo(KeyOf(b, key).Verdi);
+            if (order != 0)
+            {
+                return (key == 0 ? _step.HøyestFørst : _step.Deretter[key - 1].HøyestFørst) ? -order : order;
+            }
+        }
+
+        return 0;
+    }
+
+    private Nøkkelverdi KeyOf(int place, int key) => _participants[place].Key(_firstKey + key);
 }

@@ -14,6 +14,7 @@ internal sealed class SharingStep
     private readonly Kroner _frame;
     private readonly int _firstKey;
     private readonly SharingTerms _terms;
+    private readonly PriorityGroups? _groups;
 
     /// <param name="step">The step.</param>
     /// <param name="participants">Who takes part, by id.</param>
@@ -28,7 +29,8 @@ internal sealed class SharingStep
         _pot = pot;
         _frame = frame;
         _firstKey = firstKey;
-        _terms = new SharingTerms(step, step.Tak?.ForRamme(frame), participants, earlier, firstKey + (step is Steg.Prioritetsgrupper ? 1 : 0), pot.Øre);
+        _groups = step is Steg.Prioritetsgrupper groups ? new PriorityGroups(groups, participants, firstKey) : null;
+        _terms = new SharingTerms(step, step.Tak?.ForRamme(frame), participants, earlier, firstKey + step.Nøkler.Count - step.Form.Nøkler.Count, pot.Øre);
     }
 
     public (Deling Deling, IReadOnlyList<string> Lines, List<Award> Awards) Apply() =>
@@ -55,19 +57,16 @@ internal sealed class SharingStep
     public Deling Solve() =>
         Reserved() is { } reserved ? reserved.Solve()
         : Guaranteed() is { } guaranteed ? guaranteed.Solve()
-        : Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(Groups));
-
-    /// <summary>The priority groups; null where there are none.</summary>
-    private PriorityGroups? Groups => _step is Steg.Prioritetsgrupper step ? new PriorityGroups(step, _participants, _firstKey) : null;
+        : Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(_groups));
 
     /// <summary>The sharing where groups get their part first; null where none does.</summary>
     private ReservedSharing? Reserved() => _step.Form.Andeler is { Count: > 0 } parts && parts[0].Slag == Gruppeandelsslag.Reserve
-        ? new ReservedSharing(_terms.Krav, QuotasOf(parts.Count), _pot.Øre, Groups is { } groups ? new ReservedByGroups(groups) : new ReservedInProportion())
+        ? new ReservedSharing(_terms.Krav, QuotasOf(parts.Count), _pot.Øre, _groups is { } groups ? new ReservedByGroups(groups) : new ReservedInProportion())
         : null;
 
     /// <summary>The sharing where groups are guaranteed their part; null where none is.</summary>
     private GuaranteedSharing? Guaranteed() => _step.Form.Andeler is { Count: > 0 } parts && parts[0].Slag == Gruppeandelsslag.Garanti
-        ? new GuaranteedSharing(new RuleInParts(_participants, _terms, Groups), _participants.Count, QuotasOf(parts.Count), _pot.Øre)
+        ? new GuaranteedSharing(new RuleInParts(_participants, _terms, _groups), _participants.Count, QuotasOf(parts.Count), _pot.Øre)
         : null;
 
     private Quotas QuotasOf(int count) =>
@@ -82,7 +81,7 @@ internal sealed class SharingStep
             all[i] = i;
         }
 
-        if (Groups is { } groups)
+        if (_groups is { } groups)
         {
             var (lines, awards) = new PriorityStory(_participants, _terms, groups).Tell(solved, 0, all, _pot.Øre);
             return (solved, lines, awards);

@@ -98,7 +98,7 @@ internal sealed partial class Regelverkstegner
         3 => ("Alle beløp reduseres med like mange kroner", true),
         4 => ($"Rammen fordeles etter {Poeng}, men ikke mer enn beregnet tilskudd:\n     - søknader uten {Poeng} får ingen tilskudd", false),
         5 => ("Rammen fordeles etter halvdelsregelen", false),
-        6 => ($"Rammen går til prioritetsgruppene etter {Poeng}, {valg.En("høyest", "lavest")} først:\n     - gruppen som rammen ikke rekker til, {valg.En("avkortes forholdsmessig", "får ingen tilskudd", "får samme beløp, men ikke mer enn beregnet tilskudd")}", false),
+        6 => ($"Rammen går til prioritetsgruppene etter {Poeng}, {valg.En("høyest", "lavest")} først{valg.En("", ", deretter levert, tidligst først", ", deretter levert, senest først")}:\n     - gruppen som rammen ikke rekker til, {valg.En("avkortes forholdsmessig", "får ingen tilskudd", "får samme beløp, men ikke mer enn beregnet tilskudd")}", false),
         7 => ($"Rammen går til prioritetsgruppene etter {Poeng}, høyest først:\n     - gruppen som rammen ikke rekker til, avkortes forholdsmessig\n     - ingen får mer enn 50 000 kroner per lag og runde; det overskytende fordeles på de andre", false),
         _ => ($"Søknadene innvilges i rekkefølge etter {Poeng}, høyest først, deretter trekkes det lodd etter § 1, til rammen er brukt opp:\n     - "
             + valg.En("den siste får det som er igjen", "fordelingen stanser ved den første som ikke får plass", "neste søknad som får plass, innvilges", "den siste får det som er igjen, hvis det er minst 1 000 kroner"), false),
