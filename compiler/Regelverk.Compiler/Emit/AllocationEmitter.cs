@@ -70,8 +70,8 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
     {
         Steg.Forholdsmessig s => $"new {Allocation}Steg.Forholdsmessig({Head(s)}, {Cap(s.Tak)}{More(s.Form)})",
         Steg.Regeldeling s => $"new {Allocation}Steg.Regeldeling({Head(s)}, {Cap(s.Tak)}, {Form(s.Form)})",
-        Steg.Prioritetsgrupper s => $"new {Allocation}Steg.Prioritetsgrupper({Head(s)}, {CSharpText.Literal(s.Nøkkel.Tekst)}, {(s.HøyestFørst ? "true" : "false")}, {Allocation}Grensegruppe.{s.Grensegruppe}, {Cap(s.Tak)}{More(s.Form)})",
-        Steg.PrioritertRekkefølge s => $"new {Allocation}Steg.PrioritertRekkefølge({Head(s)}, {Tie(s.Orden)}, {Allocation}Rekkefølgeslutt.{s.Slutt}, {(s.MinsteBeløp is { } least ? Kroner(least) : "null")}, {Cap(s.Tak)})",
+        Steg.Prioritetsgrupper s => $"new {Allocation}Steg.Prioritetsgrupper({Head(s)}, {CSharpText.Literal(s.Nøkkel.Tekst)}, {(s.HøyestFørst ? "true" : "false")}, {Allocation}Grensegruppe.{s.Grensegruppe}, {Cap(s.Tak)}{More(s.Form)}{(s.Deretter.Count == 0 ? "" : $", deretter: new[] {{ {Keys(s.Deretter)} }}")})",
+        Steg.PrioritertRekkefølge s => $"new {Allocation}Steg.PrioritertRekkefølge({Head(s)}, {Tie(s.Orden)}, {Allocation}Rekkefølgeslutt.{s.Slutt}, {(s.MinsteBeløp is { } least ? Kroner(least) : "null")}, {Cap(s.Tak)}{More(s.Form)})",
         Steg.Bagatellgrense s => $"new {Allocation}Steg.Bagatellgrense({Head(s)}, {Kroner(s.Grense)}, {CSharpText.Literal(s.Per.Navn)}, {(s.Per == ordning.Søker ? "true" : "false")}, {Allocation}Bortfall.{s.Bortfall}, {(s.MåltEtterAvrunding ? "true" : "false")}, {(s.Likhet is { } tie ? Tie(tie) : "null")})",
         Steg.AvrundingTilRammen s => $"new {Allocation}Steg.AvrundingTilRammen({Head(s)}, {Kroner(s.Enhet)}, {Allocation}Enhetsmetode.{s.Metode}, {Tie(s.Likhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")}{(s.FørsteDelingstall == Rational.One ? "" : ", førsteDelingstall: " + Fraction(s.FørsteDelingstall))}{(s.MinstÉnEnhet ? ", minstÉnEnhet: true" : "")})",
         Steg.AvrundingNed s => $"new {Allocation}Steg.AvrundingNed({Head(s)}, {Kroner(s.Enhet)}, {Goal(s.Restmidler)}, {(s.RestmidlerEtterSisteRunde is { } last ? Goal(last) : "null")})",
@@ -118,10 +118,12 @@ internal sealed class AllocationEmitter(Ordning ordning, Naming naming)
 
     private string Tie(Likhetsregel rule)
     {
-        var keys = rule.Nøkler.Select(n => $"new {Allocation}Rekkefølgenøkkel({CSharpText.Literal(n.Uttrykk.Tekst)}, {(n.HøyestFørst ? "true" : "false")})");
-        var all = rule.Nøkler.Count == 0 ? "null" : $"new[] {{ {string.Join(", ", keys)} }}";
+        var all = rule.Nøkler.Count == 0 ? "null" : $"new[] {{ {Keys(rule.Nøkler)} }}";
         return $"new {Allocation}Likhetsregel({all}, {(rule.Lodd is { } lots ? "Hjemler." + naming.Place(lots) : "null")})";
     }
+
+    private static string Keys(IReadOnlyList<Rekkefølgenøkkel> keys) =>
+        string.Join(", ", keys.Select(n => $"new {Allocation}Rekkefølgenøkkel({CSharpText.Literal(n.Uttrykk.Tekst)}, {(n.HøyestFørst ? "true" : "false")})"));
 
     private static string Goal(Restmiddelmål goal) => $"{Allocation}Restmiddelmål.{goal}";
 }

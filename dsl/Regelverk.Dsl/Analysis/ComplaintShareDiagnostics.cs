@@ -29,13 +29,14 @@ internal static class ComplaintShareDiagnostics
     public static Diagnostic Mixed(TextSpan span, TextSpan first) => new(
         NoShareDescriptor,
         span,
-        new Message("Delrammene sier ikke det samme om klager, men restmidlene er felles.", "The delrammer do not say the same about complaints, but the remainder is common to them."),
-        new Message("Skriv den samme setningen om klager i alle delrammene.", "Write the same sentence about complaints in all the delrammer."))
+        new Message("Delrammene sier ikke det samme om klager, men pengene som klagene dekkes av, er felles.", "The delrammer do not say the same about complaints, but the money that complaints are paid from is common to them."),
+        new Message("Skriv den samme setningen om klager, med de samme tilføyelsene, i alle delrammene.", "Write the same sentence about complaints, with the same clauses, in all the delrammer."))
     { Related = [new RelatedPlace(first, new Message("Den andre setningen:", "The other sentence:"))] };
 
     private static string Nb(WhyNoShare why) => why switch
     {
         WhyNoShare.Order => "når søknadene innvilges i rekkefølge, er det ingen avkortingsprosent",
+        WhyNoShare.Keys => "når prioritetsgruppene følger flere nøkler, er det ikke kunngjort ett tall som sier hvilke grupper som fikk alt",
         WhyNoShare.OtherRule => "rammen fordeles ikke med en prosent som er lik for alle",
         WhyNoShare.Parts => "når en gruppe er sikret en del av rammen, er avkortingen ikke lik for alle",
         WhyNoShare.Small => "når små tilskudd faller bort, sier ikke prosenten alene hva en søknad får",
@@ -45,6 +46,7 @@ internal static class ComplaintShareDiagnostics
     private static string En(WhyNoShare why) => why switch
     {
         WhyNoShare.Order => "where applications are granted in an order, there is no such share",
+        WhyNoShare.Keys => "where the priority groups follow several keys, no one number is published that says which groups got all",
         WhyNoShare.OtherRule => "the frame is not shared by a share that is the same for all",
         WhyNoShare.Parts => "where a group is sure of a part of the frame, the cut is not the same for all",
         WhyNoShare.Small => "where small grants fall away, the share alone does not say what an application gets",

@@ -174,6 +174,6 @@ internal sealed class QuoteCheck(SyntaxTree tree, DiagnosticBag diagnostics)
 
     private static IEnumerable<Figure> KeyFigures(StepSentence sentence, IReadOnlyDictionary<Name, IReadOnlyList<Figure>> declared) =>
         sentence is StepSentence.PriorityGroups groups
-            ? groups.Key.Forms.SelectMany(f => declared.TryGetValue(f.Name, out var figures) ? figures : [])
+            ? groups.Keys.SelectMany(k => k.Key.Forms).SelectMany(f => declared.TryGetValue(f.Name, out var figures) ? figures : [])
             : [];
 }

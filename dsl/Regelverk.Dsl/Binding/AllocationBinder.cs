@@ -67,14 +67,14 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             StepSentence.FixedCut cut => BindFixedCut(cut, syntax),
             StepSentence.RoundedFactor factor => ReportFactor(factor, syntax),
             StepSentence.PriorityGroups groups => BindGroups(groups, syntax),
-            StepSentence.Ordered order => _units.Order(order, BindCap(syntax), syntax),
+            StepSentence.Ordered order => _units.Order(order, BindCap(syntax), _sharing.BindOrder(syntax), syntax),
             StepSentence.SmallAwards small => _small.Bind(small, syntax, all),
             StepSentence.OnParts parts => _parts.Bind(parts, syntax, all),
             StepSentence.RoundDown round => BindRounding(round, syntax),
             StepSentence.Exhausting round => _units.Exhausting(round, BindRest(syntax), syntax),
             StepSentence.RoundUp => ReportRoundUp(syntax),
             StepSentence.Places => ReportPlaces(syntax),
-            StepSentence.Complaints complaints => _complaints.Bind(complaints, syntax, _pots.AreDeclared),
+            StepSentence.Complaints complaints => _complaints.Bind(complaints, syntax),
             _ => null,
         };
     }
@@ -87,13 +87,14 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
             context.Report(AllocationDiagnostics.MarginalGroup(syntax.Span));
         }
 
-        var key = BindKey(groups.Key);
+        var keys = groups.Keys.Select(k => BindKey(k.Key) is { } value ? new Rekkefølgenøkkel(value, k.HighestFirst) : null).OfType<Rekkefølgenøkkel>().ToArray();
         var cap = BindCap(syntax);
-        return key is null || marginal is null
+        return keys.Length < groups.Keys.Count || marginal is null
             ? null
-            : new Steg.Prioritetsgrupper(key, groups.HighestFirst, cap, marginal.Treatment, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
+            : new Steg.Prioritetsgrupper(keys[0].Uttrykk, keys[0].HøyestFørst, cap, marginal.Treatment, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
             {
                 Form = _sharing.BindForm(syntax, marginal.Rule, marginal.Weight, marginal.Span),
+                Deretter = [.. keys.Skip(1)],
             };
     }
 
@@ -267,13 +268,13 @@ internal sealed class AllocationBinder(BindingContext context, ExpressionBinder 
         {
             var belongs = syntax.Sentence switch
             {
-                StepSentence.PriorityGroups => clause is ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup || SharingBinder.Bounds(clause),
+                StepSentence.PriorityGroups => clause is ClauseSyntax.PercentCap or ClauseSyntax.MarginalGroup or ClauseSyntax.FirstCut || SharingBinder.Bounds(clause),
                 StepSentence.FixedCut => clause is ClauseSyntax.CutCover or ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.ClaimCap,
                 StepSentence.OfFrame { Weight: not null } or StepSentence.ByRule { Weight: not null } when clause is ClauseSyntax.Barrier => true,
                 StepSentence.OfFrame { RateUnit: not null } => clause is ClauseSyntax.WithoutWeight,
                 StepSentence.OfFrame => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Least or ClauseSyntax.LeastCover or ClauseSyntax.WithoutWeight or ClauseSyntax.Vague,
                 StepSentence.ProRata or StepSentence.ByRule => clause is ClauseSyntax.PercentCap || SharingBinder.Bounds(clause),
-                StepSentence.Ordered => clause is ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Ending or ClauseSyntax.Tie,
+                StepSentence.Ordered => QuotaBinder.IsQuota(clause) || clause is ClauseSyntax.FirstCut or ClauseSyntax.AwardCap or ClauseSyntax.PercentCap or ClauseSyntax.Ending or ClauseSyntax.Tie,
                 StepSentence.SmallAwards => SmallAwardBinder.Belongs(clause),
                 StepSentence.Exhausting => clause is ClauseSyntax.Remainder or ClauseSyntax.Tie or ClauseSyntax.OneEach,
                 StepSentence.RoundDown or StepSentence.RoundUp => clause is ClauseSyntax.Remainder,

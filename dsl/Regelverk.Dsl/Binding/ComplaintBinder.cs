@@ -11,10 +11,9 @@ internal sealed class ComplaintBinder(BindingContext context, PlaceFinder places
     /// <summary>Binds the sentence.</summary>
     /// <param name="complaints">The sentence.</param>
     /// <param name="syntax">The sentence with its clauses.</param>
-    /// <param name="inPot">Whether the frame is split into delrammer.</param>
-    public Steg Bind(StepSentence.Complaints complaints, StepSyntax syntax, bool inPot)
+    public Steg Bind(StepSentence.Complaints complaints, StepSyntax syntax)
     {
-        var setAside = complaints.From == Klagedekning.Avsetningen ? BindSetAside(syntax, inPot) : null;
+        var setAside = complaints.From == Klagedekning.Avsetningen ? BindSetAside(syntax) : null;
         return new Steg.Klager(complaints.From, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span)
         {
             Avsetning = setAside,
@@ -23,15 +22,11 @@ internal sealed class ComplaintBinder(BindingContext context, PlaceFinder places
     }
 
     /// <summary>What is set aside; where something is missing, a message has been given, and nothing is.</summary>
-    private Klageavsetning BindSetAside(StepSyntax syntax, bool inPot)
+    private Klageavsetning BindSetAside(StepSyntax syntax)
     {
         var amount = syntax.Clauses.OfType<ClauseSyntax.SetAside>().FirstOrDefault();
         var unused = syntax.Clauses.OfType<ClauseSyntax.UnusedSetAside>().FirstOrDefault();
-        if (inPot)
-        {
-            context.Report(ComplaintDiagnostics.SetAsideInPot(syntax.Span));
-        }
-        else if (amount is null && syntax.IsWhole)
+        if (amount is null && syntax.IsWhole)
         {
             context.Report(ComplaintDiagnostics.HowMuch(syntax.Span));
         }

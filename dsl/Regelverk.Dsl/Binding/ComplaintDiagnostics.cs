@@ -49,10 +49,10 @@ internal static class ComplaintDiagnostics
         new Message("Avsetningen må være mer enn 0 og mindre enn hele rammen.", "The set-aside must be more than 0 and less than the whole frame."))
     { CorrectText = Amount };
 
-    public static Diagnostic SetAsideInPot(TextSpan span) => new(
+    public static Diagnostic LeavesTooLittle(TextSpan span, Rational left, Rational delrammer) => new(
         RefusedDescriptor,
         span,
-        new Message("Rammen er delt i delrammer, og da er det ikke sagt hvilken av dem avsetningen tas fra.", "The frame is split into delrammer, and then nothing says which of them the set-aside is taken from."),
-        new Message("La klagene dekkes av restmidlene, eller la dem gi ny fordeling.", "Let the complaints be paid from the remainder, or let them give a new division."))
-    { CorrectText = "3. Klager som fører fram, dekkes av restmidler med samme avkortingsprosent\n3. Klager som fører fram, gir ny fordeling" };
+        new Message($"Når avsetningen er tatt ut, er det {Visning.Kroner(left)} igjen av rammen. Delrammene skal ha minst {Visning.Kroner(delrammer)} til sammen.", $"When the set-aside is taken out, {Visning.Kroner(left)} of the frame is left. The delrammer are to have {Visning.Kroner(delrammer)} together at least."),
+        new Message("Sett ned avsetningen eller delrammene som er faste beløp, eller la den ene delrammen være resten.", "Lower the set-aside or the delrammer that are fixed amounts, or let one delramme be the rest."))
+    { Details = [new Message("Avsetningen tas av hele rammen først, og delrammene er deler av det som er igjen.", "The set-aside is taken from the whole frame first, and the delrammer are parts of what is left.")] };
 }

@@ -9,7 +9,7 @@ namespace Regelverk.Dsl.Binding;
 internal static class FixedCutDiagnostics
 {
     private static readonly DiagnosticDescriptor NotEnoughDescriptor = DiagnosticDescriptor.Error("RV0716", "Hva om rammen ikke rekker etter den faste avkortingen?", "What if the frame does not reach after the fixed cut?");
-    private static readonly DiagnosticDescriptor OutsideDescriptor = DiagnosticDescriptor.Error("RV0797", "Avkortingen må være mellom 0 og 100 prosent", "The cut must lie between 0 and 100 per cent");
+    private static readonly DiagnosticDescriptor OutsideDescriptor = DiagnosticDescriptor.Error("RV0797", "Den faste avkortingen kan ikke være slik", "The fixed cut cannot be so");
     private static readonly DiagnosticDescriptor CarriedDescriptor = DiagnosticDescriptor.Error("RV0798", "Fast avkorting og beløp som er med igjen", "A fixed cut and amounts that take part again");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [NotEnoughDescriptor, OutsideDescriptor, CarriedDescriptor];
@@ -36,6 +36,16 @@ internal static class FixedCutDiagnostics
         new Message($"Beregnet tilskudd kan ikke avkortes med {Visning.Prosent(share)}.", $"«Beregnet tilskudd» cannot be cut by {Visning.Prosent(share)}."),
         new Message("Prosenten må være mer enn 0 og mindre enn 100.", "The share must be more than 0 and less than 100 per cent."))
     { CorrectText = "1. Beregnet tilskudd avkortes med 20 prosent" };
+
+    public static Diagnostic BesideLeast(TextSpan span, TextSpan least) => new(
+        OutsideDescriptor,
+        span,
+        new Message("Alle avkortes først, og ingen skal få mindre enn et beløp. Da er det ikke sagt om minstebeløpet løfter den som avkortingen bringer under.", "All are cut first, and nobody is to get less than an amount. Then nothing says whether the least amount lifts those whom the cut brings below it."),
+        new Message("Skriv avkortingen i beregningen, med minstebeløpet, eller stryk den ene tilføyelsen.", "Write the cut in the calculation, with the least amount, or take one of the clauses away."))
+    {
+        Details = [new Message("I beregningen: «Beregnet tilskudd er 80 prosent av det søkte beløpet, men minst 10 000 kroner, avrundet ned til øre».", "In the calculation: «Beregnet tilskudd er 80 prosent av det søkte beløpet, men minst 10 000 kroner, avrundet ned til øre».")],
+        Related = [new RelatedPlace(least, new Message("Minstebeløpet:", "The least amount:"))],
+    };
 
     public static Diagnostic Carried(TextSpan span, TextSpan round) => new(
         CarriedDescriptor,

@@ -55,9 +55,15 @@ internal sealed class QuotaBinder(BindingContext context, ExpressionBinder expre
         }
 
         var isReserve = first.Kind == Gruppeandelsslag.Reserve;
-        if (step.Sentence is StepSentence.PriorityGroups or StepSentence.Ordered || (isReserve && step.Sentence is not StepSentence.ProRata))
+        if (isReserve && IsByOtherRule(step))
         {
-            context.Report(QuotaDiagnostics.InOrder(first.Span, isReserve && step.Sentence is StepSentence.ByRule));
+            context.Report(QuotaDiagnostics.ReserveByRule(first.Span));
+            return false;
+        }
+
+        if (!isReserve && step.Clauses.FirstOrDefault(GivesOnlyWhole) is { } whole)
+        {
+            context.Report(QuotaDiagnostics.OnlyWhole(first.Span, whole.Span, whole is ClauseSyntax.MarginalGroup));
             return false;
         }
 
@@ -70,7 +76,15 @@ internal sealed class QuotaBinder(BindingContext context, ExpressionBinder expre
         return true;
     }
 
+    /// <summary>Whether what is shared is shared in another way than in proportion.</summary>
+    private static bool IsByOtherRule(StepSyntax step) =>
+        step.Sentence is StepSentence.ByRule || step.Clauses.OfType<ClauseSyntax.MarginalGroup>().Any(g => g.Rule != Delingsregel.Forholdsmessig);
+
+    /// <summary>Whether a part can be left that nobody gets, though there are claims on it.</summary>
+    private static bool GivesOnlyWhole(ClauseSyntax clause) =>
+        clause is ClauseSyntax.MarginalGroup { Treatment: Grensegruppe.FårIngenTilskudd } or ClauseSyntax.Ending { End: not Rekkefølgeslutt.SisteFårResten } or ClauseSyntax.Ending { LeastAmount: not null };
+
     private bool Disturbs(ClauseSyntax clause, bool isReserve) => clause is ClauseSyntax.AwardCap cap
         ? isReserve || cap.Excess == Overskytende.Restmidler || (cap.Per is { } per && expressions.Names.ResolveConcept(per) is { Rolle: Begrepsrolle.Søker })
-        : isReserve && clause is (ClauseSyntax.ClaimCap or ClauseSyntax.Least);
+        : isReserve && clause is ClauseSyntax.ClaimCap or ClauseSyntax.FirstCut or ClauseSyntax.Least or ClauseSyntax.Ending { LeastAmount: not null };
 }

@@ -14,6 +14,9 @@ internal static class QuotaDiagnostics
     private static readonly DiagnosticDescriptor RefusedDescriptor = DiagnosticDescriptor.Error("RV0764", "Gruppens del av rammen kan ikke være slik", "The group’s part of the frame cannot be so");
 
     private const string Condition = "søknader der søknaden er fra nord";
+    private const string Pots = "delrammer\n  nord: 20 prosent av rammen, til søknader der søknaden er fra nord, ubrukt går til sør\n  sør: resten, til øvrige søknader, ubrukt tilbakeføres til staten";
+
+    private static readonly Message OwnPot = new("Egen delramme: Gruppen får sin del først, fordelt på samme måte som resten, og det den ikke bruker, kan gå til de andre.", "A delramme of its own: the group gets its part first, shared in the same way as the rest, and what it does not use may go to the others.");
 
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors => [VagueDescriptor, OverlapDescriptor, TooMuchDescriptor, RefusedDescriptor];
 
@@ -85,31 +88,43 @@ internal static class QuotaDiagnostics
         new Message("Gruppen er ikke sikret noe: beløpet eller andelen er ikke større enn 0.", "The group is sure of nothing: the amount or the share is not more than 0."),
         new Message("Skriv et beløp eller en andel som er større enn 0, eller stryk tilføyelsen.", "Write an amount or a share of more than 0, or take the clause away."));
 
-    public static Diagnostic InOrder(TextSpan span, bool isReserve) => new(
+    public static Diagnostic ReserveByRule(TextSpan span) => new(
         RefusedDescriptor,
         span,
-        isReserve
-            ? new Message("En del som går først til en gruppe, hører til forholdsmessig avkorting. Denne setningen deler på en annen måte.", "A part that goes to a group first belongs to a proportional cut. This sentence shares in another way.")
-            : new Message("Her er det rekkefølgen som sier hvem som får først. En garanti ved siden av den kan sette rekkefølgen til side.", "Here the order says who is paid first. A guarantee beside it may set the order aside."),
+        new Message("En del som går først til en gruppe, hører til forholdsmessig avkorting, prioritetsgrupper og rekkefølge. Her deles beløpene på en annen måte.", "A part that goes to a group first belongs to a proportional cut, priority groups and an order. Here the amounts are shared in another way."),
         new Message("Gi gruppen en egen delramme, eller velg en annen setning som deler rammen.", "Give the group a delramme of its own, or choose another sentence to share the frame."))
+    {
+        Details = [OwnPot],
+        CorrectText = Pots,
+    };
+
+    public static Diagnostic OnlyWhole(TextSpan span, TextSpan clause, bool isGroup) => new(
+        RefusedDescriptor,
+        span,
+        isGroup
+            ? new Message("En garanti gir gruppen nøyaktig delen sin. Her får en prioritetsgruppe alt eller ingenting, så delen kan bli liggende uten at noen får den.", "A guarantee gives the group exactly its part. Here a priority group gets all or nothing, so the part may be left with nobody.")
+            : new Message("En garanti gir gruppen nøyaktig delen sin. Her får en søknad alt eller ingenting, så det er ikke sagt om gruppen skal ha litt mindre eller litt mer enn delen.", "A guarantee gives the group exactly its part. Here an application gets all or nothing, so nothing says whether the group is to have a little less than its part or a little more."),
+        isGroup
+            ? new Message("La gruppen som rammen ikke rekker til, avkortes; eller la delen gå først til gruppen.", "Let the group that the frame does not reach be cut; or let the part go to the group first.")
+            : new Message("La den siste få det som er igjen, uten minstebeløp; eller la delen gå først til gruppen.", "Let the last get what is left, without a least amount; or let the part go to the group first."))
     {
         Details =
         [
-            new Message("Egen delramme: Gruppen får sin del først, fordelt på samme måte som resten, og det den ikke bruker, kan gå til de andre.", "A delramme of its own: the group gets its part first, shared in the same way as the rest, and what it does not use may go to the others."),
-            new Message("Bare rekkefølge: La det gruppen bygger på, være med i det som rangerer, så kommer gruppen først uten å være sikret et beløp.", "Order only: let what makes the group be a part of what ranks, so that the group comes first without being sure of an amount."),
+            new Message("Først til gruppen: Det av delen som ikke rekker til noe helt, deles på alle. Skriv «20 prosent av rammen går først til søknader der …, som deretter deltar på linje».", "To the group first: what of the part does not reach anything whole, is shared by all. Write «20 prosent av rammen går først til søknader der …, som deretter deltar på linje»."),
+            OwnPot,
         ],
-        CorrectText = "delrammer\n  nord: 20 prosent av rammen, til søknader der søknaden er fra nord, ubrukt går til sør\n  sør: resten, til øvrige søknader, ubrukt tilbakeføres til staten",
+        Related = [new RelatedPlace(clause, new Message("Tilføyelsen:", "The clause:"))],
     };
 
     public static Diagnostic WithBound(TextSpan span, TextSpan bound, bool isReserve) => new(
         RefusedDescriptor,
         span,
         isReserve
-            ? new Message("En del som går først til en gruppe, kan ikke stå sammen med tak eller minstebeløp. Det er ikke sagt om de gjelder hver av de to utdelingene eller begge til sammen.", "A part that goes to a group first cannot stand with caps or least amounts. Nothing says whether they are on each of the two sharings or on both together.")
+            ? new Message("En del som går først til en gruppe, kan ikke stå sammen med tak, minstebeløp eller en fast avkorting. Det er ikke sagt om de gjelder hver av de to utdelingene eller begge til sammen.", "A part that goes to a group first cannot stand with caps, least amounts or a fixed cut. Nothing says whether they are on each of the two sharings or on both together.")
             : new Message("Taket deles av søknader i gruppen og utenfor, eller tar av det gruppen er garantert. Da er det ikke sagt hva som går foran.", "The cap is shared by applications in the group and outside it, or takes of what the group is guaranteed. Then nothing says what goes first."),
         new Message(
-            isReserve ? "Gi gruppen en egen delramme, eller stryk tak og minstebeløp." : "La taket gjelde hver søknad, og la det overskytende gå til de andre; eller gi gruppen en egen delramme.",
-            isReserve ? "Give the group a delramme of its own, or take caps and least amounts away." : "Let the cap be on each application and the excess go to the others; or give the group a delramme of its own."))
+            isReserve ? "Gi gruppen en egen delramme, eller stryk den andre tilføyelsen." : "La taket gjelde hver søknad, og la det overskytende gå til de andre; eller gi gruppen en egen delramme.",
+            isReserve ? "Give the group a delramme of its own, or take the other clause away." : "Let the cap be on each application and the excess go to the others; or give the group a delramme of its own."))
     { Related = [new RelatedPlace(bound, new Message("Tilføyelsen:", "The clause:"))] };
 
     public static Diagnostic Mixed(TextSpan span, TextSpan first) => new(

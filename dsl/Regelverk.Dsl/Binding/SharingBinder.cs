@@ -42,7 +42,38 @@ internal sealed class SharingBinder(BindingContext context, ExpressionBinder exp
             Minst = BindLeast(step, rule),
             Sperregrense = BindBarrier(step),
             Andeler = _quotas.Bind(step),
+            FastAvkorting = BindFirstCut(step),
         };
+    }
+
+    /// <summary>Binds what stands beside an order: the groups that are sure of a part, and a cut that comes first.</summary>
+    public Delingsform BindOrder(StepSyntax step)
+    {
+        var (parts, cut) = (_quotas.Bind(step), BindFirstCut(step));
+        return parts.Count == 0 && cut is null ? Delingsform.Forholdsmessig : Delingsform.Forholdsmessig with { Andeler = parts, FastAvkorting = cut };
+    }
+
+    /// <summary>A cut of all amounts before the frame is shared; null where there is none.</summary>
+    private Rational? BindFirstCut(StepSyntax step)
+    {
+        if (step.Clauses.OfType<ClauseSyntax.FirstCut>().FirstOrDefault() is not { } cut)
+        {
+            return null;
+        }
+
+        if (cut.Share.Sign <= 0 || cut.Share >= Rational.One)
+        {
+            context.Report(FixedCutDiagnostics.Outside(cut.Span, cut.Share));
+            return null;
+        }
+
+        if (step.Clauses.OfType<ClauseSyntax.Least>().FirstOrDefault() is { } least)
+        {
+            context.Report(FixedCutDiagnostics.BesideLeast(cut.Span, least.Span));
+            return null;
+        }
+
+        return cut.Share;
     }
 
     /// <summary>Binds a step that shares the frame itself.</summary>

@@ -12,8 +12,9 @@ internal sealed class WholeUnitBinder(BindingContext context, ExpressionBinder e
     /// <summary>«Søknadene innvilges i rekkefølge etter …».</summary>
     /// <param name="order">The sentence.</param>
     /// <param name="cap">The cap on the award, or null.</param>
+    /// <param name="form">The groups that are sure of a part.</param>
     /// <param name="syntax">The sentence with its clauses.</param>
-    public Steg? Order(StepSentence.Ordered order, Tildelingstak? cap, StepSyntax syntax)
+    public Steg? Order(StepSentence.Ordered order, Tildelingstak? cap, Delingsform form, StepSyntax syntax)
     {
         var ending = syntax.Clauses.OfType<ClauseSyntax.Ending>().FirstOrDefault();
         if (ending is null && syntax.IsWhole)
@@ -35,7 +36,7 @@ internal sealed class WholeUnitBinder(BindingContext context, ExpressionBinder e
         var rule = Rule([.. order.Keys, .. tie?.Keys ?? []], lots);
         return ending is null || lots is null || rule is null
             ? null
-            : new Steg.PrioritertRekkefølge(rule, ending.End, ending.LeastAmount, cap, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span);
+            : new Steg.PrioritertRekkefølge(rule, ending.End, ending.LeastAmount, cap, syntax.Number, syntax.Text, syntax.ClauseTexts, syntax.Span) { Form = form };
     }
 
     /// <summary>«Beløpene avrundes til … slik at summen blir lik rammen, …».</summary>

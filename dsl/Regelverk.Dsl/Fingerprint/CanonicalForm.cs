@@ -82,9 +82,9 @@ internal sealed class CanonicalForm(Func<Expression, string?>? named = null)
 
     private string Step(Steg step) => step switch
     {
-        Steg.PrioritertRekkefølge s => Node("rekkefølge", Tie(s.Orden), s.Slutt.ToString(), s.MinsteBeløp is { } least ? Number(least) : "", Cap(s.Tak)),
+        Steg.PrioritertRekkefølge s => Node("rekkefølge", Tie(s.Orden), s.Slutt.ToString(), s.MinsteBeløp is { } least ? Number(least) : "", Cap(s.Tak) + Form(s.Form)),
         Steg.AvrundingTilRammen s => Node("avrunding til rammen", Number(s.Enhet), s.Metode.ToString(), Tie(s.Likhet), s.Restmidler.ToString(), (s.RestmidlerEtterSisteRunde?.ToString() ?? "") + (s.FørsteDelingstall == Rational.One ? "" : ";" + Number(s.FørsteDelingstall)) + (s.MinstÉnEnhet ? ";minst én" : "")),
-        Steg.Prioritetsgrupper s => Node("prioritetsgrupper", Write(s.Nøkkel), s.HøyestFørst ? "høyest" : "lavest", Cap(s.Tak) + Form(s.Form), s.Grensegruppe.ToString()),
+        Steg.Prioritetsgrupper s => Node("prioritetsgrupper", Write(s.Nøkkel), s.HøyestFørst ? "høyest" : "lavest", Cap(s.Tak) + Form(s.Form), s.Grensegruppe.ToString() + string.Concat(s.Deretter.Select(n => Node("deretter", Write(n.Uttrykk), n.HøyestFørst ? "høyest" : "lavest")))),
         Steg.Bagatellgrense s => Node("bagatellgrense", Number(s.Grense), s.Per.Navn, s.Bortfall.ToString(), s.MåltEtterAvrunding ? "etter avrunding" : "før avrunding", s.Likhet is { } tie ? Tie(tie) : ""),
         Steg.Delende s => Node(Rule(s.Form.Regel), Cap(s.Tak) + Form(s.Form)),
         Steg.AvrundingNed s => Node("avrunding", Number(s.Enhet), s.Restmidler.ToString(), s.RestmidlerEtterSisteRunde?.ToString() ?? ""),

@@ -16,6 +16,10 @@ internal static class ComplaintMoney
         ? []
         : [$"Av rammen på {Wording.Kroner(ramme)} settes {Wording.Kroner(money.Av(ramme))}{(money.AvRammen is { } andel ? $" ({Visning.Prosent(andel)} av rammen)" : "")} av til klager."];
 
+    /// <summary>The same where the frame is split into delrammer.</summary>
+    public static IEnumerable<string> OpeningOfPots(Klageavsetning? money, Rational ramme, Rational left) =>
+        Opening(money, ramme).Select(line => $"{line} Delrammene er deler av det som er igjen: {Wording.Kroner(left)}.");
+
     /// <summary>What a step about complaints says in the ledger of the division.</summary>
     public static string Line(Steg.Klager step) => step switch
     {

@@ -89,7 +89,7 @@ internal sealed class Division
         {
             case Steg.PrioritertRekkefølge order:
                 Remember(order.Tak);
-                return new OrderStep(order, _participants, _left, RoomUnder(order.Tak, _participants), Ties(order.Orden, step), p => KeysOf(p, order)).Apply(_participants);
+                return GrantInOrder(order);
             case Steg.AvrundingTilRammen rounding:
                 return new ExhaustingStep(rounding, _participants, KeepsExcess ? Rational.Zero : _left, _caps.Select(c => new CapRoom(c, [], _earlier)).ToList(), Ties(rounding.Likhet, step)).Apply(_left, GoalOf(rounding));
             case Steg.Delende sharing:
@@ -110,23 +110,51 @@ internal sealed class Division
         }
     }
 
-    private StepOutcome Share(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot) => step switch
+    private StepOutcome Share(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot)
     {
-        Steg.Prioritetsgrupper groups => new PriorityStep(groups, p => ValueOf(p, groups.Nøkkel), value => _tolk.Shown(groups.Nøkkel, value), () => TermsOf(groups, participants, pot)).Apply(participants, pot),
-        { Form.Andeler.Count: 0 } => ShareStep.Apply(TermsOf(step, participants, pot), participants, pot),
-        _ => ShareWithQuotas(step, participants, pot),
-    };
-
-    private StepOutcome ShareWithQuotas(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot)
-    {
-        var quotas = Quota.Of(step.Form, participants, (p, part) => ValueOf(p, part.Vilkår) is Value.Truth { IsTrue: true }, pot);
-        return step.Form.Andeler[0].Slag == Gruppeandelsslag.Reserve
-            ? new ReserveStep(quotas, participants, pot).Apply()
-            : new QuotaStep(
-                quotas,
-                (those, money) => ShareStep.Apply(TermsOf(step, those, money), those, money),
-                those => those.Select(TermsOf(step, those, pot).Most).Aggregate(Rational.Zero, (sum, most) => sum + most)).Apply(participants, pot, Quota.Opening(quotas, pot));
+        var way = step is Steg.Prioritetsgrupper groups ? ByGroups(groups) : new DivisionWay((those, money) => ShareStep.Apply(TermsOf(step, those, money), those, money));
+        return step.Form.Andeler.Count == 0 ? way.Share(participants, pot) : ShareWithQuotas(step, QuotasOf(step, participants, pot), way, participants, pot);
     }
+
+    private StepOutcome GrantInOrder(Steg.PrioritertRekkefølge order)
+    {
+        var ties = Ties(order.Orden, order);
+        var quotas = QuotasOf(order, _participants, _left);
+        var way = new DivisionWay((those, money) => Granted(those, money, null))
+        {
+            Try = (those, money) => Granted(those, money, p => quotas.LastOrDefault(q => q.Members.Contains(p) && !q.Inner.Any(i => i.Members.Contains(p)))),
+            Order = "De innvilges i rekkefølge",
+            Where = p => $"i rekkefølgen{KeysOf(p, order)}",
+        };
+        var outcome = quotas.Count == 0 ? way.Share(_participants, _left) : ShareWithQuotas(order, quotas, way, _participants, _left);
+        outcome.Awards.ToList().ForEach(a => a.Participant.Limit = a.Tildelt);
+        return outcome with { Lines = [.. outcome.Lines, .. ties.Lines()], Lots = ties.Held };
+
+        StepOutcome Granted(IReadOnlyList<Participant> those, Rational money, Func<Participant, Quota?>? groupOf) =>
+            new OrderStep(order, those, money, RoomUnder(order.Tak, those), ties, p => KeysOf(p, order), groupOf).Apply(those);
+    }
+
+    private DivisionWay ByGroups(Steg.Prioritetsgrupper groups)
+    {
+        return new DivisionWay((those, money) => new PriorityStep(groups, ValueOf, GroupOf, () => TermsOf(groups, those, money)).Apply(those, money))
+        {
+            Order = "Prioritetsgruppene dekkes etter tur",
+            Where = p => $"i {StepWording.Group(GroupOf(p))}",
+            Group = GroupOf,
+        };
+
+        Navngitt GroupOf(Participant participant) => new(
+            Wording.List(groups.Alle.Select(n => n.Uttrykk.Tekst).ToList()),
+            Wording.List(groups.Alle.Select(n => _tolk.Shown(n.Uttrykk, ValueOf(participant, n.Uttrykk))).ToList()));
+    }
+
+    private IReadOnlyList<Quota> QuotasOf(Steg.Delende step, IReadOnlyList<Participant> participants, Rational pot) =>
+        Quota.Of(step.Form, participants, (p, part) => ValueOf(p, part.Vilkår) is Value.Truth { IsTrue: true }, pot);
+
+    private StepOutcome ShareWithQuotas(Steg.Delende step, IReadOnlyList<Quota> quotas, DivisionWay way, IReadOnlyList<Participant> participants, Rational pot) =>
+        step.Form.Andeler[0].Slag == Gruppeandelsslag.Reserve
+            ? new ReserveStep(quotas, participants, pot, way.Order is null ? null : way).Apply()
+            : new QuotaStep(quotas, way, those => those.Select(TermsOf(step, those, pot).Most).Aggregate(Rational.Zero, (sum, most) => sum + most)).Apply(participants, pot, Quota.Opening(quotas, pot));
 
     private StepOutcome DropSmall(Steg.Bagatellgrense small)
     {
@@ -166,9 +194,9 @@ internal sealed class Division
     private TieBreaker Ties(Likhetsregel rule, Steg step) => new(rule, step.Nummer, ValueOf, _draw);
 
     /// <summary>What puts an application in its place: « (poeng 80, levert 1. mars 2025)».</summary>
-    private string KeysOf(Participant participant, Steg.PrioritertRekkefølge step) => step.Nøkler.Count == 0
+    private string KeysOf(Participant participant, Steg.PrioritertRekkefølge step) => step.Orden.Uttrykk.Count == 0
         ? ""
-        : $" ({string.Join(", ", step.Nøkler.Select(k => $"{k.Tekst} {_tolk.Shown(k, ValueOf(participant, k))}"))})";
+        : $" ({string.Join(", ", step.Orden.Uttrykk.Select(k => $"{k.Tekst} {_tolk.Shown(k, ValueOf(participant, k))}"))})";
 
     private Virkning Book(Award award, Steg step)
     {

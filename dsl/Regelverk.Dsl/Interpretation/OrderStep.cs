@@ -9,6 +9,7 @@ namespace Regelverk.Dsl.Interpretation;
 /// <summary>«Søknadene innvilges i rekkefølge etter …»: each gets all that it can before the next gets anything, until there is not enough.</summary>
 internal sealed class OrderStep
 {
+    private readonly Func<Participant, Quota?>? _groupOf;
     private readonly Steg.PrioritertRekkefølge _steg;
     private readonly TieBreaker _ties;
     private readonly OrderStory _story;
@@ -23,15 +24,19 @@ internal sealed class OrderStep
     /// <param name="cap">The room under the cap, or null.</param>
     /// <param name="ties">Who goes first.</param>
     /// <param name="keysOf">The keys of an application as people read them, in brackets with a blank before; empty where there are none.</param>
-    public OrderStep(Steg.PrioritertRekkefølge steg, IReadOnlyList<Participant> participants, Rational pot, CapRoom? cap, TieBreaker ties, Func<Participant, string> keysOf)
+    /// <param name="groupOf">Where only what groups get together counts: the group of an application, or null where it is in none. No lots are then drawn within a group.</param>
+    public OrderStep(
+        Steg.PrioritertRekkefølge steg, IReadOnlyList<Participant> participants, Rational pot, CapRoom? cap, TieBreaker ties, Func<Participant, string> keysOf, Func<Participant, Quota?>? groupOf = null)
     {
+        _groupOf = groupOf;
         _steg = steg;
         _ties = ties;
         _cap = cap;
         _left = pot;
-        _story = new OrderStory(_cap, participants.Count, pot, keysOf);
+        _story = new OrderStory(_cap, steg.Form, participants.Count, pot, keysOf);
     }
 
+    /// <summary>Grants them; the draws of lots stand with the one who breaks the ties.</summary>
     public StepOutcome Apply(IReadOnlyList<Participant> participants)
     {
         foreach (var group in _ties.Groups(participants))
@@ -42,7 +47,7 @@ internal sealed class OrderStep
             }
         }
 
-        return new StepOutcome([.. _story.Lines(_left, _cap?.EarlierLines(participants) ?? []), .. _ties.Lines()], _awards) { Lots = _ties.Held };
+        return new StepOutcome(_story.Lines(_left, _cap?.EarlierLines(participants) ?? []), _awards);
     }
 
     /// <summary>Those who are alike in all keys, cut into pieces that follow each other. In each piece it makes no difference who goes first.</summary>
@@ -53,16 +58,28 @@ internal sealed class OrderStep
         for (var rivals = RivalsIn(others); rivals.Count > 1; rivals = RivalsIn(others))
         {
             var what = $"{Wording.List(rivals.Select(r => r.Id).ToList())} står likt i rekkefølgen. Det er {Wording.Kroner(_left)} igjen, og hva hver av dem får, avhenger av hvem som kommer først.";
-            drawn.AddRange(_ties.Draw(rivals, PlacesFor(rivals), what));
+            drawn.AddRange(_ties.DrawOnce(rivals, PlacesFor(rivals), what));
             others = others.Except(rivals).ToList();
         }
+
+        // Of one group, they may be served in any order, but one after the other: what they get together is the same.
+        var together = _groupOf is null ? [] : RivalsOf(others);
+        others = others.Except(together).ToList();
+        drawn.AddRange(together);
 
         // Where those who tie come first or last among those who are alike with them makes no difference to either.
         return [.. others.Count > 0 ? [others] : Enumerable.Empty<IReadOnlyList<Participant>>(), .. drawn.Select(d => (IReadOnlyList<Participant>)[d])];
     }
 
-    /// <summary>Those whose award depends on who of them goes first; fewer than two where nobody's does.</summary>
+    /// <summary>Those for whom it counts who of them goes first; fewer than two where it does not.</summary>
     private IReadOnlyList<Participant> RivalsIn(IReadOnlyList<Participant> alike)
+    {
+        var rivals = RivalsOf(alike);
+        return _groupOf is { } groupOf && rivals.Select(groupOf).Distinct().Count() < 2 ? [] : rivals;
+    }
+
+    /// <summary>Those whose award depends on who of them goes first; fewer than two where nobody's does.</summary>
+    private IReadOnlyList<Participant> RivalsOf(IReadOnlyList<Participant> alike)
     {
         if (alike.Count < 2 || _left.Sign == 0 || _story.HasStopped)
         {
@@ -84,7 +101,7 @@ internal sealed class OrderStep
     /// <summary>Applications of one søker that the cap has too little room for.</summary>
     private IReadOnlyList<Participant> RivalsForCap(IReadOnlyList<Participant> alike) => _cap is null ? [] : alike
         .GroupBy(_cap.IdOf)
-        .Where(g => g.Count() > 1 && Sum(g.Select(p => p.Beregnet)) > _cap.LeftFor(g.Key))
+        .Where(g => g.Count() > 1 && Sum(g.Select(ClaimOf)) > _cap.LeftFor(g.Key))
         .Select(g => g.ToList())
         .FirstOrDefault() ?? [];
 
@@ -131,12 +148,15 @@ internal sealed class OrderStep
 
     /// <summary>The most that an application can get now: beregnet tilskudd, or what the cap leaves room for.</summary>
     private Rational LimitOf(Participant participant) =>
-        _cap is null ? participant.Beregnet : Rational.Min(participant.Beregnet, _cap.LeftFor(_cap.IdOf(participant)));
+        _cap is null ? ClaimOf(participant) : Rational.Min(ClaimOf(participant), _cap.LeftFor(_cap.IdOf(participant)));
+
+    /// <summary>What is counted of beregnet tilskudd.</summary>
+    private Rational ClaimOf(Participant participant) => _steg.Form.Regnes(participant.Beregnet);
 
     /// <summary>The most that they can get together.</summary>
     private Rational TotalOf(IReadOnlyList<Participant> participants) => _cap is null
-        ? Sum(participants.Select(p => p.Beregnet))
-        : Sum(participants.GroupBy(_cap.IdOf).Select(g => Rational.Min(Sum(g.Select(p => p.Beregnet)), _cap.LeftFor(g.Key))));
+        ? Sum(participants.Select(ClaimOf))
+        : Sum(participants.GroupBy(_cap.IdOf).Select(g => Rational.Min(Sum(g.Select(ClaimOf)), _cap.LeftFor(g.Key))));
 
     private static Rational Sum(IEnumerable<Rational> amounts) => amounts.Aggregate(Rational.Zero, (sum, a) => sum + a);
 }

@@ -11,6 +11,7 @@ namespace Regelverk.Dsl.Interpretation;
 internal sealed class OrderStory
 {
     private readonly CapRoom? _cap;
+    private readonly Delingsform _form;
     private readonly int _count;
     private readonly Rational _pot;
     private readonly Func<Participant, string> _keysOf;
@@ -22,9 +23,10 @@ internal sealed class OrderStory
     private int _passedOver;
     private int _unreached;
 
-    public OrderStory(CapRoom? cap, int count, Rational pot, Func<Participant, string> keysOf)
+    public OrderStory(CapRoom? cap, Delingsform form, int count, Rational pot, Func<Participant, string> keysOf)
     {
         _cap = cap;
+        _form = form;
         _count = count;
         _pot = pot;
         _keysOf = keysOf;
@@ -70,7 +72,7 @@ internal sealed class OrderStory
             return Make(Virkningsslag.Avkortet, $"{reach}, som ikke rekker til {Wording.Kroner(limit)}: søknaden er den siste og får det som er igjen, {Wording.Kroner(amount)} av {claim} i beregnet tilskudd.");
         }
 
-        if (_cap is not null && limit < participant.Beregnet)
+        if (_cap is not null && limit < _form.Regnes(participant.Beregnet))
         {
             _capped++;
             var room = limit < _cap.Tak.Beløp ? $", og det er {Wording.Kroner(limit)} igjen av det{_cap.WhyLess(_cap.IdOf(participant))}" : "";
@@ -78,6 +80,11 @@ internal sealed class OrderStory
         }
 
         _full++;
+        if (_form.FastAvkorting is { } cut)
+        {
+            return Make(Virkningsslag.Avkortet, $"{reach}: søknaden får {Wording.Kroner(amount)}, som er {claim} i beregnet tilskudd avkortet med {Visning.Prosent(cut)}.");
+        }
+
         return Make(Virkningsslag.DekketFulltUt, $"{reach}: søknaden får hele beregnet tilskudd, {Wording.Kroner(amount)}.");
 
         Award Make(Virkningsslag slag, string setning) => new(participant, amount, slag, setning);
@@ -100,8 +107,9 @@ internal sealed class OrderStory
     public IReadOnlyList<string> Lines(Rational left, IEnumerable<string> earlier) =>
     [
         $"Det er {Wording.Kroner(_pot)} å fordele i rekkefølge på {Wording.Applications(_count)}.",
+        .. _form.FastAvkorting is { } cut ? [$"Beregnet tilskudd avkortes med {Visning.Prosent(cut)}. Prosenten står i regelverket og er ikke regnet ut av rammen."] : Enumerable.Empty<string>(),
         .. earlier,
-        $"{Wording.Applications(_full)} får hele beregnet tilskudd.",
+        $"{Wording.Applications(_full)} får hele {ShareWording.Basis(_form)}.",
         .. _capped > 0 && _cap is { } cap ? [$"{Wording.Applications(_capped)} får så mye som taket på {cap.Tak.Vist} tillater."] : Enumerable.Empty<string>(),
         .. _lines.Count > 2 ? [_lines[0], $"Det samme gjelder {Wording.Applications(_lines.Count - 1)} til."] : _lines,
         .. _passedOver > 0 ? [$"{Wording.Applications(_passedOver)} får ikke plass og blir hoppet over."] : Enumerable.Empty<string>(),

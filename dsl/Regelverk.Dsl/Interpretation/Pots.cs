@@ -42,7 +42,9 @@ internal sealed class Pots
     public DividedMoney Divide(
         Rational frame, IReadOnlyList<Participant> participants, IReadOnlyList<Avgjørelse> all, IReadOnlyDictionary<string, Rational> reserves, List<Loddtrekning> lots)
     {
-        var amounts = PotAmounts.Of(_division.Delrammer, frame);
+        var kept = ComplaintMoney.Of(_division.Steg);
+        var shared = frame - (kept?.Av(frame) ?? Rational.Zero);
+        var amounts = PotAmounts.Of(_division.Delrammer, shared);
         var potOf = all.Where(a => a.Status is not null || a.OppfyllerVilkårene).ToDictionary(a => a.Søknad.Id, a => Of(_tolk, _division, a.Søknad, _runde)?.Navn, StringComparer.Ordinal);
         var received = _division.Delrammer.ToDictionary(d => d.Navn, _ => new List<(string From, Rational Amount)>(), StringComparer.Ordinal);
         var ledger = new List<Stegresultat>();
@@ -52,7 +54,7 @@ internal sealed class Pots
             var money = received[pot.Navn].Aggregate(amounts[pot.Navn], (sum, r) => sum + r.Amount);
             var mine = reserves.Where(r => potOf[r.Key] == pot.Navn).ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal);
             var avsatt = Rational.Min(money, mine.Values.Aggregate(Rational.Zero, (sum, r) => sum + r));
-            IReadOnlyList<string> opening = [Size(pot, amounts[pot.Navn]), .. received[pot.Navn].Select(Received), .. Reserves.Opening(money, avsatt, mine)];
+            IReadOnlyList<string> opening = [.. ledger.Count == 0 ? ComplaintMoney.OpeningOfPots(kept, frame, shared) : [], Size(pot, amounts[pot.Navn]), .. received[pot.Navn].Select(Received), .. Reserves.Opening(money, avsatt, mine)];
             var (lines, unused) = new Stages(_tolk, _runde, _earlier, _draw, lots)
                 .Divide(pot, money - avsatt, participants.Where(p => potOf[p.Id] == pot.Navn).ToList(), Fordelingssteg.ForRamme(pot.Steg, money), opening);
             ledger.AddRange(lines);

@@ -10,19 +10,19 @@ namespace Regelverk.Dsl.Interpretation;
 internal sealed class PriorityStep
 {
     private readonly Steg.Prioritetsgrupper _steg;
-    private readonly Func<Participant, Value> _keyOf;
-    private readonly Func<Value, string> _shown;
+    private readonly Func<Participant, Expression, Value> _valueOf;
+    private readonly Func<Participant, Navngitt> _groupOf;
     private readonly Func<ShareTerms> _terms;
 
     /// <param name="steg">The step.</param>
-    /// <param name="keyOf">What places an application in a group.</param>
-    /// <param name="shown">The key as people read it.</param>
+    /// <param name="valueOf">What an application has of a key.</param>
+    /// <param name="groupOf">The group of an application, as people read it.</param>
     /// <param name="terms">On what terms those in a group share.</param>
-    public PriorityStep(Steg.Prioritetsgrupper steg, Func<Participant, Value> keyOf, Func<Value, string> shown, Func<ShareTerms> terms)
+    public PriorityStep(Steg.Prioritetsgrupper steg, Func<Participant, Expression, Value> valueOf, Func<Participant, Navngitt> groupOf, Func<ShareTerms> terms)
     {
         _steg = steg;
-        _keyOf = keyOf;
-        _shown = shown;
+        _valueOf = valueOf;
+        _groupOf = groupOf;
         _terms = terms;
     }
 
@@ -70,17 +70,27 @@ internal sealed class PriorityStep
             lines.Add($"Det er {Wording.Kroner(left)} igjen, for alle har fått hele beregnet tilskudd så langt taket tillater.");
         }
 
-        return new StepOutcome(lines, awards) { Nivå = _steg.Form.Regel != Delingsregel.Forholdsmessig ? null : isFound ? level : new Delingsnivå(Rational.One, null, null) };
+        return new StepOutcome(lines, awards) { Nivå = _steg.Form.Regel != Delingsregel.Forholdsmessig || _steg.Deretter.Count > 0 ? null : isFound ? level : new Delingsnivå(Rational.One, null, null) };
     }
 
-    private Rational RankOf(SharingGroup group) => new Priority(_steg.Nøkkel.Type).RankOf(_keyOf(group.Participants[0]));
+    private Rational RankOf(SharingGroup group) => new Priority(_steg.Nøkkel.Type).RankOf(_valueOf(group.Participants[0], _steg.Nøkkel));
 
     private IEnumerable<SharingGroup> GroupsOf(IReadOnlyList<Participant> participants)
     {
-        var order = new Priority(_steg.Nøkkel.Type);
-        var ascending = participants.GroupBy(_keyOf).OrderBy(g => g.Key, order);
-        return (_steg.HøyestFørst ? ascending.Reverse() : ascending)
-            .Select(g => new SharingGroup(g.ToList(), new Navngitt(_steg.Nøkkel.Tekst, _shown(g.Key))));
+        IEnumerable<IReadOnlyList<Participant>> groups = participants.Count == 0 ? [] : [participants];
+        foreach (var key in _steg.Alle)
+        {
+            groups = groups.SelectMany(g => Split(g, key)).ToList();
+        }
+
+        return groups.Select(g => new SharingGroup(g, _groupOf(g[0])));
+    }
+
+    /// <summary>Those who have the same of a key together, the first first.</summary>
+    private IEnumerable<IReadOnlyList<Participant>> Split(IReadOnlyList<Participant> group, Rekkefølgenøkkel key)
+    {
+        var ascending = group.GroupBy(p => _valueOf(p, key.Uttrykk)).OrderBy(g => g.Key, new Priority(key.Uttrykk.Type));
+        return (key.HøyestFørst ? ascending.Reverse() : ascending).Select(g => g.ToList());
     }
 
     private static string Heading(SharingGroup group, GroupSharing sharing) =>

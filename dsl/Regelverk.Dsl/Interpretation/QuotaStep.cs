@@ -10,9 +10,9 @@ namespace Regelverk.Dsl.Interpretation;
 /// inside it, and the others share the rest. A group counts for what it gets when the groups inside it have got their parts.
 /// </summary>
 /// <param name="quotas">The groups.</param>
-/// <param name="share">Shares a pot among some of the applications, as if there were no groups.</param>
+/// <param name="way">Shares a pot among some of the applications, as if there were no groups.</param>
 /// <param name="most">The most that some of the applications can get together.</param>
-internal sealed class QuotaStep(IReadOnlyList<Quota> quotas, Func<IReadOnlyList<Participant>, Rational, StepOutcome> share, Func<IReadOnlyList<Participant>, Rational> most)
+internal sealed class QuotaStep(IReadOnlyList<Quota> quotas, DivisionWay way, Func<IReadOnlyList<Participant>, Rational> most)
 {
     private readonly Dictionary<Quota, Rational> _parts = quotas.ToDictionary(q => q, q => Rational.Min(q.Amount, most(q.Members)));
 
@@ -27,22 +27,23 @@ internal sealed class QuotaStep(IReadOnlyList<Quota> quotas, Func<IReadOnlyList<
     {
         var inner = whole?.Inner ?? quotas.Where(q => q.Outer is null).ToList();
         var without = new Dictionary<Quota, Rational>();
-        var (outcome, open) = (share(members, pot), members);
-        while (LiftsMore(inner, outcome, without))
+        var tried = new StepOutcome([], []);
+        var (open, left) = (members, pot);
+        while (inner.Count > 0 && LiftsMore(inner, tried = way.Try(open, left), without))
         {
             // What is taken from the others can bring another group below its part, so they are looked at again. Nobody gets more by that, so a group that is lifted stays so, and there are no more rounds than groups.
             var lifted = Outermost(inner, without).ToList();
             open = members.Except(lifted.SelectMany(q => q.Members)).ToList();
-            outcome = share(open, pot - Sum(lifted.Select(q => _parts[q])));
+            left = pot - Sum(lifted.Select(q => _parts[q]));
         }
 
         var lines = new List<string>();
-        var awards = new List<Award>(outcome.Awards);
+        var awards = new List<Award>();
         foreach (var quota in Told(inner, without))
         {
             if (!without.TryGetValue(quota, out var had))
             {
-                lines.Add(quota.Members.Count == 0 ? quota.NobodyGuaranteed : $"{quota.Guaranteed}. De får {Wording.Kroner(Lifted(quota, outcome, without))} uten garantien, og den endrer ingenting.");
+                lines.Add(quota.Members.Count == 0 ? quota.NobodyGuaranteed : $"{quota.Guaranteed}. De får {Wording.Kroner(Lifted(quota, tried, without))} uten garantien, og den endrer ingenting.");
                 continue;
             }
 
@@ -57,7 +58,8 @@ internal sealed class QuotaStep(IReadOnlyList<Quota> quotas, Func<IReadOnlyList<
             lines.Add($"De andre søknadene {(whole is null ? "" : $"der {whole.Andel.Vilkår.Tekst}, ")}deler det som er igjen.");
         }
 
-        return new StepOutcome([.. lines, .. without.Count == 0 || open.Count > 0 ? outcome.Lines : []], awards);
+        var outcome = way.Share(open, left);
+        return new StepOutcome([.. lines, .. without.Count == 0 || open.Count > 0 ? outcome.Lines : []], [.. awards, .. outcome.Awards]);
     }
 
     /// <summary>Finds the groups that get less than their part, those inside others first; false where there are no more of them.</summary>

@@ -69,6 +69,26 @@ internal sealed class TieBreaker
     /// <exception cref="LotsNeededException">No lots have been drawn among them, or no § lets lots decide.</exception>
     public IReadOnlyList<Participant> Draw(IReadOnlyList<Participant> alike, int places, string what)
     {
+        var (lots, drawn) = Drawn(alike, places, what);
+        _held.Add(lots);
+        return drawn;
+    }
+
+    /// <summary>The same, where a draw that has been held among them and others holds for them too.</summary>
+    /// <exception cref="LotsNeededException">No lots have been drawn among them, or no § lets lots decide.</exception>
+    public IReadOnlyList<Participant> DrawOnce(IReadOnlyList<Participant> alike, int places, string what)
+    {
+        var (lots, drawn) = Drawn(alike, places, what);
+        if (!_held.Any(held => lots.Kandidater.All(id => held.Kandidater.Contains(id, StringComparer.Ordinal))))
+        {
+            _held.Add(lots);
+        }
+
+        return drawn;
+    }
+
+    private (Loddtrekning Lots, IReadOnlyList<Participant> Drawn) Drawn(IReadOnlyList<Participant> alike, int places, string what)
+    {
         var ids = alike.Select(p => p.Id).OrderBy(id => id, StringComparer.Ordinal).ToList();
         var lots = new Loddtrekning(_step, _rule.Lodd, ids, places, what);
         if (_rule.Lodd is null || _draw is null || ids.Any(id => _draw.PlaceOf(id) is null))
@@ -77,8 +97,7 @@ internal sealed class TieBreaker
         }
 
         var drawn = alike.OrderBy(p => _draw.PlaceOf(p.Id)).ToList();
-        _held.Add(lots with { Rekkefølge = drawn.Select(p => p.Id).ToList() });
-        return drawn;
+        return (lots with { Rekkefølge = drawn.Select(p => p.Id).ToList() }, drawn);
     }
 
     private IEnumerable<IReadOnlyList<Participant>> Split(IReadOnlyList<Participant> group, Rekkefølgenøkkel key)

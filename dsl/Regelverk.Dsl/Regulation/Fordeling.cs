@@ -60,7 +60,13 @@ public abstract partial record Steg(int Nummer, string Tekst, IReadOnlyList<stri
     public sealed record Prioritetsgrupper(Expression Nøkkel, bool HøyestFørst, Tildelingstak? Tak, Grensegruppe Grensegruppe, int Nummer, string Tekst, IReadOnlyList<string> Klausuler, TextSpan Span) : Delende(Tak, Nummer, Tekst, Klausuler, Span)
     {
         /// <inheritdoc/>
-        public override IReadOnlyList<Expression> Nøkler => [Nøkkel, .. base.Nøkler];
+        public override IReadOnlyList<Expression> Nøkler => [.. Alle.Select(n => n.Uttrykk), .. base.Nøkler];
+
+        /// <summary>What tells groups apart where <see cref="Nøkkel"/> is the same, in order; empty where nothing does.</summary>
+        public IReadOnlyList<Rekkefølgenøkkel> Deretter { get; init; } = [];
+
+        /// <summary>All that makes the groups, in order.</summary>
+        public IReadOnlyList<Rekkefølgenøkkel> Alle => [new(Nøkkel, HøyestFørst), .. Deretter];
     }
 
     /// <summary>«Beløpene avrundes ned til …»: what is cut off becomes restmidler.</summary>

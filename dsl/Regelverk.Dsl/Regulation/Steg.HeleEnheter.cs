@@ -22,7 +22,7 @@ public abstract partial record Steg
         : Delende(Tak, Nummer, Tekst, Klausuler, Span)
     {
         /// <inheritdoc/>
-        public override IReadOnlyList<Expression> Nøkler => Orden.Uttrykk;
+        public override IReadOnlyList<Expression> Nøkler => [.. Orden.Uttrykk, .. base.Nøkler];
     }
 
     /// <summary>A step that makes the awards whole units. What is not awarded after it is restmidler.</summary>

@@ -49,11 +49,8 @@ internal sealed class AllocationParser(LineParser lines)
 
     private static readonly Parser<StepSentence> PriorityGroups =
         from words in Words("rammen går til prioritetsgruppene etter")
-        from key in Name
-        from comma in Symbol(",")
-        from highest in AnyWord("høyest", "størst", "senest").Select(_ => true).Or(AnyWord("lavest", "minst", "tidligst").Select(_ => false))
-        from first in Word("først")
-        select (StepSentence)new StepSentence.PriorityGroups(key, highest);
+        from keys in WholeUnitGrammar.Keys
+        select (StepSentence)new StepSentence.PriorityGroups(keys);
 
     private static readonly Parser<StepSentence> RoundDown =
         from words in Words("beløpene avrundes ned til")

@@ -132,6 +132,13 @@ internal static class SharingGrammar
         from before in Words("før avkorting")
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.ClaimCap(amount, span))).Spanned();
 
+    private static readonly Parser<ClauseSyntax> FirstCut = (
+        from name in Calculated
+        from words in Words("avkortes først med")
+        from number in Number
+        from percent in Word("prosent").Or(Symbol("%"))
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.FirstCut(number.Number / 100, span))).Spanned();
+
     private static readonly Parser<ClauseSyntax> Least = (
         from words in Words("ingen får mindre enn")
         from amount in ExpressionGrammar.Amount
@@ -197,5 +204,5 @@ internal static class SharingGrammar
         select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Vague(false, amount, span))).Spanned();
 
     /// <summary>A clause of a sentence that shares.</summary>
-    public static readonly Parser<ClauseSyntax> Clause = AwardCap.Or(ClaimCap).Or(Least).Or(PartFirst).Or(Spared).Or(CutCover).Or(Cover).Or(WithoutWeight).Or(Barrier).Or(VagueCap).Or(VagueLeast);
+    public static readonly Parser<ClauseSyntax> Clause = AwardCap.Or(ClaimCap).Or(FirstCut).Or(Least).Or(PartFirst).Or(Spared).Or(CutCover).Or(Cover).Or(WithoutWeight).Or(Barrier).Or(VagueCap).Or(VagueLeast);
 }

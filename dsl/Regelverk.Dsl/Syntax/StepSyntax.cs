@@ -30,7 +30,7 @@ internal abstract partial record StepSentence
     /// <summary>«Beregnet tilskudd ganges med 0,728»: a share that should come out of the division, put into it.</summary>
     public sealed record RoundedFactor(string Number) : StepSentence;
 
-    public sealed record PriorityGroups(Token Key, bool HighestFirst) : StepSentence;
+    public sealed record PriorityGroups(IReadOnlyList<OrderKeySyntax> Keys) : StepSentence;
 
     public sealed record RoundDown(Rational Unit) : StepSentence;
 
@@ -49,6 +49,9 @@ internal abstract partial record ClauseSyntax(TextSpan Span)
 
     /// <summary>«beregnet tilskudd er høyst B kroner før avkorting».</summary>
     public sealed record ClaimCap(Rational Amount, TextSpan Span) : ClauseSyntax(Span);
+
+    /// <summary>«beregnet tilskudd avkortes først med N prosent».</summary>
+    public sealed record FirstCut(Rational Share, TextSpan Span) : ClauseSyntax(Span);
 
     /// <summary>«ingen får mindre enn …», «alle får først …», «de første … kronene avkortes ikke».</summary>
     public sealed record Least(Minstebeløpsslag Kind, Rational Amount, TextSpan Span) : ClauseSyntax(Span);

@@ -28,6 +28,12 @@ internal static class WholeUnitGrammar
         from key in Key
         select key;
 
+    /// <summary>What comes first, one key after the other: «poeng, høyest først, deretter levert, tidligst først».</summary>
+    public static readonly Parser<IReadOnlyList<OrderKeySyntax>> Keys =
+        from first in Key
+        from others in ManyOf(NextKey)
+        select (IReadOnlyList<OrderKeySyntax>)[first, .. others];
+
     private static readonly Parser<LotsSyntax> Lots = (
         from words in Words("trekkes det lodd")
         from basis in (from after in Word("etter") from reference in ReferenceGrammar.Reference select reference).OrNull()
@@ -41,12 +47,11 @@ internal static class WholeUnitGrammar
 
     private static readonly Parser<StepSentence> Ordered =
         from words in Words("søknadene innvilges i rekkefølge etter")
-        from first in Key
-        from others in ManyOf(NextKey)
+        from keys in Keys
         from lots in LastLots.OrNull()
         from comma in Symbol(",")
         from end in Words("til rammen er brukt opp")
-        select (StepSentence)new StepSentence.Ordered([first, .. others], lots);
+        select (StepSentence)new StepSentence.Ordered(keys, lots);
 
     private static readonly Parser<Enhetsmetode> Method =
         Words("største brøkdel først", Enhetsmetode.StørsteBrøkdel)
@@ -84,10 +89,9 @@ internal static class WholeUnitGrammar
 
     private static readonly Parser<ClauseSyntax> TieByKeys = (
         from words in Words("ved likhet går")
-        from first in Key
-        from others in ManyOf(NextKey)
+        from keys in Keys
         from lots in LastLots.OrNull()
-        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Tie([first, .. others], lots, span))).Spanned();
+        select new Func<TextSpan, ClauseSyntax>(span => new ClauseSyntax.Tie(keys, lots, span))).Spanned();
 
     private static readonly Parser<Rational?> Least = input =>
     {

@@ -28,6 +28,10 @@ internal static class ComplaintMoney
         ? [$"Av rammen på {ramme} settes {money.Av(ramme)}{(money.AvRammen is { } share ? $" ({Visning.Prosent(share)} av rammen)" : "")} av til klager."]
         : [];
 
+    /// <summary>The same where the frame is split into delrammer.</summary>
+    public static IReadOnlyList<string> OpeningOfPots(IReadOnlyList<Steg> steps, Kroner ramme, Kroner left) =>
+        [.. new List<string>(Opening(steps, ramme)).ConvertAll(line => $"{line} Delrammene er deler av det som er igjen: {left}.")];
+
     /// <summary>What a step about complaints says in the ledger of the division.</summary>
     public static string Line(Steg.Klager step)
     {

@@ -10,7 +10,7 @@ namespace Regelverk.Runtime.Allocation;
 /// </summary>
 internal sealed class GuaranteedLevel
 {
-    private readonly SharingTerms _terms;
+    private readonly IPartSharing _way;
     private readonly Quotas _quotas;
     private readonly long[] _parts;
     private readonly Brøk?[] _without;
@@ -18,15 +18,15 @@ internal sealed class GuaranteedLevel
     private readonly GuaranteedLevel?[] _levels;
     private readonly int _whole;
 
-    /// <param name="terms">On what terms they share.</param>
+    /// <param name="way">How they share.</param>
     /// <param name="quotas">The groups.</param>
     /// <param name="parts">What each group is sure of, or all that its applications can get where that is less; in øre.</param>
     /// <param name="whole">The group that shares; −1 for all.</param>
     /// <param name="members">Who shares, by id.</param>
     /// <param name="pot">What there is, in øre.</param>
-    public GuaranteedLevel(SharingTerms terms, Quotas quotas, long[] parts, int whole, int[] members, long pot)
+    public GuaranteedLevel(IPartSharing way, Quotas quotas, long[] parts, int whole, int[] members, long pot)
     {
-        _terms = terms;
+        _way = way;
         _quotas = quotas;
         _parts = parts;
         _whole = whole;
@@ -92,7 +92,7 @@ internal sealed class GuaranteedLevel
     }
 
     /// <summary>How a group shares its part.</summary>
-    public GuaranteedLevel Inside(int group) => _levels[group] ??= new GuaranteedLevel(_terms, _quotas, _parts, group, _quotas.MembersOf(group), _parts[group]);
+    public GuaranteedLevel Inside(int group) => _levels[group] ??= new GuaranteedLevel(_way, _quotas, _parts, group, _quotas.MembersOf(group), _parts[group]);
 
     private void Tell(int group, List<int> told)
     {
@@ -109,13 +109,13 @@ internal sealed class GuaranteedLevel
     /// <summary>Shares what is left, and finds the groups that get less than their part, those inside others first; false where there are no more of them.</summary>
     private bool LiftsMore(int[] open, long left)
     {
-        var solved = _terms.Part(left, open);
+        var shares = _way.Try(left, open);
         Array.Clear(_sums, 0, _sums.Length);
         for (var i = 0; i < open.Length; i++)
         {
             if (_quotas.GroupOf(open[i]) is >= 0 and var group)
             {
-                _sums[group] += solved.Tildelt(i);
+                _sums[group] += shares[i];
             }
         }
 

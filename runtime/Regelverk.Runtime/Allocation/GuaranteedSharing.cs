@@ -6,39 +6,38 @@ namespace Regelverk.Runtime.Allocation;
 /// <summary>Shares a pot among all as if no group were guaranteed anything; then a group that got less gets just its part, shared in the same way inside it, and the others share the rest.</summary>
 internal sealed class GuaranteedSharing
 {
-    private readonly List<Participant> _participants;
-    private readonly SharingTerms _terms;
+    private readonly IPartSharing _way;
+    private readonly int _count;
     private readonly Quotas _quotas;
     private readonly long _pot;
+    private int _told;
 
-    /// <param name="participants">Who takes part, by id.</param>
-    /// <param name="terms">On what terms they share.</param>
+    /// <param name="way">How they share.</param>
+    /// <param name="count">How many applications take part.</param>
     /// <param name="quotas">The groups.</param>
     /// <param name="pot">What there is, in øre.</param>
-    public GuaranteedSharing(List<Participant> participants, SharingTerms terms, Quotas quotas, long pot)
+    public GuaranteedSharing(IPartSharing way, int count, Quotas quotas, long pot)
     {
-        _participants = participants;
-        _terms = terms;
+        _way = way;
+        _count = count;
         _quotas = quotas;
         _pot = pot;
     }
 
-    public Deling Solve() => _terms.InParts(_pot, PartsOf(All()));
+    public Deling Solve()
+    {
+        Share(All());
+        return _way.Solved(_pot);
+    }
 
     public (Deling Deling, List<string> Lines, List<Award> Awards) Apply()
     {
         var all = All();
-        var parts = PartsOf(all);
-        var solved = _terms.InParts(_pot, parts);
-        var stories = new Queue<GroupStory>();
-        for (var part = 0; part < parts.Count; part++)
-        {
-            stories.Enqueue(new GroupStory(_participants, parts[part].Members, null, solved, solved.Grupper[part], _terms));
-        }
-
+        Share(all);
+        var solved = _way.Solved(_pot);
         var lines = new List<string>(_quotas.Opening());
-        var awards = new List<Award>(_participants.Count);
-        Tell(all, -1, "", stories, lines, awards);
+        var awards = new List<Award>(_count);
+        Tell(all, -1, "", solved, lines, awards);
         return (solved, lines, awards);
     }
 
@@ -50,17 +49,17 @@ internal sealed class GuaranteedSharing
             parts[group] = PartOf(group);
         }
 
-        var everyone = new int[_participants.Count];
+        var everyone = new int[_count];
         for (var i = 0; i < everyone.Length; i++)
         {
             everyone[i] = i;
         }
 
-        return new GuaranteedLevel(_terms, _quotas, parts, -1, everyone, _pot);
+        return new GuaranteedLevel(_way, _quotas, parts, -1, everyone, _pot);
     }
 
     /// <summary>What happened to those who share at one level, after what happened to the groups inside that get just their part.</summary>
-    private void Tell(GuaranteedLevel level, int whole, string before, Queue<GroupStory> stories, List<string> lines, List<Award> awards)
+    private void Tell(GuaranteedLevel level, int whole, string before, Deling solved, List<string> lines, List<Award> awards)
     {
         var isAnyLifted = false;
         foreach (var group in level.Told())
@@ -76,10 +75,10 @@ internal sealed class GuaranteedSharing
 
             isAnyLifted = true;
             lines.Add($"{who}. Uten garantien ville de fått {Visning.Kroner(had / 100)}.");
-            Tell(level.Inside(group), group, $"{before}{who}. ", stories, lines, awards);
+            Tell(level.Inside(group), group, $"{before}{who}. ", solved, lines, awards);
         }
 
-        var others = stories.Dequeue();
+        var (told, given) = _way.Tell(solved, _told++);
         if (isAnyLifted && level.Open.Length > 0)
         {
             lines.Add($"De andre søknadene {(whole < 0 ? "" : $"der {_quotas.ConditionOf(whole)}, ")}deler det som er igjen.");
@@ -87,26 +86,24 @@ internal sealed class GuaranteedSharing
 
         if (!isAnyLifted || level.Open.Length > 0)
         {
-            lines.AddRange(others.LinesOfAll());
+            lines.AddRange(told);
         }
 
-        others.Awards().ForEach(a => awards.Add(new Award(a.Participant, a.Tildelt, a.Slag, () => before + a.Setning.Value, a.Gruppe)));
+        given.ForEach(a => awards.Add(new Award(a.Participant, a.Tildelt, a.Slag, () => before + a.Setning.Value, a.Gruppe)));
     }
 
-    /// <summary>The groups that get just their part, in order, each after those inside it, and at last the others with what is left.</summary>
-    private List<(int[] Members, long Pot)> PartsOf(GuaranteedLevel level)
+    /// <summary>Shares the parts of the groups that get just that, in order, each after those inside it, and at last among the others what is left.</summary>
+    private void Share(GuaranteedLevel level)
     {
-        var parts = new List<(int[] Members, long Pot)>();
         foreach (var group in level.Told())
         {
             if (level.WithoutOf(group) is not null)
             {
-                parts.AddRange(PartsOf(level.Inside(group)));
+                Share(level.Inside(group));
             }
         }
 
-        parts.Add((level.Open, level.Left));
-        return parts;
+        _way.Share(level.Left, level.Open);
     }
 
     /// <summary>What a group is sure of, or all that its applications can get where that is less; in øre.</summary>
@@ -115,7 +112,7 @@ internal sealed class GuaranteedSharing
         Brøk most = 0;
         foreach (var place in _quotas.MembersOf(group))
         {
-            most += _terms.MostOf(place);
+            most += _way.MostOf(place);
         }
 
         return most < _quotas.AmountOf(group) ? (long)most.Teller : _quotas.AmountOf(group);

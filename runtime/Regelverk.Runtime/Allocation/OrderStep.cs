@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Regelverk.Runtime.Numbers;
 
@@ -9,6 +10,7 @@ internal sealed class OrderStep
     private readonly Steg.PrioritertRekkefølge _step;
     private readonly List<Participant> _participants;
     private readonly Kroner _pot;
+    private readonly Kroner _frame;
     private readonly Tildelingstak? _cap;
     private readonly int _firstKey;
     private readonly TieRanks _ties;
@@ -26,6 +28,7 @@ internal sealed class OrderStep
         _step = step;
         _participants = participants;
         _pot = pot;
+        _frame = frame;
         _cap = step.Tak?.ForRamme(frame);
         _firstKey = firstKey;
         _ties = new TieRanks(step.Nummer, step.Orden, participants, firstKey);
@@ -34,23 +37,59 @@ internal sealed class OrderStep
     /// <summary>The draws of lots that decided something.</summary>
     public IReadOnlyList<Loddtrekning> Held => _ties.Held;
 
-    public (Deling Deling, List<string> Lines, List<Award> Awards) Apply()
+    public (Deling Deling, IReadOnlyList<string> Lines, List<Award> Awards) Apply()
     {
-        var claims = _participants.ConvertAll(p => p.Beregnet.Øre).ToArray();
-        var søkere = _cap is { ErPerSøker: true } ? Participant.NumberSøkere(_participants) : null;
-        var used = _cap is { } cap
-            ? cap.ErPerSøker ? Participant.UsedBySøkere(_participants, cap, _earlier) : _participants.ConvertAll(p => _earlier.Under(cap, p.Id).Øre).ToArray()
-            : null;
-        var solved = _ties.Settle(
-            ranks => Rekkefølgedeling.Fordel(_pot.Øre, claims, ranks, _step.Slutt, _step.MinsteBeløp?.Øre ?? 0, søkere, _cap?.Beløp.Øre ?? long.MaxValue, used),
-            WhatTheyTieFor);
-        var story = new OrderStory(_step, _cap, _participants, solved, _earlier, _firstKey);
-        var awards = story.Awards();
-
-        // For the steps that follow, each has its award as its claim, and there is enough for all of them.
-        return (Deling.Forholdsmessig(_pot.Øre, solved.Tildelt), [.. story.Lines(), .. _ties.Lines()], awards);
+        var (deling, lines, awards) = Divide();
+        return (deling, [.. lines, .. _ties.Lines()], awards);
     }
 
-    private string WhatTheyTieFor(IReadOnlyList<string> ids, UavgjortException tie) =>
-        $"{Ordlyd.Liste(ids)} står likt i rekkefølgen. Det er {Kroner.FraØre(tie.Igjen)} igjen, og hva hver av dem får, avhenger av hvem som kommer først.";
+    private (Deling Deling, IReadOnlyList<string> Lines, List<Award> Awards) Divide()
+    {
+        var payment = new OrderedPayment(_step, _participants, _cap, _earlier, _ties);
+        var parts = _step.Form.Andeler;
+        var quotas = new Quotas(_step.Form, _participants, _frame.Øre, _pot.Øre, _firstKey + _step.Nøkler.Count - parts.Count);
+        if (parts.Count > 0 && parts[0].Slag == Gruppeandelsslag.Reserve)
+        {
+            return new ReservedSharing(Array.ConvertAll(Everyone(), payment.ClaimOf), quotas, _pot.Øre, new ReservedInOrder(payment, KeysOf)).Apply();
+        }
+
+        var way = new OrderInParts(payment, _participants.Count, quotas.GroupOf, StoryOf);
+        if (parts.Count > 0)
+        {
+            return new GuaranteedSharing(way, _participants.Count, quotas, _pot.Øre).Apply();
+        }
+
+        way.Share(_pot.Øre, Everyone());
+        var solved = way.Solved(_pot.Øre);
+        var (lines, awards) = way.Tell(solved, 0);
+        return (solved, lines, awards);
+    }
+
+    private int[] Everyone()
+    {
+        var everyone = new int[_participants.Count];
+        for (var i = 0; i < everyone.Length; i++)
+        {
+            everyone[i] = i;
+        }
+
+        return everyone;
+    }
+
+    private OrderStory StoryOf(int[] members, Rekkefølgedeling solved) =>
+        new(_step, _cap, [.. Array.ConvertAll(members, m => _participants[m])], solved, _earlier, KeysOf);
+
+    /// <summary>The keys of an application: « (poeng 80, levert 1. mars 2025)»; nothing where there are none.</summary>
+    private string KeysOf(int place) => KeysOf(_participants[place]);
+
+    private string KeysOf(Participant participant)
+    {
+        var keys = new List<string>();
+        for (var i = 0; i < _step.Orden.Nøkler.Count; i++)
+        {
+            keys.Add(_step.Orden.Navn[i] + " " + participant.Key(_firstKey + i).Vist);
+        }
+
+        return keys.Count == 0 ? "" : $" ({string.Join(", ", keys)})";
+    }
 }

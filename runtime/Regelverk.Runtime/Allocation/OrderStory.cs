@@ -13,7 +13,7 @@ internal sealed class OrderStory
     private readonly List<Participant> _participants;
     private readonly EarlierAwards _earlier;
     private readonly Rekkefølgedeling _solved;
-    private readonly int _firstKey;
+    private readonly Func<Participant, string> _keysOf;
     private readonly Dictionary<string, long> _used = new(StringComparer.Ordinal);
     private readonly List<string> _lines = [];
     private string _before = "";
@@ -23,14 +23,14 @@ internal sealed class OrderStory
     private int _passedOver;
     private int _unreached;
 
-    public OrderStory(Steg.PrioritertRekkefølge step, Tildelingstak? cap, List<Participant> participants, Rekkefølgedeling solved, EarlierAwards earlier, int firstKey)
+    public OrderStory(Steg.PrioritertRekkefølge step, Tildelingstak? cap, List<Participant> participants, Rekkefølgedeling solved, EarlierAwards earlier, Func<Participant, string> keysOf)
     {
         _cap = cap;
         _earlier = earlier;
         _step = step;
         _participants = participants;
         _solved = solved;
-        _firstKey = firstKey;
+        _keysOf = keysOf;
     }
 
     /// <summary>The new awards, each with its sentence.</summary>
@@ -55,8 +55,13 @@ internal sealed class OrderStory
     {
         List<string> lines = [];
         lines.Add($"Det er {Kroner.FraØre(_solved.Pott)} å fordele i rekkefølge på {Ordlyd.Søknader(_participants.Count)}.");
+        if (_step.Form.FastAvkorting is { } cut)
+        {
+            lines.Add($"Beregnet tilskudd avkortes med {Visning.Prosent(cut)}. Prosenten står i regelverket og er ikke regnet ut av rammen.");
+        }
+
         lines.AddRange(_earlier.Lines(_cap, _participants));
-        lines.Add($"{Ordlyd.Søknader(_full)} får hele beregnet tilskudd.");
+        lines.Add($"{Ordlyd.Søknader(_full)} får hele {Ordlyd.Grunnlag(_step.Form)}.");
         if (_capped > 0)
         {
             lines.Add($"{Ordlyd.Søknader(_capped)} får så mye som taket på {_cap} tillater.");
@@ -96,7 +101,7 @@ internal sealed class OrderStory
             var place = _solved.Orden[i];
             var participant = _participants[place];
             var amount = _solved.Tildelt[place];
-            var limit = Math.Min(participant.Beregnet.Øre, RoomOf(participant));
+            var limit = Math.Min(ClaimOf(participant), RoomOf(participant));
             var isReached = left > 0 && _stoppedAt.Length == 0;
             var (slag, setning) = isReached ? Reached(participant, first + 1, left, limit, amount) : Unreached(participant, first + 1);
             stops |= isReached && limit > left && _step.Slutt == Rekkefølgeslutt.Stanser;
@@ -145,7 +150,7 @@ internal sealed class OrderStory
             return (Virkningsslag.Avkortet, $"{reach}, som ikke rekker til {most}: søknaden er den siste og får det som er igjen, {award} av {claim} i beregnet tilskudd.");
         }
 
-        if (_cap is { } cap && limit < claim.Øre)
+        if (_cap is { } cap && limit < ClaimOf(participant))
         {
             _capped++;
             var room = limit < cap.Beløp.Øre ? $", og det er {most} igjen av det{_earlier.WhyLess(cap, cap.IdOf(participant.Avgjørelse))}" : "";
@@ -153,20 +158,17 @@ internal sealed class OrderStory
         }
 
         _full++;
+        if (_step.Form.FastAvkorting is { } cut)
+        {
+            return (Virkningsslag.Avkortet, $"{reach}: søknaden får {award}, som er {claim} i beregnet tilskudd avkortet med {Visning.Prosent(cut)}.");
+        }
+
         return (Virkningsslag.DekketFulltUt, $"{reach}: søknaden får hele beregnet tilskudd, {award}.");
     }
 
-    private string Head(Participant participant, int place)
-    {
-        var keys = new List<string>();
-        for (var i = 0; i < _step.Nøkler.Count; i++)
-        {
-            keys.Add(_step.Nøkler[i] + " " + participant.Key(_firstKey + i).Vist);
-        }
+    private long ClaimOf(Participant participant) => _step.Form.Regnes(participant.Beregnet).Øre;
 
-        var shown = keys.Count == 0 ? "" : $" ({string.Join(", ", keys)})";
-        return $"Søknaden er nummer {Place(place)} av {Place(_participants.Count)} i rekkefølgen{shown}.";
-    }
+    private string Head(Participant participant, int place) => $"Søknaden er nummer {Place(place)} av {Place(_participants.Count)} i rekkefølgen{_keysOf(participant)}.";
 
     private static string Place(int place) => place.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -87,12 +87,13 @@ internal sealed class Round
         return (left, avsatt, goal);
     }
 
-    /// <summary>What is kept until complaints are decided; nothing where the frame is split into delrammer.</summary>
-    private Kroner SetAside(Kroner ramme) => _fordeling.Delrammer.Count == 0 ? ComplaintMoney.Of(_fordeling.Steg, ramme) : Kroner.Zero;
+    /// <summary>What is kept until complaints are decided.</summary>
+    private Kroner SetAside(Kroner ramme) => ComplaintMoney.Of(_fordeling.Steg, ramme);
 
     private (Kroner Left, Kroner Avsatt, Restmiddelmål? Goal) DividePots(Kroner ramme, List<Participant> participants, List<Stegresultat> ledger)
     {
-        var pots = new Pots(_fordeling.Delrammer, ramme);
+        var shared = ramme - SetAside(ramme);
+        var pots = new Pots(_fordeling.Delrammer, shared);
         Kroner left = Kroner.Zero, setAside = Kroner.Zero;
         Restmiddelmål? goal = null;
         foreach (var place in pots.InOrder())
@@ -102,7 +103,7 @@ internal sealed class Round
             var reserves = _reserves.In(_fordeling, pot, _all);
             var avsatt = Kroner.Min(money, reserves.Sum);
             var those = participants.FindAll(p => _fordeling.DelrammeFor(p.Deltaker) == pot);
-            var (unused, potGoal) = Run(pot, those, money - avsatt, money, [.. pots.Opening(place), .. reserves.Opening(money, avsatt)], ledger);
+            var (unused, potGoal) = Run(pot, those, money - avsatt, money, [.. ledger.Count == 0 ? ComplaintMoney.OpeningOfPots(_fordeling.Steg, ramme, shared) : [], .. pots.Opening(place), .. reserves.Opening(money, avsatt)], ledger);
             left += pots.PassOn(place, unused);
             setAside += avsatt;
             goal = potGoal;

@@ -15,12 +15,12 @@ internal static class SharingSolver
         var sharing = new Sharing(problem, shares);
         IReadOnlyList<Gruppedeling> results = groups is null
             ? [sharing.Share(new ClaimRange([], 0, problem.Krav.Length), problem.Pott, 0)]
-            : InOrder(problem, sharing, (int[])groups.Clone());
+            : InOrder(problem, sharing, (int[])groups.Clone(), Everyone(groups.Length), problem.Pott);
         return new Deling(problem, shares.Build(), results);
     }
 
     /// <summary>Shares parts of the pot, each among some of the claims by itself.</summary>
-    /// <param name="problem">The problem, without groups.</param>
+    /// <param name="problem">The problem.</param>
     /// <param name="parts">The claims of each part and what they share; together all claims and all of the pot.</param>
     public static Deling SolveParts(SharingProblem problem, IReadOnlyList<(int[] Members, long Pot)> parts)
     {
@@ -29,23 +29,40 @@ internal static class SharingSolver
         var results = new List<Gruppedeling>();
         foreach (var (members, pot) in parts)
         {
-            results.Add(sharing.Share(new ClaimRange(members, 0, members.Length), pot, results.Count));
+            if (problem.Vilkår.Grupper is { } groups)
+            {
+                results.AddRange(InOrder(problem, sharing, Array.ConvertAll(members, m => groups[m]), (int[])members.Clone(), pot));
+            }
+            else
+            {
+                results.Add(sharing.Share(new ClaimRange(members, 0, members.Length), pot, results.Count));
+            }
         }
 
         return new Deling(problem, shares.Build(), results);
     }
 
-    private static List<Gruppedeling> InOrder(SharingProblem problem, Sharing sharing, int[] numbers)
+    private static int[] Everyone(int count)
     {
-        var order = new int[numbers.Length];
-        for (var i = 0; i < order.Length; i++)
+        var everyone = new int[count];
+        for (var i = 0; i < count; i++)
         {
-            order[i] = i;
+            everyone[i] = i;
         }
 
+        return everyone;
+    }
+
+    /// <summary>Shares a pot among claims, one group after the other.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="sharing">Shares among those in a group.</param>
+    /// <param name="numbers">The group of each of the claims.</param>
+    /// <param name="order">The claims.</param>
+    /// <param name="left">The pot, in øre.</param>
+    private static List<Gruppedeling> InOrder(SharingProblem problem, Sharing sharing, int[] numbers, int[] order, long left)
+    {
         Array.Sort(numbers, order);
         var results = new List<Gruppedeling>();
-        var left = problem.Pott;
         var isOver = false;
         for (int first = 0, next; first < numbers.Length; first = next)
         {

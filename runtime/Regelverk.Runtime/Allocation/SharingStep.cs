@@ -14,6 +14,7 @@ internal sealed class SharingStep
     private readonly Kroner _frame;
     private readonly int _firstKey;
     private readonly SharingTerms _terms;
+    private readonly PriorityGroups? _groups;
 
     /// <param name="step">The step.</param>
     /// <param name="participants">Who takes part, by id.</param>
@@ -28,12 +29,12 @@ internal sealed class SharingStep
         _pot = pot;
         _frame = frame;
         _firstKey = firstKey;
-        _terms = new SharingTerms(step, step.Tak?.ForRamme(frame), participants, earlier, firstKey + (step is Steg.Prioritetsgrupper ? 1 : 0), pot.Øre);
+        _groups = step is Steg.Prioritetsgrupper groups ? new PriorityGroups(groups, participants, firstKey) : null;
+        _terms = new SharingTerms(step, step.Tak?.ForRamme(frame), participants, earlier, firstKey + step.Nøkler.Count - step.Form.Nøkler.Count, pot.Øre);
     }
 
-    public (Deling Deling, List<string> Lines, List<Award> Awards) Apply() =>
-        _step is Steg.Prioritetsgrupper groups ? ShareByGroups(groups)
-        : Reserved() is { } reserved ? reserved.Apply()
+    public (Deling Deling, IReadOnlyList<string> Lines, List<Award> Awards) Apply() =>
+        Reserved() is { } reserved ? reserved.Apply()
         : Guaranteed() is { } guaranteed ? guaranteed.Apply()
         : ShareAmongAll();
 
@@ -47,34 +48,31 @@ internal sealed class SharingStep
                 return null;
             }
 
-            var problem = new SharingProblem(_pot.Øre, _terms.Krav, _terms.Terms(null, default));
+            var problem = new SharingProblem(_pot.Øre, _terms.Krav, _terms.Terms(null));
             return problem.IsOrdered ? problem : null;
         }
     }
 
     /// <summary>The exact solution, without the story of it.</summary>
     public Deling Solve() =>
-        _step is Steg.Prioritetsgrupper groups ? Solve(groups, Groups(groups).Ranks)
-        : Reserved() is { } reserved ? reserved.Solve()
+        Reserved() is { } reserved ? reserved.Solve()
         : Guaranteed() is { } guaranteed ? guaranteed.Solve()
-        : Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(null, default));
+        : Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(_groups));
 
     /// <summary>The sharing where groups get their part first; null where none does.</summary>
     private ReservedSharing? Reserved() => _step.Form.Andeler is { Count: > 0 } parts && parts[0].Slag == Gruppeandelsslag.Reserve
-        ? new ReservedSharing(_terms.Krav, QuotasOf(parts.Count), _pot.Øre)
+        ? new ReservedSharing(_terms.Krav, QuotasOf(parts.Count), _pot.Øre, _groups is { } groups ? new ReservedByGroups(groups) : new ReservedInProportion())
         : null;
 
     /// <summary>The sharing where groups are guaranteed their part; null where none is.</summary>
     private GuaranteedSharing? Guaranteed() => _step.Form.Andeler is { Count: > 0 } parts && parts[0].Slag == Gruppeandelsslag.Garanti
-        ? new GuaranteedSharing(_participants, _terms, QuotasOf(parts.Count), _pot.Øre)
+        ? new GuaranteedSharing(new RuleInParts(_participants, _terms, _groups), _participants.Count, QuotasOf(parts.Count), _pot.Øre)
         : null;
 
     private Quotas QuotasOf(int count) =>
-        new(_step.Form, _participants, _frame.Øre, _pot.Øre, _firstKey + _step.Form.Nøkler.Count - count);
+        new(_step.Form, _participants, _frame.Øre, _pot.Øre, _firstKey + _step.Nøkler.Count - count);
 
-    private Deling Solve(Steg.Prioritetsgrupper step, int[] ranks) => Deling.Etter(_pot.Øre, _terms.Krav, _terms.Terms(ranks, step.Grensegruppe));
-
-    private (Deling Deling, List<string> Lines, List<Award> Awards) ShareAmongAll()
+    private (Deling Deling, IReadOnlyList<string> Lines, List<Award> Awards) ShareAmongAll()
     {
         var solved = Solve();
         var all = new int[_participants.Count];
@@ -83,74 +81,13 @@ internal sealed class SharingStep
             all[i] = i;
         }
 
+        if (_groups is { } groups)
+        {
+            var (lines, awards) = new PriorityStory(_participants, _terms, groups).Tell(solved, 0, all, _pot.Øre);
+            return (solved, lines, awards);
+        }
+
         var group = new GroupStory(_participants, all, null, solved, solved.Grupper[0], _terms);
         return (solved, [.. group.LinesOfAll()], group.Awards());
     }
-
-    private (Deling Deling, List<string> Lines, List<Award> Awards) ShareByGroups(Steg.Prioritetsgrupper step)
-    {
-        var (ranks, members) = Groups(step);
-        var solved = Solve(step, ranks);
-        var lines = new List<string> { $"Det er {_pot} å fordele på {Ordlyd.Søknader(_participants.Count)}." };
-        var awards = new List<Award>(_participants.Count);
-        var allReached = true;
-        var anyCapped = false;
-        var left = Kroner.FraØre(0);
-        foreach (var result in solved.Grupper)
-        {
-            var places = members[result.Nummer];
-            var name = new Navngitt(step.Nøkkel, PriorityOf(places[0]).Vist);
-            var group = new GroupStory(_participants, places, name, solved, result, _terms);
-            lines.AddRange(group.Lines());
-            awards.AddRange(group.Awards());
-            allReached &= group.IsReached;
-            anyCapped |= group.IsCapped;
-            left = Kroner.FraØre(result.Igjen);
-        }
-
-        if (anyCapped && allReached && left.Øre > 0)
-        {
-            lines.Add($"Det er {left} igjen, for alle har fått hele beregnet tilskudd så langt taket tillater.");
-        }
-
-        return (solved, lines, awards);
-    }
-
-    /// <summary>Numbers the groups in the order they are paid, and finds who is in each, by id.</summary>
-    private (int[] Ranks, int[][] Members) Groups(Steg.Prioritetsgrupper step)
-    {
-        var byValue = new Dictionary<Brøk, List<int>>();
-        for (var i = 0; i < _participants.Count; i++)
-        {
-            var value = PriorityOf(i).Verdi;
-            if (!byValue.TryGetValue(value, out var those))
-            {
-                byValue.Add(value, those = []);
-            }
-
-            those.Add(i);
-        }
-
-        var values = new List<Brøk>(byValue.Keys);
-        values.Sort();
-        if (step.HøyestFørst)
-        {
-            values.Reverse();
-        }
-
-        var ranks = new int[_participants.Count];
-        var members = new int[values.Count][];
-        for (var rank = 0; rank < members.Length; rank++)
-        {
-            members[rank] = byValue[values[rank]].ToArray();
-            foreach (var place in members[rank])
-            {
-                ranks[place] = rank;
-            }
-        }
-
-        return (ranks, members);
-    }
-
-    private Nøkkelverdi PriorityOf(int place) => _participants[place].Key(_firstKey);
 }

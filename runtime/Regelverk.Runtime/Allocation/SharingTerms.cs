@@ -64,21 +64,20 @@ internal sealed class SharingTerms
     public long PartOf(int place) => _participants[place].Sperret is null && Form.Minst is { } least ? Math.Min(least.Beløp.Øre, Krav[place]) : 0;
 
     /// <summary>All that the kernel must know.</summary>
-    /// <param name="groups">The group of each claim, or null.</param>
-    /// <param name="border">What the group gets that the pot does not reach.</param>
-    public Delingsvilkår Terms(int[]? groups, Grensegruppe border) => Terms(null, Cap, groups, border);
+    /// <param name="groups">The priority groups, or null.</param>
+    public Delingsvilkår Terms(PriorityGroups? groups) => Terms(null, Cap, groups);
 
     /// <summary>The same for some of the applications, and without the cap.</summary>
     public Deling WithoutCap(long pot, int[] members) =>
-        Deling.Etter(pot, Array.ConvertAll(members, m => Krav[m]), Terms(members, null, null, default));
+        Deling.Etter(pot, Array.ConvertAll(members, m => Krav[m]), Terms(members, null, null));
 
     /// <summary>The same for some of the applications and a part of the pot.</summary>
-    public Deling Part(long pot, int[] members) =>
-        Deling.Etter(pot, Array.ConvertAll(members, m => Krav[m]), Terms(members, Cap, null, default));
+    public Deling Part(long pot, int[] members, PriorityGroups? groups) =>
+        Deling.Etter(pot, Array.ConvertAll(members, m => Krav[m]), Terms(members, Cap, groups));
 
     /// <summary>All of the applications, where each part of them shares a part of the pot.</summary>
-    public Deling InParts(long pot, IReadOnlyList<(int[] Members, long Pot)> parts) =>
-        SharingSolver.SolveParts(new SharingProblem(pot, Krav, Terms(null, default)), parts);
+    public Deling InParts(long pot, IReadOnlyList<(int[] Members, long Pot)> parts, PriorityGroups? groups) =>
+        SharingSolver.SolveParts(new SharingProblem(pot, Krav, Terms(groups)), parts);
 
     /// <summary>The most an application can get, in øre.</summary>
     public long MostOf(int place)
@@ -90,7 +89,7 @@ internal sealed class SharingTerms
     /// <summary>What the cap leaves for each application, in øre.</summary>
     private long[] RoomsUnder(Tildelingstak cap) => _participants.ConvertAll(p => _earlier.RoomUnder(cap, p.Id).Øre).ToArray();
 
-    private Delingsvilkår Terms(int[]? members, Tildelingstak? cap, int[]? groups, Grensegruppe border) => new(
+    private Delingsvilkår Terms(int[]? members, Tildelingstak? cap, PriorityGroups? groups) => new(
         Form.Regel,
         vekter: Of(_weights, members),
         grenser: cap is { ErPerSøker: false } ? Of(RoomsUnder(cap), members) : null,
@@ -101,8 +100,8 @@ internal sealed class SharingTerms
         søkere: cap is { ErPerSøker: true } ? Participant.NumberSøkere(_participants) : null,
         tak: cap is { ErPerSøker: true } ? cap.Beløp.Øre : 0,
         overskytendeBlirRest: cap is { OverskytendeBlirRest: true },
-        grupper: groups,
-        grense: border,
+        grupper: Of(groups?.Ranks, members),
+        grense: groups?.Border ?? default,
         takbrukt: cap is { ErPerSøker: true } ? Participant.UsedBySøkere(_participants, cap, _earlier) : null);
 
     private static T[]? Of<T>(T[]? all, int[]? members) => all is null || members is null ? all : Array.ConvertAll(members, m => all[m]);

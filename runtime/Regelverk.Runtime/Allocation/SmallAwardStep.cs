@@ -116,7 +116,7 @@ internal sealed class SmallAwardStep
     }
 
     /// <summary>The new sharing told, and the awards of those who get another amount than before.</summary>
-    private (List<string> Lines, List<Award> Awards) SharedAgain()
+    private (IReadOnlyList<string> Lines, List<Award> Awards) SharedAgain()
     {
         var (_, lines, awards) = _share(Staying.ConvertAll(p => _participants[p])).Apply();
         var changed = new List<Award>();

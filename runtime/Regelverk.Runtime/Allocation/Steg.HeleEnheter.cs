@@ -18,11 +18,18 @@ public abstract partial class Steg
         /// <param name="slutt">What happens to the first that there is not enough left for.</param>
         /// <param name="minsteBeløp">Where the last gets what is left: the least that is worth giving; null where any amount is.</param>
         /// <param name="tak">A cap on the award, or null.</param>
+        /// <param name="form">The groups that are sure of a part; null for none.</param>
         /// <exception cref="ArgumentNullException">The sentence or the order is null.</exception>
+        /// <exception cref="ArgumentException">The groups cannot stand with the end of the order.</exception>
         public PrioritertRekkefølge(
-            int nummer, string tekst, IReadOnlyList<string>? klausuler, Likhetsregel orden, Rekkefølgeslutt slutt, Kroner? minsteBeløp = null, Tildelingstak? tak = null)
-            : base(tak, null, nummer, tekst, klausuler)
+            int nummer, string tekst, IReadOnlyList<string>? klausuler, Likhetsregel orden, Rekkefølgeslutt slutt, Kroner? minsteBeløp = null, Tildelingstak? tak = null, Delingsform? form = null)
+            : base(tak, form, nummer, tekst, klausuler)
         {
+            if (Form.Andeler.Count > 0 && (minsteBeløp is not null || (Form.Andeler[0].Slag == Gruppeandelsslag.Garanti && slutt != Rekkefølgeslutt.SisteFårResten)))
+            {
+                throw new ArgumentException("A guarantee needs an order whose last gets what is left, and neither kind of part stands with a least amount for it.", nameof(form));
+            }
+
             Orden = orden ?? throw new ArgumentNullException(nameof(orden));
             Slutt = slutt;
             MinsteBeløp = minsteBeløp;
@@ -32,7 +39,7 @@ public abstract partial class Steg
         public Likhetsregel Orden { get; }
 
         /// <inheritdoc/>
-        public override IReadOnlyList<string> Nøkler => Orden.Navn;
+        public override IReadOnlyList<string> Nøkler => [.. Orden.Navn, .. Form.Nøkler];
 
         /// <summary>What happens to the first that there is not enough left for.</summary>
         public Rekkefølgeslutt Slutt { get; }

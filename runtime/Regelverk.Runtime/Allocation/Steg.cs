@@ -38,7 +38,7 @@ public abstract partial class Steg
         {
             Tak = tak;
             Form = form ?? Delingsform.Forholdsmessig;
-            if (Form.Andeler.Count > 0 && (this is Prioritetsgrupper || (tak is not null && (tak.ErPerSøker || tak.OverskytendeBlirRest || Form.Andeler[0].Slag == Gruppeandelsslag.Reserve))))
+            if (Form.Andeler.Count > 0 && tak is not null && (tak.ErPerSøker || tak.OverskytendeBlirRest || Form.Andeler[0].Slag == Gruppeandelsslag.Reserve))
             {
                 throw new ArgumentException("Groups that are sure of a part cannot stand with this.", nameof(form));
             }
@@ -97,21 +97,34 @@ public abstract partial class Steg
         /// <param name="grensegruppe">What the group gets that the frame does not reach.</param>
         /// <param name="tak">A cap on the award, or null.</param>
         /// <param name="form">How the group is shared that the frame does not reach; null for in proportion.</param>
+        /// <param name="deretter">What tells groups apart where the key is the same, in order; null where nothing does.</param>
         /// <exception cref="ArgumentNullException">The sentence or the key is null.</exception>
+        /// <exception cref="ArgumentException">Groups are guaranteed a part that the last priority group may not use.</exception>
         public Prioritetsgrupper(
-            int nummer, string tekst, IReadOnlyList<string>? klausuler, string nøkkel, bool høyestFørst, Grensegruppe grensegruppe, Tildelingstak? tak = null, Delingsform? form = null)
+            int nummer, string tekst, IReadOnlyList<string>? klausuler, string nøkkel, bool høyestFørst, Grensegruppe grensegruppe, Tildelingstak? tak = null, Delingsform? form = null, IReadOnlyList<Rekkefølgenøkkel>? deretter = null)
             : base(tak, form, nummer, tekst, klausuler)
         {
             Nøkkel = nøkkel ?? throw new ArgumentNullException(nameof(nøkkel));
             HøyestFørst = høyestFørst;
             Grensegruppe = grensegruppe;
+            Deretter = Copy.Of(deretter);
+            if (Form.Andeler.Count > 0 && Form.Andeler[0].Slag == Gruppeandelsslag.Garanti && grensegruppe == Grensegruppe.FårIngenTilskudd)
+            {
+                throw new ArgumentException("A guarantee needs that the group which the frame does not reach is shared.", nameof(form));
+            }
         }
 
         /// <summary>What makes the groups, as written.</summary>
         public string Nøkkel { get; }
 
         /// <inheritdoc/>
-        public override IReadOnlyList<string> Nøkler => [Nøkkel, .. Form.Nøkler];
+        public override IReadOnlyList<string> Nøkler => [.. Navn, .. Form.Nøkler];
+
+        /// <summary>What tells groups apart where the key is the same, in order; empty where nothing does.</summary>
+        public IReadOnlyList<Rekkefølgenøkkel> Deretter { get; }
+
+        /// <summary>What makes the groups, as written, in order.</summary>
+        internal IReadOnlyList<string> Navn => [Nøkkel, .. new List<Rekkefølgenøkkel>(Deretter).ConvertAll(n => n.Navn)];
 
         /// <summary>Whether the highest value (latest time) comes first.</summary>
         public bool HøyestFørst { get; }

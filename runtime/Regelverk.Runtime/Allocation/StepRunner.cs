@@ -104,7 +104,7 @@ internal sealed class StepRunner
     /// <summary>The share that is the same for all, where it was found; in priority groups that of the first group that is not paid in full.</summary>
     private Delingsnivå? LevelOf(Steg.Delende sharing, Deling deling)
     {
-        if (sharing is Steg.PrioritertRekkefølge || sharing.Form.Regel != Delingsregel.Forholdsmessig || sharing.Form.Andeler.Count > 0)
+        if (sharing is Steg.PrioritertRekkefølge or Steg.Prioritetsgrupper { Deretter.Count: > 0 } || sharing.Form.Regel != Delingsregel.Forholdsmessig || sharing.Form.Andeler.Count > 0)
         {
             return null;
         }
@@ -139,7 +139,7 @@ internal sealed class StepRunner
         return sorted[groups.HøyestFørst ? sorted.Count - 1 - number : number];
     }
 
-    private (Deling Deling, List<string> Lines, List<Award> Awards) Solve(Steg.Delende sharing)
+    private (Deling Deling, IReadOnlyList<string> Lines, List<Award> Awards) Solve(Steg.Delende sharing)
     {
         if (sharing is not Steg.PrioritertRekkefølge order)
         {

@@ -13,7 +13,6 @@ internal sealed class TieRanks
     private readonly List<Participant> _participants;
     private readonly int _firstKey;
     private readonly List<Loddtrekning> _held = [];
-    private int _drawn;
 
     /// <param name="step">The number of the step.</param>
     /// <param name="rule">The keys and the lots.</param>
@@ -34,21 +33,25 @@ internal sealed class TieRanks
     /// <summary>The draws that decided something.</summary>
     public IReadOnlyList<Loddtrekning> Held => _held;
 
-    /// <summary>Solves, and lets lots decide each tie that turns out to matter, until none does.</summary>
+    /// <summary>Solves, and lets lots decide each tie that turns out to matter, until none does. A draw that has been held among those who tie and others holds for them too.</summary>
     /// <param name="solve">Gives the solution for ranks; a tie that matters is an exception.</param>
     /// <param name="what">What those who tie tie for, given their ids and how many can get it.</param>
     /// <exception cref="LotsNeededException">No lots have been drawn among those who tie, or no § lets lots decide.</exception>
     public T Settle<T>(Func<long[], T> solve, Func<IReadOnlyList<string>, UavgjortException, string> what)
     {
+        var (ranks, drawn) = ((long[])Ranks.Clone(), 0);
         while (true)
         {
             try
             {
-                return solve(Ranks);
+                return solve(ranks);
             }
             catch (UavgjortException tie)
             {
-                Draw(tie, what);
+                foreach (var place in InDrawnOrder(tie.Plasser, tie.Enheter, ids => what(ids, tie), once: true))
+                {
+                    ranks[place] += ++drawn;
+                }
             }
         }
     }
@@ -61,8 +64,9 @@ internal sealed class TieRanks
     /// <param name="alike">Their places among the participants.</param>
     /// <param name="units">The most of them that can get what they tie for.</param>
     /// <param name="what">What they tie for, given their ids.</param>
+    /// <param name="once">Whether a draw that has been held among all of them is not held again.</param>
     /// <exception cref="LotsNeededException">No lots have been drawn among them, or no § lets lots decide.</exception>
-    public List<int> InDrawnOrder(IReadOnlyList<int> alike, int units, Func<IReadOnlyList<string>, string> what)
+    public List<int> InDrawnOrder(IReadOnlyList<int> alike, int units, Func<IReadOnlyList<string>, string> what, bool once = false)
     {
         // The participants stand by id.
         var places = new List<int>(alike);
@@ -83,16 +87,25 @@ internal sealed class TieRanks
             }
         }
 
-        _held.Add(new Loddtrekning(_step, _rule.Lodd, ids, units, setning, places.ConvertAll(p => _participants[p].Id)));
+        if (!once || !_held.Exists(held => ids.TrueForAll(id => Contains(held.Kandidater, id))))
+        {
+            _held.Add(new Loddtrekning(_step, _rule.Lodd, ids, units, setning, places.ConvertAll(p => _participants[p].Id)));
+        }
+
         return places;
     }
 
-    private void Draw(UavgjortException tie, Func<IReadOnlyList<string>, UavgjortException, string> what)
+    private static bool Contains(IReadOnlyList<string> ids, string id)
     {
-        foreach (var place in InDrawnOrder(tie.Plasser, tie.Enheter, ids => what(ids, tie)))
+        foreach (var other in ids)
         {
-            Ranks[place] += ++_drawn;
+            if (string.Equals(other, id, StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     private long LotOf(int place) => _participants[place].Deltaker.Rang ?? long.MaxValue;

@@ -78,6 +78,14 @@ internal sealed record Rekkefølgepar
     /// <summary>Null: none has been held.</summary>
     public required IReadOnlyList<string>? Trekning { get; init; }
 
+    /// <summary>What groups by their levert are sure of, in percent of the frame; only in an order.</summary>
+    public IReadOnlyList<int> Andeler { get; init; } = [];
+
+    public Gruppeandelsslag Andelsslag { get; init; }
+
+    /// <summary>What is cut first, in percent; only in an order.</summary>
+    public int? FastAvkorting { get; init; }
+
     public static Gen<Rekkefølgepar> Alle =>
         from antall in Gen.Choose(0, 9)
         from beløp in Gen.Elements(100L, 200, 300, 300, 450, 700, 1_000).ArrayOf(antall)
@@ -103,17 +111,25 @@ internal sealed record Rekkefølgepar
         from trukket in Gen.Elements(0, 5, 10, 10, 10)
         from udekket in Gen.Choose(0, 5)
         from år in Gen.Choose(0, 2)
+        from slag in Gen.Choose(0, 5)
+        from avkorting in Gen.Elements<int?>(null, null, 20, 33, 99)
+        from andeler in Gen.Elements(10, 20, 33, 40, 60).ListOf()
         from tidligere in Tidligereprøve.Alle(takdel * 50 * gange)
         let øre = beløp.Select(b => b * gange).ToArray()
+        let harAndeler = slag > 2 && andeler.Count > 0 && måte > 1
+        let reserve = slag == 5
         select new Rekkefølgepar
         {
             Krav = [.. øre.Select((b, i) => new Rekkefølgekrav($"S{(i * 7) % 10}", $"K{søkere[i]}", b, poeng[i], levert[i]))],
             Ramme = (long)(øre.Aggregate(0m, (sum, b) => sum + b) * rammedel / 100),
             Delemåte = måte > 1 ? Delemåte.Rekkefølge : (Delemåte)måte,
-            Slutt = (Rekkefølgeslutt)slutt,
-            Minste = minste > 3 ? minste * 50 * gange : null,
-            Tak = tak == 0 ? null : takdel * 50 * gange,
-            TakPerSøker = tak > 1,
+            Slutt = harAndeler && !reserve ? Rekkefølgeslutt.SisteFårResten : (Rekkefølgeslutt)slutt,
+            Minste = minste > 3 && !harAndeler ? minste * 50 * gange : null,
+            Tak = tak == 0 || (harAndeler && reserve) ? null : takdel * 50 * gange,
+            TakPerSøker = tak > 1 && !harAndeler,
+            Andeler = harAndeler ? [.. andeler.Take(2)] : [],
+            FastAvkorting = harAndeler && reserve ? null : avkorting,
+            Andelsslag = reserve ? Gruppeandelsslag.Reserve : Gruppeandelsslag.Garanti,
             OverskytendeBlirRest = (bundet & 3) == 3,
             TakProsent = bundet is > 4 and < 8 ? takdel * 3 : null,
             TakPerÅr = år > 0,
@@ -156,7 +172,14 @@ internal sealed record Rekkefølgepar
             Delemåte.Forholdsmessig when Regel == Delingsregel.Forholdsmessig => new Steg.Forholdsmessig(tak, 1, "Avkortes", [], Her) { Form = form },
             Delemåte.Forholdsmessig => new Steg.Regeldeling(tak, 1, "Avkortes", [], Her) { Form = form },
             Delemåte.Grupper => new Steg.Prioritetsgrupper(Les(poeng), true, tak, Grensegruppe.AvkortesForholdsmessig, 1, "Grupper", [], Her) { Form = form },
-            _ => new Steg.PrioritertRekkefølge(regel, Slutt, Minste is { } m ? Kr(m) : null, tak, 1, "I rekkefølge", ["a"], Her),
+            _ => new Steg.PrioritertRekkefølge(regel, Slutt, Minste is { } m ? Kr(m) : null, tak, 1, "I rekkefølge", ["a"], Her)
+            {
+                Form = Delingsform.Forholdsmessig with
+                {
+                    FastAvkorting = FastAvkorting is { } avkorting ? new Rational(avkorting, 100) : null,
+                    Andeler = [.. Andeler.Select((a, i) => new Gruppeandel(Andelsslag, 0, Er(Les(levert), ComparisonOperator.Equal, Hel(i), Vilkår(i))) { AvRammen = new Rational(a, 100) })],
+                },
+            },
         };
         Steg avrunding = Metode is { } metode
             ? new Steg.AvrundingTilRammen(Kr(Enhet), metode, regel, Restmiddelmål.TilNesteÅr, null, 2, "Avrundes", [], Her) { FørsteDelingstall = new Rational(FørsteDelingstall, 10), MinstÉnEnhet = MinstÉn }
@@ -194,7 +217,10 @@ internal sealed record Rekkefølgepar
             Delemåte.Forholdsmessig when Regel == Delingsregel.Forholdsmessig => new A.Steg.Forholdsmessig(1, "Avkortes", null, tak, form),
             Delemåte.Forholdsmessig => new A.Steg.Regeldeling(1, "Avkortes", null, tak, form),
             Delemåte.Grupper => new A.Steg.Prioritetsgrupper(1, "Grupper", null, "poeng", true, A.Grensegruppe.AvkortesForholdsmessig, tak, form),
-            _ => new A.Steg.PrioritertRekkefølge(1, "I rekkefølge", ["a"], regel, (A.Rekkefølgeslutt)(int)Slutt, Minste is { } m ? N.Kroner.FraØre(m) : null, tak),
+            _ => new A.Steg.PrioritertRekkefølge(1, "I rekkefølge", ["a"], regel, (A.Rekkefølgeslutt)(int)Slutt, Minste is { } m ? N.Kroner.FraØre(m) : null, tak, new A.Delingsform(
+                A.Delingsregel.Forholdsmessig,
+                andeler: [.. Andeler.Select((a, i) => new A.Gruppeandel((A.Gruppeandelsslag)Andelsslag, N.Kroner.Zero, Vilkår(i), new N.Brøk(a, 100)))],
+                fastAvkorting: FastAvkorting is { } avkorting ? new N.Brøk(avkorting, 100) : null)),
         };
         A.Steg avrunding = Metode is { } metode
             ? new A.Steg.AvrundingTilRammen(2, "Avrundes", null, N.Kroner.FraØre(Enhet), (A.Enhetsmetode)(int)metode, regel, A.Restmiddelmål.TilNesteÅr, null, new N.Brøk(FørsteDelingstall, 10), MinstÉn)
@@ -208,9 +234,11 @@ internal sealed record Rekkefølgepar
         var beløp = N.Kroner.FraØre(k.Øre);
         return new A.Deltaker(
             new D.Avgjørelse(k.Id, k.Søker, D.Konklusjon.Oppfyller(beløp, beløp, delerRamme: true), [new D.Grunn("§ 1", "Prøve.", D.Grunnslag.Vilkår)]),
-            [.. nøkler.Select(n => (N.Brøk)(n == "poeng" ? k.Poeng : k.Levert)).Select(v => (A.Nøkkelverdi?)new A.Nøkkelverdi(v, v.ToString()))],
+            [.. nøkler.Select(n => (N.Brøk)(n == "poeng" ? k.Poeng : n == "levert" ? k.Levert : n == Vilkår(k.Levert) ? 1 : 0)).Select(v => (A.Nøkkelverdi?)new A.Nøkkelverdi(v, v.ToString()))],
             Trekning?.ToList().IndexOf(k.Id) is >= 0 and var plass ? plass : null);
     }
+
+    private static string Vilkår(int levert) => $"levert er {levert}";
 
     private bool SparerOverskytende => OverskytendeBlirRest && Delemåte != Delemåte.Rekkefølge;
 

@@ -31,7 +31,7 @@ public class Rekkefølger_som_tolkens
     // A draw is asked for only where it makes a difference: two opposite draws give different awards.
     [Fact]
     public void Det_trekkes_bare_lodd_der_det_har_noe_å_si() => For_alle(
-        Rekkefølgepar.Alle.Select(p => p.Delemåte == Delemåte.Rekkefølge ? p with { Metode = null, Enhet = 1 } : p).Where(p => (p with { Trekning = null }).Våre().Contains("ikke trukket", StringComparison.Ordinal)),
+        Rekkefølgepar.Alle.Where(p => p.Andeler.Count == 0).Select(p => p.Delemåte == Delemåte.Rekkefølge ? p with { Metode = null, Enhet = 1 } : p).Where(p => (p with { Trekning = null }).Våre().Contains("ikke trukket", StringComparison.Ordinal)),
         p =>
         {
             var linje = (p with { Trekning = null }).Våre().Split('\n').First(l => l.Contains("ikke trukket", StringComparison.Ordinal));

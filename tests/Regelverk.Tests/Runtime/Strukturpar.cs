@@ -21,7 +21,7 @@ internal sealed record Strukturpar
     /// <summary>Øre.</summary>
     public required long Ramme { get; init; }
 
-    /// <summary>Whether poeng makes priority groups.</summary>
+    /// <summary>Whether poeng makes priority groups; levert, where poeng makes groups that are sure of a part.</summary>
     public required bool Grupper { get; init; }
 
     public required bool GrensegruppenFårIngenting { get; init; }
@@ -108,8 +108,8 @@ internal sealed record Strukturpar
         {
             Krav = [.. øre.Select((b, i) => new Rekkefølgekrav($"S{(i * 7) % 10}", $"K{søkere[i]}", b, poeng[i], levert[i]))],
             Ramme = (long)(øre.Aggregate(0m, (sum, b) => sum + b) * rammedel / 100),
-            Grupper = !harAndeler && (valg & 3) == 3,
-            GrensegruppenFårIngenting = (valg & 4) != 0,
+            Grupper = (valg & 3) == 3,
+            GrensegruppenFårIngenting = (valg & 4) != 0 && (!harAndeler || reserve),
             UtenBeregnet = rammen,
             Regel = reserve ? Delingsregel.Forholdsmessig : regel,
             Tak = !reserve && tak > 2 ? takdel * 50 * gange : null,
@@ -143,6 +143,8 @@ internal sealed record Strukturpar
         }
     }
 
+    private bool ToNøkler => Grupper && Andeler.Count == 0 && Nøkkel;
+
     public string Tolkens()
     {
         var søker = Begrep("lag", Begrepsrolle.Søker);
@@ -160,7 +162,7 @@ internal sealed record Strukturpar
         };
         Likhetsregel Likhet(bool harNøkkel) => new(harNøkkel ? [new Rekkefølgenøkkel(Les(levert), false)] : [], Lodd ? new Hjemmel("§ 5") : null);
         Steg deling = Grupper
-            ? new Steg.Prioritetsgrupper(Les(poeng), true, tak, GrensegruppenFårIngenting ? Grensegruppe.FårIngenTilskudd : Grensegruppe.AvkortesForholdsmessig, 1, "Grupper", [], Her) { Form = form }
+            ? new Steg.Prioritetsgrupper(Les(Andeler.Count > 0 ? levert : poeng), true, tak, GrensegruppenFårIngenting ? Grensegruppe.FårIngenTilskudd : Grensegruppe.AvkortesForholdsmessig, 1, "Grupper", [], Her) { Form = form, Deretter = ToNøkler ? [new Rekkefølgenøkkel(Les(levert), false)] : [] }
             : new Steg.Regeldeling(tak, 1, "Deles", [], Her) { Form = form };
         IEnumerable<Steg> avrunding = Metode is { } metode
             ? [new Steg.AvrundingTilRammen(Kr(Enheter[0]), metode, Likhet(true), Restmiddelmål.TilNesteÅr, null, 3, "Avrundes", [], Her)]
@@ -196,7 +198,7 @@ internal sealed record Strukturpar
             [.. Gruppene.Select(g => new A.Gruppeandel((A.Gruppeandelsslag)Andelsslag, N.Kroner.FraØre(g.Del > 100 ? g.Del : 0), Vilkår(g.Poeng), g.Del > 100 ? null : new N.Brøk(g.Del, 100), g.Innenfor))]);
         A.Likhetsregel Likhet(bool harNøkkel) => new(harNøkkel ? [new A.Rekkefølgenøkkel("levert", false)] : null, Lodd ? new D.Hjemmel("§ 5") : null);
         A.Steg deling = Grupper
-            ? new A.Steg.Prioritetsgrupper(1, "Grupper", null, "poeng", true, GrensegruppenFårIngenting ? A.Grensegruppe.FårIngenTilskudd : A.Grensegruppe.AvkortesForholdsmessig, tak, form)
+            ? new A.Steg.Prioritetsgrupper(1, "Grupper", null, Andeler.Count > 0 ? "levert" : "poeng", true, GrensegruppenFårIngenting ? A.Grensegruppe.FårIngenTilskudd : A.Grensegruppe.AvkortesForholdsmessig, tak, form, ToNøkler ? [new A.Rekkefølgenøkkel("levert", false)] : null)
             : new A.Steg.Regeldeling(1, "Deles", null, tak, form);
         IEnumerable<A.Steg> avrunding = Metode is { } metode
             ? [new A.Steg.AvrundingTilRammen(3, "Avrundes", null, N.Kroner.FraØre(Enheter[0]), (A.Enhetsmetode)(int)metode, Likhet(true), A.Restmiddelmål.TilNesteÅr)]

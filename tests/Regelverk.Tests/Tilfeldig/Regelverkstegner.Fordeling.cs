@@ -19,7 +19,7 @@ internal sealed partial class Regelverkstegner
         var toRunder = delrammer.Length == 0 && valg.Sjelden(5);
         var arver = toRunder && valg.Sjelden(2);
         var klausuler = tarGrenser ? Grenser(deling == Forholdsmessig) : [];
-        var steg = new List<string> { deling + Klausuler(klausuler) };
+        var steg = new List<string> { deling + Klausuler(klausuler) + VedSidenAv(deling) };
         var rundesNed = valg.Av(4) < 2;
         if (!deling.StartsWith("Søknadene", StringComparison.Ordinal) && !_rammenSelvDeles && valg.Sjelden(5))
         {
@@ -38,7 +38,9 @@ internal sealed partial class Regelverkstegner
                 + Klausuler([$"det som ikke går opp, {valg.En("beholder søkeren", "fordeles med største brøkdel først")}"]));
         }
 
-        steg.Add("Klager som fører fram, gir ny fordeling");
+        steg.Add(deling == Forholdsmessig && !toRunder && steg.TrueForAll(s => !s.StartsWith("Tilskudd under", StringComparison.Ordinal)) && !klausuler.Exists(k => k.Contains(" går ", StringComparison.Ordinal)) && valg.Sjelden(2)
+            ? "Klager som fører fram, dekkes av avsetningen med samme avkortingsprosent" + Klausuler([$"avsetning til klager: {valg.En("5 prosent av rammen", "30 000 kroner")}", "ubrukt avsetning tilbakeføres til staten"])
+            : "Klager som fører fram, gir ny fordeling");
         return $"{Rammen(toRunder, arver)}\n{delrammer}fordeling\n{string.Join("\n", steg.Select((s, i) => $"  {i + 1}. {s}"))}\n";
     }
 
@@ -96,11 +98,38 @@ internal sealed partial class Regelverkstegner
         3 => ("Alle beløp reduseres med like mange kroner", true),
         4 => ($"Rammen fordeles etter {Poeng}, men ikke mer enn beregnet tilskudd:\n     - søknader uten {Poeng} får ingen tilskudd", false),
         5 => ("Rammen fordeles etter halvdelsregelen", false),
-        6 => ($"Rammen går til prioritetsgruppene etter {Poeng}, {valg.En("høyest", "lavest")} først:\n     - gruppen som rammen ikke rekker til, {valg.En("avkortes forholdsmessig", "får ingen tilskudd", "får samme beløp, men ikke mer enn beregnet tilskudd")}", false),
+        6 => ($"Rammen går til prioritetsgruppene etter {Poeng}, {valg.En("høyest", "lavest")} først{valg.En("", ", deretter levert, tidligst først", ", deretter levert, senest først")}:\n     - gruppen som rammen ikke rekker til, {valg.En("avkortes forholdsmessig", "får ingen tilskudd", "får samme beløp, men ikke mer enn beregnet tilskudd")}", false),
         7 => ($"Rammen går til prioritetsgruppene etter {Poeng}, høyest først:\n     - gruppen som rammen ikke rekker til, avkortes forholdsmessig\n     - ingen får mer enn 50 000 kroner per lag og runde; det overskytende fordeles på de andre", false),
         _ => ($"Søknadene innvilges i rekkefølge etter {Poeng}, høyest først, deretter trekkes det lodd etter § 1, til rammen er brukt opp:\n     - "
             + valg.En("den siste får det som er igjen", "fordelingen stanser ved den første som ikke får plass", "neste søknad som får plass, innvilges", "den siste får det som er igjen, hvis det er minst 1 000 kroner"), false),
     };
+
+    // Beside priority groups and beside an order, a cut may come first.
+    private string VedSidenAv(string deling)
+    {
+        var erOrdnet = deling.StartsWith("Søknadene", StringComparison.Ordinal) || deling.StartsWith("Rammen går", StringComparison.Ordinal);
+        return erOrdnet && valg.Sjelden(4) ? $"\n     - beregnet tilskudd avkortes først med {valg.En("20", "7,5")} prosent" : AndelerVedSidenAv(deling);
+    }
+
+    // Where all or nothing is given, a guarantee cannot be kept.
+    private string AndelerVedSidenAv(string deling)
+    {
+        var erRekkefølge = deling.StartsWith("Søknadene", StringComparison.Ordinal);
+        if (!(erRekkefølge || deling.StartsWith("Rammen går", StringComparison.Ordinal)) || deling.Contains("ingen får mer enn", StringComparison.Ordinal)
+            || deling.Contains("hvis det er minst", StringComparison.Ordinal) || !valg.Sjelden(2))
+        {
+            return "";
+        }
+
+        var erDelt = deling.EndsWith(erRekkefølge ? "får det som er igjen" : "avkortes forholdsmessig", StringComparison.Ordinal);
+        var erLikt = deling.EndsWith("ikke mer enn beregnet tilskudd", StringComparison.Ordinal);
+        var reserve = !erLikt && (!erDelt || valg.Av(2) == 1);
+        return string.Concat((valg.Sjelden(2) ? [Andel(reserve, "20", $"{Poeng} er minst 3"), Andel(reserve, "10", $"{Poeng} er minst 20")] : new[] { Andel(reserve, "30", Vilkår(Nivå.Søknad, 0)) }).Select(k => $"\n     - {k}"));
+    }
+
+    private static string Andel(bool reserve, string prosent, string vilkår) => reserve
+        ? $"{prosent} prosent av rammen går først til søknader der {vilkår}, som deretter deltar på linje"
+        : $"minst {prosent} prosent av rammen går til søknader der {vilkår}";
 
     private List<string> Grenser(bool forholdsmessig)
     {
@@ -133,10 +162,6 @@ internal sealed partial class Regelverkstegner
                 ? [Andel(reserve, valg.En("60", "40"), $"{Poeng} er minst 3"), Andel(reserve, "20", $"{Poeng} er minst {valg.En("5", "20")}")]
                 : [Andel(reserve, "10", Vilkår(Nivå.Søknad, 0))]);
         }
-
-        static string Andel(bool reserve, string prosent, string vilkår) => reserve
-            ? $"{prosent} prosent av rammen går først til søknader der {vilkår}, som deretter deltar på linje"
-            : $"minst {prosent} prosent av rammen går til søknader der {vilkår}";
 
         return grenser;
     }

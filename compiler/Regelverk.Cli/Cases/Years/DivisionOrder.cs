@@ -79,7 +79,7 @@ internal sealed class DivisionOrder
 
     private static IReadOnlyList<(int Key, bool HighestFirst)> KeysOf(Steg step, int first) => step switch
     {
-        Steg.Prioritetsgrupper groups => [(first, groups.HøyestFørst)],
+        Steg.Prioritetsgrupper groups => [.. groups.Alle.Select((n, i) => (first + i, n.HøyestFørst))],
         Steg.PrioritertRekkefølge order => [.. order.Orden.Nøkler.Select((n, i) => (first + i, n.HøyestFørst))],
         _ => [],
     };
