@@ -148,7 +148,7 @@ internal sealed class Kompilert
     }
 
     /// <summary>Decides an application with the compiled rules alone.</summary>
-    public void Avgjør(Søknadsdata data, Dsl.Regulation.Runde? round) => _rules.Delta(new ApplicationFacts(new Application(data, round?.Nummer)));
+    public void Avgjør(Søknadsdata data, Dsl.Regulation.Runde? round) => _rules.Avgjør(new ApplicationFacts(new Application(data, round?.Nummer)));
 
     private static bool IsTooLarge(Rational? kroner) => kroner is { } amount && (amount * 100 is var øre && (øre.Numerator > long.MaxValue || øre.Numerator < long.MinValue));
 

@@ -57,7 +57,7 @@ public class Flaten
     public void Ingenting_kan_endres_etter_at_det_er_laget()
     {
         // What is filled in while a division runs; nothing of it leaves the library.
-        string[] working = ["Accounts", "BreakPoints", "Builder", "ComplaintSettlement", "DropState", "ExactFloors", "LevelDrops", "LevelSearch", "Mangelfinner", "OrderStory", "Participant", "Parties", "QuotientUnits", "Relevans", "Reserves", "RoundingSteps", "SharingTerms", "Slope", "SlopeTally", "SmallAwardStep", "StepRunner", "SumOfRounds", "Sums", "Tally", "TieRanks"];
+        string[] working = ["Accounts", "BreakPoints", "Builder", "ComplaintSettlement", "DropState", "ExactFloors", "GuaranteedSharing", "LevelDrops", "LevelSearch", "Mangelfinner", "OrderStory", "Participant", "Parties", "QuotientUnits", "Relevans", "Reserves", "RoundingSteps", "SharingTerms", "Slope", "SlopeTally", "SmallAwardStep", "StepRunner", "SumOfRounds", "Sums", "Tally", "TieRanks"];
         // What is computed once, when somebody asks for it, or filled in by what makes it; it is the same whenever it is read.
         string[] remembered =
         [

@@ -140,7 +140,7 @@ internal static class Oversatt
     {
         Steg.Forholdsmessig f => new A.Steg.Forholdsmessig(f.Nummer, f.Tekst, form: Form(f.Form)),
         Steg.Regeldeling r => new A.Steg.Regeldeling(r.Nummer, r.Tekst, null, null, Form(r.Form)),
-        Steg.Prioritetsgrupper p => new A.Steg.Prioritetsgrupper(p.Nummer, p.Tekst, null, p.Nøkkel.Tekst, p.HøyestFørst, A.Grensegruppe.AvkortesForholdsmessig, form: Form(p.Form)),
+        Steg.Prioritetsgrupper p => new A.Steg.Prioritetsgrupper(p.Nummer, p.Tekst, null, p.Nøkkel.Tekst, p.HøyestFørst, A.Grensegruppe.AvkortesForholdsmessig, form: Form(p.Form), deretter: [.. p.Deretter.Select(n => new A.Rekkefølgenøkkel(n.Uttrykk.Tekst, n.HøyestFørst))]),
         Steg.PrioritertRekkefølge r => new A.Steg.PrioritertRekkefølge(r.Nummer, r.Tekst, null, Likhet(r.Orden), A.Rekkefølgeslutt.SisteFårResten, form: Form(r.Form)),
         _ => null,
     };
