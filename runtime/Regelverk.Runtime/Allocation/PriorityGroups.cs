@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Regelverk.Runtime.Decisions;
+using Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Runtime.Allocation;
 
@@ -19,18 +20,19 @@ internal sealed class PriorityGroups
         _step = step;
         _participants = participants;
         _firstKey = firstKey;
-        var order = new int[participants.Count];
-        for (var i = 0; i < order.Length; i++)
+        Ranks = new int[participants.Count];
+        for (var key = 0; key <= step.Deretter.Count; key++)
         {
-            order[i] = i;
-        }
+            var place = firstKey + key;
+            var isHighestFirst = key == 0 ? step.HøyestFørst : step.Deretter[key - 1].HøyestFørst;
+            var within = Numbered(participants.ConvertAll(p => p.Key(place).Verdi), isHighestFirst, out var count);
+            var codes = new List<long>(within.Length);
+            for (var i = 0; i < within.Length; i++)
+            {
+                codes.Add(((long)Ranks[i] * count) + within[i]);
+            }
 
-        Array.Sort(order, Compare);
-        Ranks = new int[order.Length];
-        for (int i = 1, rank = 0; i < order.Length; i++)
-        {
-            rank += Compare(order[i - 1], order[i]) == 0 ? 0 : 1;
-            Ranks[order[i]] = rank;
+            Ranks = Numbered(codes, false, out _);
         }
     }
 
@@ -46,7 +48,7 @@ internal sealed class PriorityGroups
         var values = new List<string>();
         for (var key = 0; key < _step.Navn.Count; key++)
         {
-            values.Add(KeyOf(place, key).Vist);
+            values.Add(_participants[place].Key(_firstKey + key).Vist);
         }
 
         return new Navngitt(Ordlyd.Liste(_step.Navn), Ordlyd.Liste(values));
@@ -70,20 +72,24 @@ internal sealed class PriorityGroups
         return groups.Values;
     }
 
-    /// <summary>Which of two comes first.</summary>
-    private int Compare(int a, int b)
+    /// <summary>Numbers values in order from 0, the same number for the same value. There are few of them among many applications, so only those that differ are sorted.</summary>
+    private static int[] Numbered<T>(List<T> values, bool isHighestFirst, out int count)
+        where T : IComparable<T>, IEquatable<T>
     {
-        for (var key = 0; key <= _step.Deretter.Count; key++)
+        var different = new List<T>(new HashSet<T>(values));
+        different.Sort();
+        if (isHighestFirst)
         {
-            var order = KeyOf(a, key).Verdi.CompareTo(KeyOf(b, key).Verdi);
-            if (order != 0)
-            {
-                return (key == 0 ? _step.HøyestFørst : _step.Deretter[key - 1].HøyestFørst) ? -order : order;
-            }
+            different.Reverse();
         }
 
-        return 0;
-    }
+        var numbers = new Dictionary<T, int>(different.Count);
+        foreach (var value in different)
+        {
+            numbers.Add(value, numbers.Count);
+        }
 
-    private Nøkkelverdi KeyOf(int place, int key) => _participants[place].Key(_firstKey + key);
+        count = different.Count;
+        return values.ConvertAll(value => numbers[value]).ToArray();
+    }
 }
