@@ -24,6 +24,6 @@ internal sealed record Atom(Krav Krav, Expression Condition, Hjemmel Place, stri
         var wanted = demand.Slag is Kravslag.Gis or Kravslag.KanGis or Kravslag.Utbetales;
         return Forms.Unwrapped(condition) is Expression.Conditions list && (wanted ? list.Quantifier == Quantifier.All : list is { Quantifier: Quantifier.AtLeast, Number: 1 })
             ? list.Items.SelectMany(i => Parts(demand, i.Uttrykk, i.Hjemmel ?? place, i.Uttrykk.Tekst))
-            : [new Atom(demand, condition, place, text)];
+            : [new Atom(demand, condition, place, ListWords.Of(text, condition))];
     }
 }

@@ -249,7 +249,7 @@ internal sealed class RuleComparison
     private static bool IsUsed(Ordning ordning, Definisjon name) =>
         ordning.BeregnetTilskudd is { } amount && Reading.All(ExpressionParts.Of(amount)).Any(e => e is Expression.Defined { Definisjon: { } read } && read == name);
 
-    private static string Words(Definisjon definition) => definition.Navn + ": " + string.Join("; ", definition.Tilfeller.Where(t => !t.ErUnderforstått).Select(t => t.Tekst));
+    private static string Words(Definisjon definition) => definition.Navn + ": " + string.Join("; ", definition.Tilfeller.Where(t => !t.ErUnderforstått).Select(t => ListWords.Of(t.Tekst, t.Vilkår, t.Verdi)));
 
     /// <summary>The facts that the changed parts of an amount read, and those that decide whether the changed parts are asked for.</summary>
     private IEnumerable<JointFact> AmountFacts(Definisjon old, Definisjon @new)
