@@ -72,12 +72,14 @@ internal sealed class ExhaustingStep
             _room.Set(participant, BigInteger.Max(FirstOf(participant), BigInteger.Min(StartOf(participant), _room.MostOf(participant))));
         }
 
+        // What is taken too much from those below a cap, they have a right to before the others keep what has a lower quotient.
+        var owed = BigInteger.Zero;
         foreach (var (members, most) in _room.Crowded())
         {
-            Take(members, members.Aggregate(BigInteger.Zero, (sum, m) => sum + _room.UnitsOf(m)) - most);
+            owed += Take(members, members.Aggregate(BigInteger.Zero, (sum, m) => sum + _room.UnitsOf(m)) - most);
         }
 
-        Take(_participants, _room.Total - _target);
+        Take(_participants, _room.Total + owed - _target);
         var waiting = new Quotients(_participants.Where(CanGetMore), NextQuotient, highestFirst: true);
         while (_room.Total < _target && waiting.Next() is { } alike)
         {
@@ -124,7 +126,8 @@ internal sealed class ExhaustingStep
     /// Takes units from the lowest quotients. Where several have the same and not all are to lose, all lose: who of them has the right to what is then left,
     /// is asked when it is given back, and only if it is.
     /// </summary>
-    private void Take(IEnumerable<Participant> participants, BigInteger tooMany)
+    /// <returns>How many more than asked for were taken.</returns>
+    private BigInteger Take(IEnumerable<Participant> participants, BigInteger tooMany)
     {
         var holding = new Quotients(participants.Where(HasMore), p => Quotient(p, _room.UnitsOf(p)), highestFirst: false);
         while (tooMany.Sign > 0 && holding.Next() is { } alike)
@@ -139,6 +142,8 @@ internal sealed class ExhaustingStep
                 }
             }
         }
+
+        return BigInteger.Max(-tooMany, BigInteger.Zero);
 
         bool HasMore(Participant participant) => _room.UnitsOf(participant) > FirstOf(participant);
     }

@@ -74,14 +74,16 @@ internal sealed class QuotientUnits
             Change(i, Math.Max(FirstOf(i), start < _most[i] ? (long)start : _most[i]));
         }
 
+        // What is taken too much from those below a cap, they have a right to before the others keep what has a lower quotient.
+        Wide owed = 0;
         foreach (var members in Crowded())
         {
-            Lower(members, _bySøker[Søker(members[0])] - _mostOfSøker[Søker(members[0])]);
+            owed += Lower(members, _bySøker[Søker(members[0])] - _mostOfSøker[Søker(members[0])]);
         }
 
-        if (_total > target)
+        if (_total + owed > target)
         {
-            Lower(all, (long)(_total - target));
+            Lower(all, (long)(_total + owed - target));
         }
 
         Raise(all, (long)(target - _total));
@@ -127,7 +129,8 @@ internal sealed class QuotientUnits
     /// Takes units from the lowest quotients, and from the highest ranks first. Where several have the same and not all are to lose, all lose: who of them has
     /// the right to what is then left is settled when it is given back, and only if it is.
     /// </summary>
-    private void Lower(List<int> claims, long units)
+    /// <returns>How many more than asked for were taken.</returns>
+    private long Lower(List<int> claims, long units)
     {
         var holding = Sorted(claims.FindAll(c => _units[c] > FirstOf(c)), c => Quotient(c, _units[c]), highestFirst: false);
         while (units > 0)
@@ -144,6 +147,8 @@ internal sealed class QuotientUnits
                 }
             }
         }
+
+        return Math.Max(-units, 0);
     }
 
     /// <summary>Takes out the first and all that have the same quotient and rank.</summary>

@@ -1,9 +1,12 @@
 using System;
 using System.Linq;
 using FsCheck.Fluent;
+using Regelverk.Dsl.Regulation;
 using Regelverk.Tests.Kit;
 using Xunit;
 using static Regelverk.Tests.Runtime.Egenskap;
+using A = Regelverk.Runtime.Allocation;
+using N = Regelverk.Runtime.Numbers;
 
 namespace Regelverk.Tests.Runtime;
 
@@ -21,6 +24,45 @@ public class Rekkefølger_som_tolkens
             return true;
         },
         3_000);
+
+    // 11,89 kroner in øre: S1 100, K1's three 500/3 each under their cap of 500, S7 and S8 294,5. The quotient of a 167th øre is 500/3 / 333 = 0,5005, of a 295th 294,5 / 589 = 0,5.
+    // So K1 gets both of the øre that its cap has room for, and S7 and S8 share one: to S4 and S5, and to S8, by poeng and levert, lowest first.
+    [Fact]
+    public void De_som_deler_et_tak_får_det_taket_har_plass_til_før_andre_med_lavere_kvotient()
+    {
+        var par = new Rekkefølgepar
+        {
+            Krav =
+            [
+                new("S0", "K1", 200, 2, 3), new("S7", "K2", 1_000, 1, 2), new("S4", "K1", 1_000, 0, 0), new("S1", "K4", 100, 2, 0), new("S8", "K4", 300, 0, 0), new("S5", "K1", 300, 2, 2),
+            ],
+            Ramme = 1_189,
+            Delemåte = Delemåte.Forholdsmessig,
+            Slutt = Rekkefølgeslutt.SisteFårResten,
+            Minste = null,
+            Tak = 500,
+            TakPerSøker = true,
+            OverskytendeBlirRest = false,
+            TakProsent = null,
+            TakPerÅr = true,
+            Udekket = A.UdekketBeløp.Bortfaller,
+            Tidligere = [],
+            Kravtak = 400,
+            Regel = Delingsregel.LiktBeløp,
+            Metode = Enhetsmetode.Oddetallsmetoden,
+            Enhet = 1,
+            FørsteDelingstall = 10,
+            MinstÉn = false,
+            Nøkler = 3,
+            Lodd = true,
+            Trekning = ["S9", "S3", "S5", "S1", "S7"],
+        };
+
+        Assert.Equal(par.Tolkens(), par.Våre());
+        Assert.Equal(
+            ["S0 1,66", "S1 1", "S4 1,67", "S5 1,67", "S7 2,94", "S8 2,95"],
+            par.Vårt().Avgjørelser.Select(d => $"{d.SøknadId} {N.Visning.Tall(d.Tildelt?.TilBrøk() ?? 0)}"));
+    }
 
     [Fact]
     public void Rekkefølgen_av_søknadene_betyr_ingenting() => For_alle(
