@@ -11,7 +11,7 @@ namespace Regelverk.Tests.Formatting;
 internal static class Regeltekster
 {
     public static IReadOnlyDictionary<string, string> Alle { get; } =
-        Directory.EnumerateFiles(Repository.Path("examples"), "*.regel", SearchOption.AllDirectories).ToDictionary(path => Repository.Relative(path), File.ReadAllText, StringComparer.Ordinal)
+        Repository.ExampleRules().ToDictionary(path => Repository.Relative(path), File.ReadAllText, StringComparer.Ordinal)
             .Concat(HandbookSample.All.ToDictionary(sample => sample.Place, sample => sample.Text, StringComparer.Ordinal))
             .Append(new("tjue-feil.regel", Repository.Read("tests", "Regelverk.Tests", "Messages", "tjue-feil.regel")))
             .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);

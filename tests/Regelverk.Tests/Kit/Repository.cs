@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace Regelverk.Tests.Kit;
@@ -18,6 +20,9 @@ internal static class Repository
 
     /// <summary>The text of a file in the repository, given part by part.</summary>
     public static string Read(params string[] parts) => File.ReadAllText(Path(parts));
+
+    /// <summary>The rule files of the examples, without the copies that a build makes beside them.</summary>
+    public static IEnumerable<string> ExampleRules() => Directory.EnumerateFiles(Path("examples"), "*.regel", SearchOption.AllDirectories).Where(path => !Relative(path).Split('/').Any(folder => folder is "bin" or "obj"));
 
     /// <summary>The place seen from the root, with forward slashes.</summary>
     public static string Relative(string path) => System.IO.Path.GetRelativePath(Root, path).Replace('\\', '/');

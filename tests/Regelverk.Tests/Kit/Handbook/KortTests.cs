@@ -49,7 +49,7 @@ public sealed partial class KortTests
     }
 
     private static IEnumerable<string> Examples() =>
-        Directory.EnumerateFiles(Repository.Path("examples"), "*.regel", SearchOption.AllDirectories).Select(File.ReadAllText);
+        Repository.ExampleRules().Select(File.ReadAllText);
 
     private static IEnumerable<string> Words(string source) =>
         Call().Matches(source).SelectMany(call => Literal().Matches(call.Value)).Select(literal => literal.Groups[1].Value);
