@@ -45,9 +45,14 @@ internal sealed class PartFacts(Elementdata part) : NamedFacts(part)
 internal abstract class NamedFacts : IOpplysninger
 {
     private readonly Datasett _data;
+    private readonly SmallMap<Opplysning, Value> _facts;
 
     /// <summary>The facts of an application or a part.</summary>
-    protected NamedFacts(Datasett data) => _data = data;
+    protected NamedFacts(Datasett data)
+    {
+        _data = data;
+        _facts = data.Opplysninger as SmallMap<Opplysning, Value> ?? SmallMap<Opplysning, Value>.Of(data.Opplysninger);
+    }
 
     /// <inheritdoc/>
     public abstract string Id { get; }
@@ -101,7 +106,7 @@ internal abstract class NamedFacts : IOpplysninger
     // There are a handful of facts, so going through them costs less than making an index of them for each application.
     private Value? Find(string begrep, string opplysning)
     {
-        foreach (var (fact, value) in _data.Opplysninger)
+        foreach (var (fact, value) in _facts)
         {
             if (IsCalled(fact, begrep, opplysning))
             {
@@ -112,7 +117,18 @@ internal abstract class NamedFacts : IOpplysninger
         return null;
     }
 
-    private Opplysning? FactOf(string begrep, string opplysning) => _data.Opplysninger.Keys.FirstOrDefault(fact => IsCalled(fact, begrep, opplysning));
+    private Opplysning? FactOf(string begrep, string opplysning)
+    {
+        foreach (var (fact, _) in _facts)
+        {
+            if (IsCalled(fact, begrep, opplysning))
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsCalled(Opplysning fact, string begrep, string opplysning) => fact.Navn == opplysning && fact.Begrep.Navn == begrep;
 

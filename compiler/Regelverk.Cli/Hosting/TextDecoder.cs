@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Linq;
 using System.Text;
 
@@ -31,6 +32,10 @@ internal static class TextDecoder
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? Encoding.Latin1;
 
+    // Control characters never stand in a text file but for tab and line ends; form feeds come with old prints.
+    private static readonly SearchValues<char> NoText =
+        SearchValues.Create([.. Enumerable.Range(0, 0x100).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\r' or '\n' or '\f' or '\u0085'))]);
+
     // What å, ø, æ, Å, Ø and Æ in UTF-8 look like to a program that believes they are Windows-1252.
     private static readonly string[] SpoiledLetters = ["Ã¥", "Ã¸", "Ã¦", "Ã…", "Ã˜", "Ã†"];
 
@@ -38,7 +43,7 @@ internal static class TextDecoder
     public static DecodedText Decode(byte[] bytes)
     {
         var (text, decoding) = Read(bytes);
-        if (text is null || text.Any(IsNoText))
+        if (text is null || text.AsSpan().ContainsAny(NoText))
         {
             return new DecodedText("", Decoding.NotText);
         }
@@ -79,7 +84,4 @@ internal static class TextDecoder
             return null;
         }
     }
-
-    // Control characters never stand in a text file but for tab and line ends; form feeds come with old prints.
-    private static bool IsNoText(char c) => char.IsControl(c) && c is not ('\t' or '\r' or '\n' or '\f' or '\u0085');
 }

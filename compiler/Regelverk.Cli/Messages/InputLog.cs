@@ -30,6 +30,9 @@ internal sealed class InputLog
     /// <summary>Adds a message.</summary>
     public void Add(InputDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
+    /// <summary>Adds all messages of another.</summary>
+    public void AddAll(InputLog other) => _diagnostics.AddRange(other._diagnostics);
+
     /// <summary>The applications that an error spoils, and the applicants whose every application one spoils.</summary>
     public (IReadOnlySet<string> Applications, IReadOnlySet<string> Applicants) Spoiled()
     {

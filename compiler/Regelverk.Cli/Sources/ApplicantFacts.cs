@@ -20,6 +20,12 @@ internal sealed class ApplicantFacts(InputLog log)
     public void Add(string id, SmallMap<Opplysning, Fact> facts)
     {
         var known = Of(id);
+        if (known.Count == 0)
+        {
+            _facts[id] = facts;
+            return;
+        }
+
         foreach (var (opplysning, fact) in facts)
         {
             if (!known.TryGetValue(opplysning, out var first) || first.Value == fact.Value)
@@ -32,9 +38,9 @@ internal sealed class ApplicantFacts(InputLog log)
         }
 
         var more = facts.OfKeys(opplysning => !known.ContainsKey(opplysning));
-        if (more.Count > 0 || known.Count == 0)
+        if (more.Count > 0)
         {
-            _facts[id] = known.Count == 0 ? more : SmallMap<Opplysning, Fact>.Of([.. known, .. more]);
+            _facts[id] = SmallMap<Opplysning, Fact>.Of([.. known, .. more]);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, Input
 {
     private readonly Dictionary<Datasett, SmallMap<Opplysning, Fact>> _origins = [];
     private readonly bool _hasConditionalFacts = ordning.Begreper.SelectMany(b => b.Opplysninger).Concat(ordning.Skjønn).Any(o => o.OppgisBareNår is not null);
+    private readonly bool _hasLists = PartPath.AllParts(ordning).Any();
     private static readonly IReadOnlyDictionary<Definisjon, Value> NothingGiven = SmallMap<Definisjon, Value>.Empty;
 
     /// <summary>All applications of the source; what is wrong is in the log.</summary>
@@ -61,21 +62,21 @@ internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, Input
     private Application Build(ApplicationRow row, ApplicationRows applications, PartRows parts, SkjønnRows skjønn)
     {
         var ofApplicant = applications.Applicants.Of(row.Applicant);
-        var read = ofApplicant.Count == 0 ? row.Facts : SmallMap<Opplysning, Fact>.Of([.. row.Facts, .. ofApplicant]);
-        var (facts, grounds) = WithAnswers(read, skjønn.Of(ordning.Søknad, [row.Id]));
-        var lists = SmallMap<Begrep, IReadOnlyList<Elementdata>>.Of(
-            [.. Lists(ordning.Søknad, [row.Id], row.Row, parts, skjønn), .. Lists(ordning.Søker, [row.Applicant], row.Row, parts, skjønn)]);
+        var (facts, grounds) = WithAnswers(row.Facts, ofApplicant, skjønn.Of(ordning.Søknad, [row.Id]));
+        var lists = _hasLists
+            ? SmallMap<Begrep, IReadOnlyList<Elementdata>>.Of([.. Lists(ordning.Søknad, [row.Id], row.Row, parts, skjønn), .. Lists(ordning.Søker, [row.Applicant], row.Row, parts, skjønn)])
+            : SmallMap<Begrep, IReadOnlyList<Elementdata>>.Empty;
         var data = new Søknadsdata(row.Id, row.Applicant, row.Status, facts, lists, grounds, NothingGiven);
-        Remember(data, read);
+        Remember(data, row.Facts, ofApplicant);
         return new Application(data, row.Round) { Complaint = row.Complaint };
     }
 
     // Where a fact was read is asked for only where some facts concern some applications only.
-    private void Remember(Datasett data, SmallMap<Opplysning, Fact> read)
+    private void Remember(Datasett data, SmallMap<Opplysning, Fact> read, SmallMap<Opplysning, Fact> more)
     {
         if (_hasConditionalFacts)
         {
-            _origins.Add(data, read);
+            _origins.Add(data, SmallMap<Opplysning, Fact>.Of([.. read, .. more]));
         }
     }
 
@@ -106,24 +107,34 @@ internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, Input
 
     private Elementdata Build(Begrep part, PartRow row, PartRows parts, SkjønnRows skjønn)
     {
-        var (facts, grounds) = WithAnswers(row.Facts, skjønn.Of(part, row.Path));
+        var (facts, grounds) = WithAnswers(row.Facts, SmallMap<Opplysning, Fact>.Empty, skjønn.Of(part, row.Path));
         var lists = SmallMap<Begrep, IReadOnlyList<Elementdata>>.Of([.. Lists(part, row.Path, row.Row, parts, skjønn)]);
         var data = new Elementdata(row.Id, facts, lists, grounds, NothingGiven);
-        Remember(data, row.Facts);
+        Remember(data, row.Facts, SmallMap<Opplysning, Fact>.Empty);
         return data;
     }
 
     // What is a skjønn is in no column of facts, so no key comes twice.
-    private static (SmallMap<Opplysning, Value> Facts, SmallMap<Opplysning, Skjønnsgrunn> Grounds) WithAnswers(SmallMap<Opplysning, Fact> read, IEnumerable<(Opplysning Question, Answer Answer)> answers)
+    private (SmallMap<Opplysning, Value> Facts, SmallMap<Opplysning, Skjønnsgrunn> Grounds) WithAnswers(
+        SmallMap<Opplysning, Fact> read, SmallMap<Opplysning, Fact> more, IEnumerable<(Opplysning Question, Answer Answer)> answers)
     {
-        var facts = read.Select(f => KeyValuePair.Create(f.Key, f.Value.Value)).ToList();
-        var grounds = new List<KeyValuePair<Opplysning, Skjønnsgrunn>>();
-        foreach (var (question, answer) in answers)
+        var facts = new KeyValuePair<Opplysning, Value>[read.Count + more.Count + ordning.Skjønn.Count];
+        var grounds = new KeyValuePair<Opplysning, Skjønnsgrunn>[ordning.Skjønn.Count];
+        var (known, answered) = (0, 0);
+        foreach (var part in (ReadOnlySpan<SmallMap<Opplysning, Fact>>)[read, more])
         {
-            facts.Add(new(question, answer.Value));
-            grounds.Add(new(question, answer.Grounds));
+            foreach (var (fact, given) in part)
+            {
+                facts[known++] = new(fact, given.Value);
+            }
         }
 
-        return (SmallMap<Opplysning, Value>.Of(facts), SmallMap<Opplysning, Skjønnsgrunn>.Of(grounds));
+        foreach (var (question, answer) in answers)
+        {
+            facts[known++] = new(question, answer.Value);
+            grounds[answered++] = new(question, answer.Grounds);
+        }
+
+        return (SmallMap<Opplysning, Value>.OfFirst(facts, known), SmallMap<Opplysning, Skjønnsgrunn>.OfFirst(grounds, answered));
     }
 }

@@ -38,8 +38,9 @@ internal sealed class ApplicationRows
     private readonly bool _areComplaints;
     private readonly Lenience _lenience;
     private readonly ColumnSpec _round;
+    private readonly Dictionary<string, int> _roundOf;
     private readonly List<ApplicationRow> _rows = [];
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lineOf = new(StringComparer.Ordinal);
 
     /// <param name="ordning">The regulation.</param>
     /// <param name="chosenRound">The round asked for, or null.</param>
@@ -56,6 +57,7 @@ internal sealed class ApplicationRows
         _facts = new FactReader(log);
         _id = ColumnSpec.Id(ordning.Søknad, required: true);
         _applicant = PartPath.Applicant(ordning.Søker);
+        _roundOf = ordning.Runder.ToDictionary(r => r.Nummer.ToString(CultureInfo.InvariantCulture), r => r.Nummer, StringComparer.Ordinal);
         _round = new ColumnSpec("runde", ["runde"], ordning.Runder.Count > 1 && chosenRound is null, RoundHolds);
         Applicants = new ApplicantFacts(log);
     }
@@ -73,25 +75,25 @@ internal sealed class ApplicationRows
     public IEnumerable<string> BrokenIds => Table?.BrokenIds(_id) ?? [];
 
     /// <summary>What to say of an id that no application has, or null where there is one. Broken: the row is there, but could not be used.</summary>
-    public (string File, string? Nearest, bool Broken)? Missing(string id) => _ids.Contains(id)
+    public (string File, string? Nearest, bool Broken)? Missing(string id) => _lineOf.ContainsKey(id)
         ? null
-        : (Table?.File ?? "søknad.csv", NameMatch.Nearest(id, _ids), Table?.MayBeBroken(id) ?? false);
+        : (Table?.File ?? "søknad.csv", NameMatch.Nearest(id, _lineOf.Keys), Table?.MayBeBroken(id) ?? false);
 
     /// <summary>Reads both tables.</summary>
     public void Read(Table applications, Table? applicants, ColumnBinder binder)
     {
         var table = binder.Bind(applications, Columns(applicantsApart: applicants is not null));
         Table = table;
-        var applicantTable = applicants is null ? default((BoundTable, IReadOnlySet<string>)?) : ReadApplicants(applicants, table, binder);
+        var applicantTable = applicants is null ? default((BoundTable, IReadOnlyDictionary<string, int>)?) : ReadApplicants(applicants, table, binder);
         if (!table.Has(_id))
         {
             return;
         }
 
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        _lineOf.EnsureCapacity(table.Rows.Count);
         foreach (var row in table.Rows)
         {
-            ReadApplication(table, row, seen, applicantTable);
+            ReadApplication(table, row, applicantTable);
         }
 
         new LeadingZeros(_log).Check(table, [_applicant], row => Reach.Application(table.Cell(row, _id)));
@@ -107,29 +109,29 @@ internal sealed class ApplicationRows
         return [_id, _applicant, .. round, .. _areComplaints ? [_complaint] : Enumerable.Empty<ColumnSpec>(), _status, .. own, .. ofApplicant];
     }
 
-    // Gives the ids in the table of applicants, with the table itself.
-    private (BoundTable Table, IReadOnlySet<string> Ids) ReadApplicants(Table applicants, BoundTable applications, ColumnBinder binder)
+    // Gives the lines of the ids in the table of applicants, with the table itself.
+    private (BoundTable Table, IReadOnlyDictionary<string, int> Lines) ReadApplicants(Table applicants, BoundTable applications, ColumnBinder binder)
     {
         var given = applications.FactColumns.Select(c => c.Fact).ToHashSet();
         var table = binder.Bind(applicants, [_applicant, .. Facts(_ordning.Søker).Select(f => ColumnSpec.Of(f, required: !given.Contains(f) && !_lenience.Fact(f)))]);
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(table.Rows.Count, StringComparer.Ordinal);
         foreach (var row in table.Has(_applicant) ? table.Rows : [])
         {
             var id = table.Cell(row, _applicant);
             if (IsNew(table, row, _applicant, id, seen, Reach.Row, Reach.Applicant(id)))
             {
-                Applicants.Add(id, _facts.Read(table, row, _ => Reach.Applicant(id)));
+                Applicants.Add(id, _facts.Read(table, row, Reach.Applicant(id)));
             }
         }
 
         new LeadingZeros(_log).Check(table, [_applicant], row => Reach.Applicant(table.Cell(row, _applicant)));
-        return (table, seen.Keys.ToHashSet(StringComparer.Ordinal));
+        return (table, seen);
     }
 
-    private void ReadApplication(BoundTable table, Row row, Dictionary<string, int> seen, (BoundTable Table, IReadOnlySet<string> Ids)? applicants)
+    private void ReadApplication(BoundTable table, Row row, (BoundTable Table, IReadOnlyDictionary<string, int> Lines)? applicants)
     {
         var id = table.Cell(row, _id);
-        if (!IsNew(table, row, _id, id, seen, Reach.Row, Reach.Application(id)))
+        if (!IsNew(table, row, _id, id, _lineOf, Reach.Row, Reach.Application(id)))
         {
             return;
         }
@@ -140,11 +142,10 @@ internal sealed class ApplicationRows
             CheckApplicant(table, row, id, applicant, applicants);
         }
 
-        var facts = _facts.Read(table, row, fact => fact.Begrep == _ordning.Søker ? Reach.Applicant(applicant) : Reach.Application(id));
-        Applicants.Add(applicant, facts.OfKeys(f => f.Begrep == _ordning.Søker));
-        _ids.Add(id);
+        var facts = _facts.Read(table, row, Reach.Application(id), Reach.Applicant(applicant));
+        Applicants.Add(applicant, facts.OfKeys(static f => f.Begrep.Rolle == Begrepsrolle.Søker));
         _rows.Add(new ApplicationRow(
-            id, applicant, Status(table, row, id), Round(table, row, id), facts.OfKeys(f => f.Begrep == _ordning.Søknad), row) { Complaint = Complaint(table, row) });
+            id, applicant, Status(table, row, id), Round(table, row, id), facts.OfKeys(static f => f.Begrep.Rolle == Begrepsrolle.Søknad), row) { Complaint = Complaint(table, row) });
     }
 
     private bool IsNew(BoundTable table, Row row, ColumnSpec column, string id, Dictionary<string, int> seen, Reach ifMissing, Reach ifTwice)
@@ -164,15 +165,15 @@ internal sealed class ApplicationRows
         return false;
     }
 
-    private void CheckApplicant(BoundTable table, Row row, string id, string applicant, (BoundTable Table, IReadOnlySet<string> Ids)? applicants)
+    private void CheckApplicant(BoundTable table, Row row, string id, string applicant, (BoundTable Table, IReadOnlyDictionary<string, int> Lines)? applicants)
     {
         if (applicant.Length == 0)
         {
             _log.Add(RowDiagnostics.NoId(table.Place(row, _applicant), _applicant.Holds) with { Reach = Reach.Application(id) });
         }
-        else if (applicants is var (own, ids) && own.Has(_applicant) && !ids.Contains(applicant) && !own.MayBeBroken(applicant))
+        else if (applicants is var (own, lines) && own.Has(_applicant) && !lines.ContainsKey(applicant) && !own.MayBeBroken(applicant))
         {
-            var nearest = NameMatch.Nearest(applicant, ids);
+            var nearest = NameMatch.Nearest(applicant, lines.Keys);
             _log.Add(RowDiagnostics.NoOwner(table.Place(row, _applicant), applicant, own.File, nearest) with { Reach = Reach.Application(id) });
         }
     }
@@ -204,9 +205,9 @@ internal sealed class ApplicationRows
             return _chosenRound ?? (_ordning.Runder.Count == 1 ? _ordning.Runder[0].Nummer : null);
         }
 
-        if (_ordning.Runder.FirstOrDefault(r => r.Nummer.ToString(CultureInfo.InvariantCulture) == cell) is { } round)
+        if (_roundOf.TryGetValue(cell, out var round))
         {
-            return round.Nummer;
+            return round;
         }
 
         _log.Add(RowDiagnostics.Round(table.Place(row, _round), cell, _ordning.Runder.Select(r => r.Nummer)) with { Reach = Reach.Application(id) });

@@ -18,15 +18,16 @@ internal static class ApplicationSource
     /// <param name="io">Where it is read.</param>
     /// <param name="areComplaints">Whether the rows say in what order complaints are decided.</param>
     /// <param name="mayLack">What the source may lack; null for nothing.</param>
-    public static ApplicationSet Read(string given, Ordning ordning, int? round, IoContext io, bool areComplaints = false, Lenience? mayLack = null)
+    /// <param name="begun">Files that are being read already; null for none.</param>
+    public static ApplicationSet Read(string given, Ordning ordning, int? round, IoContext io, bool areComplaints = false, Lenience? mayLack = null, BegunFiles? begun = null)
     {
         var log = new InputLog();
         var lenience = mayLack ?? Lenience.None;
-        var tables = Open(given, ordning, io, log, lenience);
+        var tables = Open(given, ordning, io, log, lenience, begun);
         return tables is null ? ApplicationSet.None(log) : new ApplicationReader(ordning, round, log, areComplaints, lenience).Read(tables);
     }
 
-    private static SourceTables? Open(string given, Ordning ordning, IoContext io, InputLog log, Lenience lenience)
+    private static SourceTables? Open(string given, Ordning ordning, IoContext io, InputLog log, Lenience lenience, BegunFiles? begun)
     {
         try
         {
@@ -38,7 +39,7 @@ internal static class ApplicationSource
             var path = io.FullPath(given);
             if (Directory.Exists(path))
             {
-                return SourceFolder.Read(path, io.Shown(path), ordning, log, lenience);
+                return SourceFolder.Read(path, io.Shown(path), ordning, log, lenience, begun);
             }
 
             return File.Exists(path) ? FromFile(path, io.Shown(path), ordning, log, lenience) : Refused(FileDiagnostics.Missing(given), log);

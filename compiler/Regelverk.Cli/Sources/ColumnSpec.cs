@@ -53,7 +53,7 @@ internal sealed class BoundTable(Table table, IReadOnlyDictionary<ColumnSpec, in
     public IEnumerable<ColumnSpec> FactColumns => _facts.Select(f => f.Column);
 
     /// <summary>The same with what they give.</summary>
-    public IReadOnlyList<(ColumnSpec Column, Opplysning Fact)> Facts => _facts;
+    public ReadOnlySpan<(ColumnSpec Column, Opplysning Fact)> Facts => _facts;
 
     /// <summary>Whether the table has the column.</summary>
     public bool Has(ColumnSpec column) => columns.ContainsKey(column);

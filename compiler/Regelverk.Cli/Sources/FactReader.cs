@@ -12,28 +12,38 @@ namespace Regelverk.Cli.Sources;
 internal sealed partial class FactReader(InputLog log)
 {
     // Thousands of rows say the same few things. What is read once is not read again, as long as it does not fill the memory.
-    private const int MostRemembered = 4_000;
+    private const int MostRemembered = 20_000;
 
     private readonly Dictionary<Opplysning, Dictionary<string, Value>> _remembered = [];
 
     /// <summary>The facts that the row gives, each with its place. An empty cell gives none; a bad one gives a message.</summary>
-    public SmallMap<Opplysning, Fact> Read(BoundTable table, Row row, Func<Opplysning, Reach> reachOf)
+    /// <param name="table">The table.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="reach">What a bad cell spoils.</param>
+    /// <param name="ofApplicant">What a bad cell about the applicant spoils, where that is something else.</param>
+    public SmallMap<Opplysning, Fact> Read(BoundTable table, Row row, Reach reach, Reach? ofApplicant = null)
     {
-        var facts = new List<KeyValuePair<Opplysning, Fact>>(table.Facts.Count);
+        var facts = new KeyValuePair<Opplysning, Fact>[table.Facts.Length];
+        var count = 0;
         foreach (var (column, fact) in table.Facts)
         {
-            var cell = table.Cell(row, column);
-            if (cell.Length > 0 && (Remembered(cell, fact) ?? Read(cell, fact, table.Place(row, column), reachOf(fact))) is { } value)
+            if (Read(table, row, column, fact, fact.Begrep.Rolle == Begrepsrolle.Søker ? ofApplicant ?? reach : reach) is { } value)
             {
-                facts.Add(new(fact, new Fact(value, table, row, column)));
+                facts[count++] = new(fact, new Fact(value, table, row, column));
             }
         }
 
-        return SmallMap<Opplysning, Fact>.Of(facts);
+        return SmallMap<Opplysning, Fact>.OfFirst(facts, count);
     }
 
     /// <summary>The value of one cell, or null where it is empty or bad.</summary>
-    public Value? Read(string cell, Opplysning fact, InputPlace place, Reach reach)
+    public Value? Read(BoundTable table, Row row, ColumnSpec column, Opplysning fact, Reach reach)
+    {
+        var cell = table.Cell(row, column);
+        return cell.Length == 0 ? null : Remembered(cell, fact) ?? Read(cell, fact, table.Place(row, column), reach);
+    }
+
+    private Value? Read(string cell, Opplysning fact, InputPlace place, Reach reach)
     {
         if (fact.Type.Slag == Verdislag.Tekst && ShortenedNumber().IsMatch(cell))
         {
@@ -46,7 +56,7 @@ internal sealed partial class FactReader(InputLog log)
         {
             log.Add(RowDiagnostics.Value(place, fact.Taushetsbelagt ? null : cell, result) with { Reach = reach });
         }
-        else if (result.Value is { } value && _remembered.TryGetValue(fact, out var those) && those.Count < MostRemembered)
+        else if (result.Value is { } value and not Value.Text && _remembered.TryGetValue(fact, out var those) && those.Count < MostRemembered)
         {
             those[cell] = value;
         }

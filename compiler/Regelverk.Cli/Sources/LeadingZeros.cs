@@ -29,8 +29,14 @@ internal sealed class LeadingZeros(InputLog log)
 
     private void CheckColumn(BoundTable table, ColumnSpec column, int fewestWhole, Func<Row, Reach> reachOf)
     {
+        // Most columns have letters in their first cell already.
+        if (table.Rows.Any(row => table.Cell(row, column).AsSpan().ContainsAnyExceptInRange('0', '9')))
+        {
+            return;
+        }
+
         var values = table.Rows.Select(row => table.Cell(row, column)).Where(v => v.Length > 0).Distinct().ToList();
-        if (values.Any(v => !v.All(char.IsAsciiDigit)) || ExpectedLength(values, fewestWhole) is not { } length)
+        if (ExpectedLength(values, fewestWhole) is not { } length)
         {
             return;
         }

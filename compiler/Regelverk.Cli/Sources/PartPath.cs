@@ -35,6 +35,11 @@ internal static class PartPath
     public static IEnumerable<Begrep> AllParts(Ordning ordning) =>
         ordning.Begreper.Where(b => b.Rolle == Begrepsrolle.Element).OrderBy(b => Owners(b).Count);
 
-    /// <summary>One key for a row of ids. The lengths keep «1», «23» apart from «12», «3».</summary>
-    public static string Key(Begrep begrep, IEnumerable<string> ids) => string.Join('/', ids.Prepend(begrep.Navn).Select(id => Folding.Digits(id.Length) + ":" + id));
+    /// <summary>One key for a row of ids. The lengths keep «1», «23» apart from «12», «3»; of a begrep all rows are as long.</summary>
+    public static PartKey Key(Begrep begrep, IReadOnlyList<string> ids) => new(begrep, ids is [var only] ? only : string.Join('/', ids.Select(id => Folding.Digits(id.Length) + ":" + id)));
 }
+
+/// <summary>Tells one thing that is listed, or an application, from all others.</summary>
+/// <param name="Begrep">What it is.</param>
+/// <param name="Ids">The ids of what it belongs to, and its own.</param>
+internal readonly record struct PartKey(Begrep Begrep, string Ids);

@@ -19,10 +19,10 @@ internal sealed record PartRow(string Id, IReadOnlyList<string> Path, SmallMap<O
 internal sealed class PartRows(Ordning ordning, ApplicationRows applications, InputLog log, Lenience lenience)
 {
     private readonly FactReader _facts = new(log);
-    private readonly Dictionary<string, List<PartRow>> _byOwner = new(StringComparer.Ordinal);
+    private readonly Dictionary<PartKey, List<PartRow>> _byOwner = [];
     private readonly HashSet<Begrep> _named = [];
     private readonly HashSet<Begrep> _read = [];
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<PartKey> _known = [];
 
     /// <summary>The parts of a begrep that belong to this row of ids, by their own id.</summary>
     public IReadOnlyList<PartRow> Of(Begrep part, IReadOnlyList<string> owners) =>
@@ -63,7 +63,7 @@ internal sealed class PartRows(Ordning ordning, ApplicationRows applications, In
             if (ReadOwners(part, bound, row, owners) is { } path)
             {
                 var reach = ReachOf(part, path[0]);
-                found.Add(new PartRow(bound.Cell(row, own), path, _facts.Read(bound, row, _ => reach), row));
+                found.Add(new PartRow(bound.Cell(row, own), path, _facts.Read(bound, row, reach), row));
             }
         }
 

@@ -27,8 +27,8 @@ internal sealed class SkjønnRows
     private readonly ColumnSpec _answer = Column("svar", "svaret på spørsmålet", "the answer to the question");
     private readonly ColumnSpec _assessor = Column("vurdert av", "rollen som har vurdert", "the role that assessed");
     private readonly ColumnSpec _grounds = Column("begrunnelse", "begrunnelsen med ord", "the grounds in words");
-    private readonly Dictionary<Begrep, ColumnSpec> _partColumns;
-    private readonly Dictionary<(string Key, Opplysning Question), Answer> _answers = [];
+    private readonly (Begrep Part, ColumnSpec Column)[] _partColumns;
+    private readonly Dictionary<(PartKey Key, Opplysning Question), Answer> _answers = [];
     private readonly Dictionary<string, Opplysning?> _questions = new(StringComparer.Ordinal);
 
     public SkjønnRows(Ordning ordning, ApplicationRows applications, PartRows parts, InputLog log)
@@ -40,7 +40,7 @@ internal sealed class SkjønnRows
         _facts = new FactReader(log);
         _application = ColumnSpec.Id(ordning.Søknad, required: true);
         _partColumns = ordning.Begreper.Where(b => b.Rolle == Begrepsrolle.Element && ordning.Skjønn.Any(s => s.Begrep.Ser(b)))
-            .ToDictionary(b => b, b => ColumnSpec.Id(b, required: false));
+            .OrderBy(b => PartPath.Owners(b).Count).Select(b => (b, ColumnSpec.Id(b, required: false))).ToArray();
     }
 
     /// <summary>Whether any answer says which of these parts it is about, or should say it.</summary>
@@ -62,12 +62,13 @@ internal sealed class SkjønnRows
     /// <summary>Reads the table.</summary>
     public void Read(Table skjønn, ColumnBinder binder)
     {
-        foreach (var part in _partColumns.Keys.ToList())
+        for (var i = 0; i < _partColumns.Length; i++)
         {
-            _partColumns[part] = ColumnSpec.Id(part, AsksAbout(_ordning, skjønn, part)) with { HowToAdd = HowToPoint(part) };
+            var part = _partColumns[i].Part;
+            _partColumns[i].Column = ColumnSpec.Id(part, AsksAbout(_ordning, skjønn, part)) with { HowToAdd = HowToPoint(part) };
         }
 
-        var table = binder.Bind(skjønn, [_application, .. _partColumns.Values, _question, _answer, _assessor, _grounds]);
+        var table = binder.Bind(skjønn, [_application, .. _partColumns.Select(p => p.Column), _question, _answer, _assessor, _grounds]);
         if (!table.Has(_application) || !table.Has(_question))
         {
             return;
@@ -130,7 +131,7 @@ internal sealed class SkjønnRows
         {
             _log.Add(SkjønnDiagnostics.Twice(table.Place(row, _question), question.Navn, other.Line) with { Reach = reach });
         }
-        else if (_facts.Read(cell, question, table.Place(row, _answer), reach) is { } value)
+        else if (_facts.Read(table, row, _answer, question, reach) is { } value)
         {
             _answers.Add(key, new Answer(value, Grounds(question, grounds), row.Line));
         }
@@ -165,7 +166,7 @@ internal sealed class SkjønnRows
     private IReadOnlyList<string>? PathOf(BoundTable table, Row row, string application, Opplysning question, Reach reach)
     {
         var path = new List<string> { application };
-        foreach (var (part, column) in _partColumns.OrderBy(p => PartPath.Owners(p.Key).Count))
+        foreach (var (part, column) in _partColumns)
         {
             var id = table.Cell(row, column);
             var asked = question.Begrep.Ser(part);
@@ -202,7 +203,7 @@ internal sealed class SkjønnRows
         }
 
         var nearest = NameMatch.Nearest(path[^1], _parts.IdsOf(question.Begrep, path[..^1]));
-        _log.Add(RowDiagnostics.NoPart(table.Place(row, _partColumns[question.Begrep]), path[^1], question.Begrep.Navn, application, nearest) with { Reach = reach });
+        _log.Add(RowDiagnostics.NoPart(table.Place(row, _partColumns.First(p => p.Part == question.Begrep).Column), path[^1], question.Begrep.Navn, application, nearest) with { Reach = reach });
         return null;
     }
 

@@ -17,16 +17,19 @@ internal static class SourceFolder
     /// <param name="ordning">The regulation, which says what files there can be.</param>
     /// <param name="log">Where messages go.</param>
     /// <param name="lenience">What may lack.</param>
-    public static SourceTables? Read(string folder, string shown, Ordning ordning, InputLog log, Lenience lenience)
+    /// <param name="begun">The files that are being read already; null for none.</param>
+    public static SourceTables? Read(string folder, string shown, Ordning ordning, InputLog log, Lenience lenience, BegunFiles? begun)
     {
         var files = new List<SourceFile>();
-        var offered = Directory.EnumerateFiles(folder)
-            .Where(f => Path.GetExtension(f).Equals(".csv", StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal)
-            .Select(path => Offered(path, Place(shown, path), files, log));
+        var offered = CsvFiles(folder).Select(path => Offered(path, Place(shown, path), files, begun));
         var tables = new SourceRoles(new CsvFolder(shown), ordning, log, lenience).Read([.. offered]);
         return tables is null ? null : tables with { Files = files };
     }
+
+    /// <summary>The full paths of the CSV files of a folder, in order.</summary>
+    public static IEnumerable<string> CsvFiles(string folder) => Directory.EnumerateFiles(folder)
+        .Where(f => Path.GetExtension(f).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+        .Order(StringComparer.Ordinal);
 
     /// <summary>The tables of a single CSV file, which is enough where nothing is a list.</summary>
     /// <param name="shown">The file, as the user knows it.</param>
@@ -42,18 +45,24 @@ internal static class SourceFolder
             return null;
         }
 
-        var table = CsvTableReader.Read(shown, bytes, Reach.Row, log);
-        return table is null ? null : new SourceTables(shown, table, null, new Dictionary<Begrep, Table>(), null, [new SourceFile(shown[(shown.LastIndexOf('/') + 1)..], Fingerprint.Of(bytes))]);
+        var text = CsvContent.Of(bytes);
+        var table = CsvTableReader.Read(shown, text, Reach.Row, log);
+        return table is null ? null : new SourceTables(shown, table, null, new Dictionary<Begrep, Table>(), null, [new SourceFile(shown[(shown.LastIndexOf('/') + 1)..], text.Fingerprint)]);
     }
 
-    private static OfferedTable Offered(string path, string place, List<SourceFile> files, InputLog log) =>
-        new(Path.GetFileNameWithoutExtension(path), place, Path.GetFileName(path), reach =>
+    private static OfferedTable Offered(string path, string place, List<SourceFile> files, BegunFiles? begun) =>
+        new(Path.GetFileNameWithoutExtension(path), place, Path.GetFileName(path), (reach, log) =>
         {
             try
             {
-                var bytes = File.ReadAllBytes(path);
-                files.Add(new SourceFile(Path.GetFileName(path), Fingerprint.Of(bytes)));
-                return CsvTableReader.Read(place, bytes, reach, log);
+                var text = begun?.Take(path) ?? CsvContent.Of(File.ReadAllBytes(path));
+                var file = new SourceFile(Path.GetFileName(path), text.Fingerprint);
+                lock (files)
+                {
+                    files.Add(file);
+                }
+
+                return CsvTableReader.Read(place, text, reach, log);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using Regelverk.Cli.Messages;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Regulation;
@@ -23,21 +25,39 @@ internal sealed class SourceRoles(TableHolder holder, Ordning ordning, InputLog 
             p.Navn, [.. p.Former, .. p.Liste?.Former ?? []], !lenience.List(p), new Message($"én rad per {p.Navn}", $"one row per {p.Navn}")));
         var found = Assign(offered, [applications, applicants, skjønn, .. parts.Values]);
 
-        var applicationTable = ReadTable(found, applications, Reach.Row);
-        var applicantTable = ReadTable(found, applicants, Reach.Everything);
-        var skjønnTable = ReadTable(found, skjønn, Reach.Everything);
-        var partTables = new Dictionary<Begrep, Table>();
-        foreach (var (part, role) in parts)
+        var tables = ReadAll([.. found.Select(f => (f.Key, f.Value, f.Key == applications ? Reach.Row : Reach.Everything))]);
+        var partTables = parts.Where(p => tables.ContainsKey(p.Value)).ToDictionary(p => p.Key, p => tables[p.Value]);
+        return !tables.TryGetValue(applications, out var applicationTable) || parts.Any(p => p.Value.Required && !partTables.ContainsKey(p.Key))
+            ? null
+            : new SourceTables(holder.Shown, applicationTable, tables.GetValueOrDefault(applicants), partTables, tables.GetValueOrDefault(skjønn), []);
+    }
+
+    // Those that could be read.
+    private Dictionary<Expected, Table> ReadAll(IReadOnlyList<(Expected Role, OfferedTable Table, Reach OfBrokenRow)> found)
+    {
+        var reading = found.Select(f => (f.Role, Table: new Lazy<(Table? Table, InputLog Log)>(() => Read(f.Table, f.OfBrokenRow)))).ToArray();
+        if (holder.IsManyFiles)
         {
-            if (ReadTable(found, role, Reach.Everything) is { } table)
+            Parallel.ForEach(reading, r => _ = r.Table.Value);
+        }
+
+        var tables = new Dictionary<Expected, Table>();
+        foreach (var (role, read) in reading)
+        {
+            log.AddAll(read.Value.Log);
+            if (read.Value.Table is { } table)
             {
-                partTables.Add(part, table);
+                tables.Add(role, table);
             }
         }
 
-        return applicationTable is null || parts.Any(p => p.Value.Required && !partTables.ContainsKey(p.Key))
-            ? null
-            : new SourceTables(holder.Shown, applicationTable, applicantTable, partTables, skjønnTable, []);
+        return tables;
+    }
+
+    private static (Table? Table, InputLog Log) Read(OfferedTable table, Reach ofBrokenRow)
+    {
+        var own = new InputLog();
+        return (table.Read(ofBrokenRow, own), own);
     }
 
     // Which table gives what. A table that nothing is found for is a note, or an error where it looks like one that is missing.
@@ -83,9 +103,6 @@ internal sealed class SourceRoles(TableHolder holder, Ordning ordning, InputLog 
             log.Add(holder.Unused(table, expected.Select(e => e.Name)));
         }
     }
-
-    private static Table? ReadTable(Dictionary<Expected, OfferedTable> found, Expected role, Reach reachOfBrokenRow) =>
-        found.TryGetValue(role, out var table) ? table.Read(reachOfBrokenRow) : null;
 
     private sealed record Expected(string Name, IReadOnlyList<string> Names, bool Required, Message Holds);
 }

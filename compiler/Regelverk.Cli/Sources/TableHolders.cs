@@ -10,6 +10,8 @@ internal sealed record CsvFolder(string Shown) : TableHolder(Shown)
 {
     private const string Ending = ".csv";
 
+    public override bool IsManyFiles => true;
+
     public override InputDiagnostic Missing(string name, Message holds) => FileDiagnostics.MissingInFolder(Shown, name + Ending, holds);
 
     public override InputDiagnostic Misspelt(OfferedTable table, string expected) => FileDiagnostics.Misspelt(table.Place, expected + Ending);

@@ -21,7 +21,7 @@ namespace Regelverk.Cli.Verbs;
 internal sealed record ComparedList(Func<Årsforskjell, YearPair>? Pair, IReadOnlyList<Application> Applications, IReadOnlyList<string> LeftOut, int ExitCode)
 {
     /// <summary>Reads the applications by what either year asks for, and compiles the rules of both.</summary>
-    public static ComparedList Read(Verb verb, Options options, IoContext io, Regelfil before, Regelfil now, Navnetabell names)
+    public static ComparedList Read(Verb verb, Options options, IoContext io, Regelfil before, Regelfil now, Navnetabell names, BegunFiles? begun)
     {
         if (before.Ordning is not { } old || now.Ordning is not { } @new)
         {
@@ -39,7 +39,7 @@ internal sealed record ComparedList(Func<Årsforskjell, YearPair>? Pair, IReadOn
         // The rules are compiled while the applications are read.
         var compiling = Task.Run(() => CompiledRules.OfAll([before, now]));
         var console = new ErrorConsole(io, options.Quiet, !options.NoColour);
-        var source = console.Working("Leser søknadene …", () => ApplicationSource.Read(options.Source, shared.Ordning, options.Round, io, mayLack: new Lenience(shared.KanMangle, shared.KanMangle)));
+        var source = console.Working("Leser søknadene …", () => ApplicationSource.Read(options.Source, shared.Ordning, options.Round, io, mayLack: new Lenience(shared.KanMangle, shared.KanMangle), begun: begun));
         if (!new SourceGate(console, options).Lets(source))
         {
             return Nothing(Hosting.ExitCode.InputOutput);

@@ -6,6 +6,7 @@ using Regelverk.Cli.Cases.Years;
 using Regelverk.Cli.Hosting;
 using Regelverk.Cli.Messages;
 using Regelverk.Cli.Outputs.Years;
+using Regelverk.Cli.Sources;
 using Regelverk.Dsl;
 using Regelverk.Dsl.Comparison;
 using Regelverk.Dsl.Diagnostics;
@@ -57,6 +58,8 @@ internal static class SammenlignVerb
             return UsageError.Tell(io, options.Language, Verb, sameFile);
         }
 
+        // The applications may be many, so their files are read while the rules are.
+        var begun = options.Source.Length > 0 ? BegunFiles.Of(options.Source, io) : null;
         var (files, exitCode) = reading.Read([.. oldPaths, .. newPaths], Nothing);
         if (files is null)
         {
@@ -84,7 +87,7 @@ internal static class SammenlignVerb
 
         // The applications are read while the rules are compared.
         var comparing = Task.Run(() => Årssammenligning.Av(before, now, names), cancellation);
-        var list = ComparedList.Read(Verb, options, io, before[0], now[0], names);
+        var list = ComparedList.Read(Verb, options, io, before[0], now[0], names, begun);
         var compared = console.Working("Sammenligner …", () => comparing.GetAwaiter().GetResult());
         if (list.Pair is null)
         {

@@ -14,6 +14,9 @@ internal static class NumberCells
     // No amount a grant can have comes near; a longer row of digits is another kind of text.
     private const int MostDigits = 30;
 
+    // So many always fit in 64 bits.
+    private const int MostPlainDigits = 18;
+
     private static readonly string[] MoneyWords = ["kroner", "krone", "kr.", "kr"];
 
     private static readonly (string Word, long Factor)[] Magnitudes =
@@ -51,6 +54,11 @@ internal static class NumberCells
 
     private static Rational? ReadKroner(string text)
     {
+        if (PlainDigits(text) is { } plain)
+        {
+            return plain;
+        }
+
         var negative = text[0] is '-' or '\u2212';
         var amount = WithoutMoneyWords((negative ? text.Substring(1) : text).TrimStart());
         var factor = Rational.One;
@@ -112,8 +120,35 @@ internal static class NumberCells
         return folded.Length > 0 && EndsWithWord(text, folded) ? WithoutEnd(text, folded) : text;
     }
 
+    // Most cells of amounts and counts are so, and there are millions of them.
+    private static long? PlainDigits(string text)
+    {
+        if (text.Length is 0 or > MostPlainDigits)
+        {
+            return null;
+        }
+
+        var number = 0L;
+        foreach (var c in text)
+        {
+            if (c is < '0' or > '9')
+            {
+                return null;
+            }
+
+            number = (number * 10) + (c - '0');
+        }
+
+        return number;
+    }
+
     private static Rational? ReadUnsigned(string text)
     {
+        if (PlainDigits(text) is { } plain)
+        {
+            return plain;
+        }
+
         var comma = text.IndexOf(',');
         var whole = comma < 0 ? text : text.Substring(0, comma);
         var decimals = comma < 0 ? "" : text.Substring(comma + 1);

@@ -22,6 +22,7 @@ public sealed class Fellessøknader
     private static readonly IReadOnlyDictionary<Definisjon, Value> NothingGiven = SmallMap<Definisjon, Value>.Empty;
     private readonly Årsord _before;
     private readonly Årsord _now;
+    private readonly Dictionary<Årsord, YearFact[]> _ofYear;
 
     private Fellessøknader(Ordning før, Ordning nå, Navnetabell navn)
     {
@@ -48,6 +49,7 @@ public sealed class Fellessøknader
             Skjønn = _inOrder.Select(f => f.Fact).Where(f => f.ErSkjønn).ToArray(),
             Runder = nå.Runder.Concat(før.Runder.Where(r => nå.Runder.All(n => n.Nummer != r.Nummer))).OrderBy(r => r.Nummer).ToArray(),
         };
+        _ofYear = new[] { _before, _now }.ToDictionary(year => year, year => year.Facts.Select(f => new YearFact(f.Fact, _facts[f.Key], year.HoldsAgainstDeadline(f.Key))).ToArray());
         MotFristen = _inOrder.Where(f => _before.HoldsAgainstDeadline(f.Key) || _now.HoldsAgainstDeadline(f.Key)).Select(f => f.Fact).ToArray();
     }
 
@@ -155,29 +157,30 @@ public sealed class Fellessøknader
 
     private Søknadsdata Read(Årsord year, Søknadsdata read, Fristflytting move)
     {
-        var ofApplicant = new[] { year.Ordning.Søker, year.Ordning.Søknad };
-        return new Søknadsdata(
-            read.Id, read.SøkerId, read.Status, FactsOf(year, read, ofApplicant, move), ListsOf(year, read, ofApplicant, move), GroundsOf(year, read, ofApplicant), NothingGiven);
+        var whole = year.OfApplication;
+        return new Søknadsdata(read.Id, read.SøkerId, read.Status, FactsOf(year, read, whole, move), ListsOf(year, read, whole, move), GroundsOf(year, read, whole), NothingGiven);
     }
 
     private SmallMap<Opplysning, Value> FactsOf(Årsord year, Datasett read, Begrep[] concepts, Fristflytting move)
     {
-        var facts = new List<KeyValuePair<Opplysning, Value>>(read.Opplysninger.Count);
-        foreach (var (key, fact) in year.Facts)
+        var ofYear = _ofYear[year];
+        var facts = new KeyValuePair<Opplysning, Value>[Math.Min(read.Opplysninger.Count, ofYear.Length)];
+        var count = 0;
+        foreach (var fact in ofYear)
         {
-            if (concepts.Contains(fact.Begrep) && read.Opplysninger.TryGetValue(_facts[key], out var value) && Own(year, key, fact, value, move) is { } own)
+            if (concepts.Contains(fact.Own.Begrep) && read.Opplysninger.TryGetValue(fact.Joint, out var value) && Own(year, fact, value, move) is { } own)
             {
-                facts.Add(new KeyValuePair<Opplysning, Value>(fact, own));
+                facts[count++] = new KeyValuePair<Opplysning, Value>(fact.Own, own);
             }
         }
 
-        return SmallMap<Opplysning, Value>.Of(facts);
+        return SmallMap<Opplysning, Value>.OfFirst(facts, count);
     }
 
-    private Value? Own(Årsord year, string key, Opplysning fact, Value value, Fristflytting move) => value switch
+    private Value? Own(Årsord year, YearFact fact, Value value, Fristflytting move) => value switch
     {
-        Value.Code code => year.CodeOf(fact, code.Name, _names.Nytt(code.Name)) is { } own ? new Value.Code(own) : null,
-        Value.Time time when year.HoldsAgainstDeadline(key) => new Value.Time(move.Moved(time.Moment)),
+        Value.Code code => year.CodeOf(fact.Own, code.Name, _names.Nytt(code.Name)) is { } own ? new Value.Code(own) : null,
+        Value.Time time when fact.IsHeldAgainstDeadline => new Value.Time(move.Moved(time.Moment)),
         _ => value,
     };
 
@@ -208,16 +211,22 @@ public sealed class Fellessøknader
             return SmallMap<Opplysning, Skjønnsgrunn>.Empty;
         }
 
-        var grounds = new List<KeyValuePair<Opplysning, Skjønnsgrunn>>(read.Skjønnsgrunner.Count);
-
-        foreach (var (key, fact) in year.Facts)
+        var grounds = new KeyValuePair<Opplysning, Skjønnsgrunn>[read.Skjønnsgrunner.Count];
+        var count = 0;
+        foreach (var fact in _ofYear[year])
         {
-            if (fact.ErSkjønn && concepts.Contains(fact.Begrep) && read.Skjønnsgrunner.TryGetValue(_facts[key], out var ground))
+            if (fact.Own.ErSkjønn && concepts.Contains(fact.Own.Begrep) && read.Skjønnsgrunner.TryGetValue(fact.Joint, out var ground))
             {
-                grounds.Add(new KeyValuePair<Opplysning, Skjønnsgrunn>(fact, ground));
+                grounds[count++] = new KeyValuePair<Opplysning, Skjønnsgrunn>(fact.Own, ground);
             }
         }
 
-        return SmallMap<Opplysning, Skjønnsgrunn>.Of(grounds);
+        return SmallMap<Opplysning, Skjønnsgrunn>.OfFirst(grounds, count);
     }
+
+    /// <summary>A fact of one year.</summary>
+    /// <param name="Own">As the year knows it.</param>
+    /// <param name="Joint">As it is read.</param>
+    /// <param name="IsHeldAgainstDeadline">Whether a rule of the year holds it against the deadline.</param>
+    private sealed record YearFact(Opplysning Own, Opplysning Joint, bool IsHeldAgainstDeadline);
 }

@@ -16,6 +16,7 @@ internal sealed class Årsord
     public Årsord(Ordning ordning, Func<string, string> name)
     {
         Ordning = ordning;
+        OfApplication = [ordning.Søker, ordning.Søknad];
         _name = name;
         Concepts = ordning.Begreper.Where(b => !b.ErMåneder).ToArray();
         Facts = Concepts.SelectMany(b => b.Opplysninger).Concat(ordning.Skjønn).Where(f => f.Type.Slag != Verdislag.Liste).Select(f => (KeyOf(f), f)).ToArray();
@@ -35,6 +36,9 @@ internal sealed class Årsord
     }
 
     public Ordning Ordning { get; }
+
+    /// <summary>The begreper whose facts an application has itself, and in no list.</summary>
+    public Begrep[] OfApplication { get; }
 
     public IReadOnlyList<Begrep> Concepts { get; }
 

@@ -38,9 +38,51 @@ public sealed class SmallMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
     /// <param name="entries">Each key once.</param>
     public static SmallMap<TKey, TValue> Of(IReadOnlyCollection<KeyValuePair<TKey, TValue>> entries) => entries.Count == 0 ? Empty : new([.. entries]);
 
+    /// <summary>A map of the first of these.</summary>
+    /// <param name="entries">Each key once. The map may keep the array, so it is not to be written to afterwards.</param>
+    /// <param name="count">How many of them.</param>
+    public static SmallMap<TKey, TValue> OfFirst(KeyValuePair<TKey, TValue>[] entries, int count)
+    {
+        if (count == 0)
+        {
+            return Empty;
+        }
+
+        if (count < entries.Length)
+        {
+            Array.Resize(ref entries, count);
+        }
+
+        return new(entries);
+    }
+
     /// <summary>The entries whose keys are such; the map itself where all are.</summary>
     /// <param name="isKept">Whether a key is kept.</param>
-    public SmallMap<TKey, TValue> OfKeys(Func<TKey, bool> isKept) => Array.TrueForAll(_entries, e => isKept(e.Key)) ? this : Of(Array.FindAll(_entries, e => isKept(e.Key)));
+    public SmallMap<TKey, TValue> OfKeys(Func<TKey, bool> isKept)
+    {
+        var count = 0;
+        foreach (var entry in _entries)
+        {
+            count += isKept(entry.Key) ? 1 : 0;
+        }
+
+        if (count == 0 || count == _entries.Length)
+        {
+            return count == 0 ? Empty : this;
+        }
+
+        var kept = new KeyValuePair<TKey, TValue>[count];
+        var next = 0;
+        foreach (var entry in _entries)
+        {
+            if (isKept(entry.Key))
+            {
+                kept[next++] = entry;
+            }
+        }
+
+        return new(kept);
+    }
 
     /// <inheritdoc/>
     public bool ContainsKey(TKey key) => TryGetValue(key, out _);
@@ -63,9 +105,31 @@ public sealed class SmallMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
         return false;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => ((IEnumerable<KeyValuePair<TKey, TValue>>)_entries).GetEnumerator();
+    /// <summary>Goes through the entries in the order they were given.</summary>
+    public Enumerator GetEnumerator() => new(_entries);
 
     /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<KeyValuePair<TKey, TValue>> IEnumerable<KeyValuePair<TKey, TValue>>.GetEnumerator() => ((IEnumerable<KeyValuePair<TKey, TValue>>)_entries).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
+
+    /// <summary>Goes through a map without taking memory.</summary>
+    public struct Enumerator
+    {
+        private readonly KeyValuePair<TKey, TValue>[] _entries;
+        private int _at;
+
+        internal Enumerator(KeyValuePair<TKey, TValue>[] entries)
+        {
+            _entries = entries;
+            _at = -1;
+        }
+
+        /// <summary>The entry it has come to.</summary>
+        public readonly KeyValuePair<TKey, TValue> Current => _entries[_at];
+
+        /// <summary>Goes to the next; false where there is none.</summary>
+        public bool MoveNext() => ++_at < _entries.Length;
+    }
 }

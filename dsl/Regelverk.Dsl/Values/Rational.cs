@@ -17,6 +17,13 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             throw new DivideByZeroException();
         }
 
+        // Nearly all amounts are whole.
+        if (denominator.IsOne)
+        {
+            Numerator = numerator;
+            return;
+        }
+
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
         Numerator = numerator / divisor;
         _denominatorMinusOne = (denominator / divisor) - 1;
@@ -97,7 +104,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static Rational Max(Rational a, Rational b) => a >= b ? a : b;
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => IsWhole && other.IsWhole ? Numerator.CompareTo(other.Numerator) : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
     public bool Equals(Rational other) => Numerator == other.Numerator && _denominatorMinusOne == other._denominatorMinusOne;

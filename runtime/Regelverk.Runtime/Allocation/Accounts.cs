@@ -44,53 +44,16 @@ internal sealed class Accounts
         awards.Sort((a, b) => a.Participant.CompareTo(b.Participant));
         var place = Ordlyd.Punktet(_fordeling, _delramme, step);
         var hjemmel = Ordlyd.HjemmelFor(_fordeling, _delramme);
-        var effects = awards.ConvertAll(a => _participants[a.Participant].Book(a.Tildelt, a.Slag, a.Setning, a.Gruppe, place, hjemmel, a.Deler));
+        var booking = new Booking(place, hjemmel);
+        foreach (var award in awards)
+        {
+            _participants[award.Participant].Book(award, booking);
+        }
+
+        // Of a large division most ask only what it came to.
+        var effects = new Deferred<Virkning>(() => awards.ConvertAll(a => _participants[a.Participant].EffectOf(a)));
         _ledger.Add(new Stegresultat(step, _delramme?.Navn, Left, left, lines, effects, level));
         Left = left;
         ProgramfeilException.Demand(left.Sign >= 0 && left <= _frame.TilBrøk(), "restmidlene ligger mellom null og rammen");
     }
-}
-
-/// <summary>One new award.</summary>
-internal sealed class Award
-{
-    /// <param name="participant">Who gets it: its place among the participants.</param>
-    /// <param name="tildelt">The whole award after the step, in kroner.</param>
-    /// <param name="slag">What happened.</param>
-    /// <param name="setning">What happened and why, in one sentence with its figures. Most sentences of a large division are read by nobody, so it is made when somebody asks.</param>
-    /// <param name="gruppe">The priority group, or null.</param>
-    /// <param name="deler">What each part of the application gets of it; null where it is not shared on parts.</param>
-    public Award(int participant, Brøk tildelt, Virkningsslag slag, Func<string> setning, Navngitt? gruppe, IReadOnlyList<Delbeløp>? deler = null)
-    {
-        Participant = participant;
-        Tildelt = tildelt;
-        Slag = slag;
-        Setning = new Lazy<string>(setning);
-        Gruppe = gruppe;
-        Deler = Copy.Of(deler);
-    }
-
-    /// <param name="participant">Who gets it: its place among the participants.</param>
-    /// <param name="tildelt">The whole award after the step, in kroner.</param>
-    /// <param name="slag">What happened.</param>
-    /// <param name="setning">What happened and why, in one sentence with its figures.</param>
-    /// <param name="gruppe">The priority group, or null.</param>
-    /// <param name="deler">What each part of the application gets of it; null where it is not shared on parts.</param>
-    public Award(int participant, Brøk tildelt, Virkningsslag slag, string setning, Navngitt? gruppe, IReadOnlyList<Delbeløp>? deler = null)
-        : this(participant, tildelt, slag, () => setning, gruppe, deler)
-    {
-    }
-
-    public int Participant { get; }
-
-    public Brøk Tildelt { get; }
-
-    public Virkningsslag Slag { get; }
-
-    public Lazy<string> Setning { get; }
-
-    public Navngitt? Gruppe { get; }
-
-    /// <summary>What each part of the application gets of it.</summary>
-    public IReadOnlyList<Delbeløp> Deler { get; }
 }

@@ -10,9 +10,11 @@ public sealed class Fordelingsresultat
 {
     internal Fordelingsresultat(
         Kroner ramme, Kroner avsatt, Kroner restmidler, Restmiddelmål? restmidlerGårTil, IReadOnlyList<Avgjørelse> avgjørelser, IReadOnlyList<Stegresultat> steg, bool foreløpig,
-        IReadOnlyList<Loddtrekning>? loddtrekninger = null, Kroner avsattTilKlager = default)
+        IReadOnlyList<Loddtrekning>? loddtrekninger = null, Kroner avsattTilKlager = default, Kroner tildelt = default, int utenTildeling = 0)
     {
         Ramme = ramme;
+        Tildelt = tildelt;
+        UtenTildeling = utenTildeling;
         Avsatt = avsatt;
         AvsattTilKlager = avsattTilKlager;
         Restmidler = restmidler;
@@ -34,6 +36,12 @@ public sealed class Fordelingsresultat
 
     /// <summary>What is left: Ramme − Avsatt − AvsattTilKlager − the sum of all awards, never negative.</summary>
     public Kroner Restmidler { get; }
+
+    /// <summary>The sum of all awards.</summary>
+    public Kroner Tildelt { get; }
+
+    /// <summary>How many take part in the division and get nothing. Where nothing was computed for an application, it takes no part.</summary>
+    public int UtenTildeling { get; }
 
     /// <summary>Where the remainder goes, or null where no step rounds.</summary>
     public Restmiddelmål? RestmidlerGårTil { get; }
@@ -127,9 +135,9 @@ public sealed class Stegresultat
 /// <summary>What a step did to one application.</summary>
 public sealed class Virkning
 {
-    private readonly Lazy<string> _setning;
+    private readonly Sentence _setning;
 
-    internal Virkning(string søknad, Brøk før, Brøk etter, Lazy<string> setning, Virkningsslag slag, Navngitt? gruppe, IReadOnlyList<Delbeløp> deler)
+    internal Virkning(string søknad, Brøk før, Brøk etter, Sentence setning, Virkningsslag slag, Navngitt? gruppe, IReadOnlyList<Delbeløp> deler)
     {
         Søknad = søknad;
         Før = før;
@@ -150,7 +158,7 @@ public sealed class Virkning
     public Brøk Etter { get; }
 
     /// <summary>What happened and why, in one sentence with its figures.</summary>
-    public string Setning => _setning.Value;
+    public string Setning => _setning.Text;
 
     /// <summary>What kind of thing happened.</summary>
     public Virkningsslag Slag { get; }

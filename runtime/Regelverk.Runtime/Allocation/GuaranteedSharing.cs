@@ -89,7 +89,7 @@ internal sealed class GuaranteedSharing
             lines.AddRange(told);
         }
 
-        given.ForEach(a => awards.Add(new Award(a.Participant, a.Tildelt, a.Slag, () => before + a.Setning.Value, a.Gruppe)));
+        given.ForEach(a => awards.Add(new Award(a.Participant, a.Tildelt, a.Slag, () => before + a.Setning.Text, a.Gruppe)));
     }
 
     /// <summary>Shares the parts of the groups that get just that, in order, each after those inside it, and at last among the others what is left.</summary>

@@ -47,7 +47,7 @@ internal sealed class OrderInParts : IPartSharing
     {
         var (members, paid) = _parts[part];
         var story = _storyOf(members, paid);
-        var awards = story.Awards().ConvertAll(a => new Award(members[a.Participant], a.Tildelt, a.Slag, () => a.Setning.Value, a.Gruppe));
+        var awards = story.Awards().ConvertAll(a => new Award(members[a.Participant], a.Tildelt, a.Slag, () => a.Setning.Text, a.Gruppe));
         return (story.Lines(), awards);
     }
 }

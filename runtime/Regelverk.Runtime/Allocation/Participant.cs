@@ -8,7 +8,7 @@ namespace Regelverk.Runtime.Allocation;
 /// <summary>An application that takes part in the division, and what has been booked on it so far.</summary>
 internal sealed class Participant
 {
-    private readonly List<Func<Grunn>> _grounds = [];
+    private Award? _last;
     private bool _isTooSmall;
 
     public Participant(Deltaker deltaker, Kroner beregnet)
@@ -65,15 +65,17 @@ internal sealed class Participant
         return used;
     }
 
-    /// <summary>Books a step.</summary>
-    public Virkning Book(Brøk tildelt, Virkningsslag slag, Lazy<string> setning, Navngitt? gruppe, string punkt, Hjemmel? hjemmel, IReadOnlyList<Delbeløp> deler)
+    /// <summary>Books what a step gives it.</summary>
+    public void Book(Award award, Booking booking)
     {
-        var before = Tildelt;
-        Tildelt = tildelt;
-        _isTooSmall |= slag == Virkningsslag.UnderBagatellgrensen;
-        _grounds.Add(() => new Grunn(punkt, setning.Value, Grunnslag.Fordeling, FactsOf(gruppe), sted: hjemmel));
-        return new Virkning(Id, before, tildelt, setning, slag, gruppe, deler);
+        award.Follow(_last, booking);
+        _last = award;
+        Tildelt = award.Tildelt;
+        _isTooSmall |= award.Slag == Virkningsslag.UnderBagatellgrensen;
     }
+
+    /// <summary>What an award that is booked did.</summary>
+    public Virkning EffectOf(Award award) => new(Id, award.Before?.Tildelt ?? Brøk.Zero, award.Tildelt, award.Setning, award.Slag, award.Gruppe, award.Deler);
 
     /// <summary>The decision as it stands after the division.</summary>
     public Avgjørelse Decided()
@@ -84,7 +86,12 @@ internal sealed class Participant
 
     private List<Grunn> Grounds(Kroner award)
     {
-        var grounds = _grounds.ConvertAll(make => make());
+        var grounds = new List<Grunn>();
+        for (var booked = _last; booked is { Booking: { } booking }; booked = booked.Before)
+        {
+            grounds.Insert(0, new Grunn(booking.Punkt, booked.Setning.Text, Grunnslag.Fordeling, FactsOf(booked.Gruppe), sted: booking.Hjemmel));
+        }
+
         if (award.Sign == 0 && !_isTooSmall && grounds.Count > 0)
         {
             var last = grounds[grounds.Count - 1];

@@ -135,22 +135,25 @@ internal sealed class Round
 
     private Fordelingsresultat Result(Kroner ramme, Kroner avsatt, Kroner left, List<Stegresultat> ledger, Restmiddelmål? goal, List<Participant> participants)
     {
-        var decided = new Dictionary<string, Avgjørelse>(StringComparer.Ordinal);
+        var kept = SetAside(ramme);
+        var awarded = Kroner.Zero;
+        var without = 0;
         foreach (var participant in participants)
         {
-            decided.Add(participant.Id, participant.Decided());
+            var award = participant.Tildelt.TilKroner();
+            awarded += award;
+            without += award.Sign == 0 ? 1 : 0;
         }
 
-        var kept = SetAside(ramme);
-        var given = avsatt + kept + left;
-        foreach (var decision in decided.Values)
-        {
-            given += decision.Tildelt ?? Kroner.Zero;
-        }
+        ProgramfeilException.Demand(avsatt + kept + left + awarded == ramme, "tildelt, avsatt og restmidler til sammen er rammen");
+        return new Fordelingsresultat(ramme, avsatt, left, goal, new Deferred<Avgjørelse>(() => Decided(participants)), ledger, _isProvisional, _lots, kept, awarded, without);
+    }
 
-        ProgramfeilException.Demand(given == ramme, "tildelt, avsatt og restmidler til sammen er rammen");
-        var all = _all.ConvertAll(d => decided.TryGetValue(d.Avgjørelse.SøknadId, out var decision) ? decision : WithReserve(d.Avgjørelse));
-        return new Fordelingsresultat(ramme, avsatt, left, goal, all, ledger, _isProvisional, _lots, kept);
+    /// <summary>All decisions, by id. The participants stand in the same order, and of most divisions nobody asks more than what they came to.</summary>
+    private List<Avgjørelse> Decided(List<Participant> participants)
+    {
+        var next = 0;
+        return _all.ConvertAll(d => next < participants.Count && ReferenceEquals(participants[next].Deltaker, d) ? participants[next++].Decided() : WithReserve(d.Avgjørelse));
     }
 
     private Fordelingsresultat WithoutFrame()
@@ -161,7 +164,7 @@ internal sealed class Round
             sum += deltaker.Avgjørelse.Tildelt ?? Kroner.Zero;
         }
 
-        return new Fordelingsresultat(sum, _reserves.Sum, Kroner.Zero, null, _all.ConvertAll(d => WithReserve(d.Avgjørelse)), [], _isProvisional);
+        return new Fordelingsresultat(sum, _reserves.Sum, Kroner.Zero, null, _all.ConvertAll(d => WithReserve(d.Avgjørelse)), [], _isProvisional, tildelt: sum - _reserves.Sum, utenTildeling: _all.FindAll(d => d.Avgjørelse is { OppfyllerVilkårene: true, Tildelt: { Sign: 0 } }).Count);
     }
 
     private List<Participant> FindParticipants(Kroner ramme)

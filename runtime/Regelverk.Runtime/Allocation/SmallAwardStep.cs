@@ -125,7 +125,7 @@ internal sealed class SmallAwardStep
             var place = Staying[award.Participant];
             if (award.Tildelt != _participants[place].Tildelt)
             {
-                changed.Add(new Award(place, award.Tildelt, award.Slag, () => SmallAwardStory.SharedAgain(award.Setning.Value), award.Gruppe));
+                changed.Add(new Award(place, award.Tildelt, award.Slag, () => SmallAwardStory.SharedAgain(award.Setning.Text), award.Gruppe));
             }
         }
 

@@ -21,6 +21,14 @@ public readonly struct Brøk : IEquatable<Brøk>, IComparable<Brøk>, IComparabl
             throw new DivideByZeroException("En brøk kan ikke ha null under streken.");
         }
 
+        // Nearly all amounts are whole.
+        if (nevner.IsOne)
+        {
+            Teller = teller;
+            _nevnerMinusÉn = BigInteger.Zero;
+            return;
+        }
+
         var common = BigInteger.GreatestCommonDivisor(teller, nevner);
         if (nevner.Sign < 0)
         {
@@ -65,16 +73,18 @@ public readonly struct Brøk : IEquatable<Brøk>, IComparable<Brøk>, IComparabl
     public static implicit operator Brøk(BigInteger tall) => new(tall, BigInteger.One);
 
     /// <summary>Sum.</summary>
-    public static Brøk operator +(Brøk a, Brøk b) => new((a.Teller * b.Nevner) + (b.Teller * a.Nevner), a.Nevner * b.Nevner);
+    public static Brøk operator +(Brøk a, Brøk b) =>
+        a.ErHelt && b.ErHelt ? a.Teller + b.Teller : new Brøk((a.Teller * b.Nevner) + (b.Teller * a.Nevner), a.Nevner * b.Nevner);
 
     /// <summary>Difference.</summary>
-    public static Brøk operator -(Brøk a, Brøk b) => new((a.Teller * b.Nevner) - (b.Teller * a.Nevner), a.Nevner * b.Nevner);
+    public static Brøk operator -(Brøk a, Brøk b) =>
+        a.ErHelt && b.ErHelt ? a.Teller - b.Teller : new Brøk((a.Teller * b.Nevner) - (b.Teller * a.Nevner), a.Nevner * b.Nevner);
 
     /// <summary>The number with the other sign.</summary>
     public static Brøk operator -(Brøk a) => new(-a.Teller, a.Nevner);
 
     /// <summary>Product.</summary>
-    public static Brøk operator *(Brøk a, Brøk b) => new(a.Teller * b.Teller, a.Nevner * b.Nevner);
+    public static Brøk operator *(Brøk a, Brøk b) => a.ErHelt && b.ErHelt ? a.Teller * b.Teller : new Brøk(a.Teller * b.Teller, a.Nevner * b.Nevner);
 
     /// <summary>Quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
@@ -148,7 +158,7 @@ public readonly struct Brøk : IEquatable<Brøk>, IComparable<Brøk>, IComparabl
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Brøk other) => (Teller * other.Nevner).CompareTo(other.Teller * Nevner);
+    public int CompareTo(Brøk other) => ErHelt && other.ErHelt ? Teller.CompareTo(other.Teller) : (Teller * other.Nevner).CompareTo(other.Teller * Nevner);
 
     /// <inheritdoc/>
     public int CompareTo(object? obj) => obj switch

@@ -34,6 +34,28 @@ public sealed class Små_kart
     }
 
     [Fact]
+    public void De_første_av_en_rekke_er_alt_som_kommer_med()
+    {
+        KeyValuePair<object, int>[] rekke = [new(A, 1), new(B, 2)];
+
+        Assert.Equal([1], SmallMap<object, int>.OfFirst(rekke, 1).Values);
+        Assert.Equal([1, 2], SmallMap<object, int>.OfFirst(rekke, 2).Values);
+        Assert.Same(SmallMap<object, int>.Empty, SmallMap<object, int>.OfFirst(rekke, 0));
+    }
+
+    [Fact]
+    public void Den_som_går_gjennom_det_ser_hver_en_gang()
+    {
+        var sett = new List<int>();
+        foreach (var (_, verdi) in SmallMap<object, int>.Of([new(A, 1), new(B, 2)]))
+        {
+            sett.Add(verdi);
+        }
+
+        Assert.Equal([1, 2], sett);
+    }
+
+    [Fact]
     public void En_del_av_det_har_det_som_er_bedt_om()
     {
         var kart = SmallMap<object, int>.Of([new(A, 1), new(B, 2)]);

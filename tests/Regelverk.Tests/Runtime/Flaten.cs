@@ -57,11 +57,11 @@ public class Flaten
     public void Ingenting_kan_endres_etter_at_det_er_laget()
     {
         // What is filled in while a division runs; nothing of it leaves the library.
-        string[] working = ["Accounts", "BreakPoints", "Builder", "ComplaintSettlement", "DropState", "ExactFloors", "GuaranteedSharing", "LevelDrops", "LevelSearch", "Mangelfinner", "OrderStory", "Participant", "Parties", "QuotientUnits", "Relevans", "Reserves", "RoundingSteps", "SharingTerms", "Slope", "SlopeTally", "SmallAwardStep", "StepRunner", "SumOfRounds", "Sums", "Tally", "TieRanks"];
+        string[] working = ["Accounts", "Award", "BreakPoints", "Builder", "ComplaintSettlement", "DropState", "ExactFloors", "GuaranteedSharing", "LevelDrops", "LevelSearch", "Mangelfinner", "OrderStory", "Participant", "Parties", "QuotientUnits", "Relevans", "Reserves", "RoundingSteps", "SharingTerms", "Slope", "SlopeTally", "SmallAwardStep", "StepRunner", "SumOfRounds", "Sums", "Tally", "TieRanks"];
         // What is computed once, when somebody asks for it, or filled in by what makes it; it is the same whenever it is read.
         string[] remembered =
         [
-            "Deferred`1._items", "Deferred`1._make", "Opplyst._svar", "Opplyst._vilkår", "Rekkefølgedeling.<Igjen>k__BackingField", "Rekkefølgedeling._hasStopped", "Sak.<Antatt>k__BackingField", "Sak._avgjørelse", "Sak._beregnet", "Sak._decisive", "Sak._krav", "Sak._nøkler", "Sak._søkt", "Sporsted._months", "Sporsted._plass",
+            "Deferred`1._items", "Deferred`1._make", "Opplyst._svar", "Opplyst._vilkår", "Rekkefølgedeling.<Igjen>k__BackingField", "Rekkefølgedeling._hasStopped", "Sak.<Antatt>k__BackingField", "Sak._avgjørelse", "Sak._beregnet", "Sak._decisive", "Sak._krav", "Sak._nøkler", "Sak._søkt", "Sentence._make", "Sentence._text", "Sporsted._months", "Sporsted._plass",
             "Tilfelle.<Gjelder>k__BackingField", "Tilfelle._guard", "Tilfelle._value",
             "Verdisvar.<Andre>k__BackingField", "Verdisvar.<Antall>k__BackingField", "Verdisvar.<Første>k__BackingField", "Verdisvar.<Hva>k__BackingField", "Verdisvar.<Strekk>k__BackingField",
         ];

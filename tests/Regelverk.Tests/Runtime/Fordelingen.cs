@@ -46,6 +46,20 @@ public class Fordelingen
         Assert.Equal([Utfall.DelvisInnvilget, Utfall.DelvisInnvilget, Utfall.DelvisInnvilget], resultat.Avgjørelser.Select(a => a.Utfall ?? Utfall.Trukket));
     }
 
+    // Whole 1 000 kroner of 2 000, the largest fractions first: 1 333 1/3 and 666 2/3 become 1 and 1 thousand. The third has nothing to claim.
+    [Fact]
+    public void Summen_og_de_som_ikke_fikk_noe_kan_leses_uten_å_se_på_hver_enkelt()
+    {
+        var tomhendt = new Fordeling(null, Forholdsmessig, Ned).Fordel([Søknad("A", 2), Søknad("B", 1)], Kroner.FraKroner(1), erSisteRunde: true);
+        var delt = new Fordeling(null, Forholdsmessig, Største).Fordel([Søknad("A", 2_000), Søknad("B", 1_000), Søknad("C", 0)], Kroner.FraKroner(2_000), erSisteRunde: true);
+
+        // 2/3 and 1/3 krone rounded down.
+        Assert.Equal((Kroner.Zero, 2, Kroner.FraKroner(1)), (tomhendt.Tildelt, tomhendt.UtenTildeling, tomhendt.Restmidler));
+        Assert.Equal((Kroner.FraKroner(2_000), 0, Kroner.Zero), (delt.Tildelt, delt.UtenTildeling, delt.Restmidler));
+        Assert.Equal(delt.Avgjørelser.Sum(a => a.Tildelt?.Øre ?? 0), delt.Tildelt.Øre);
+        Assert.Equal(delt.Avgjørelser.Count(a => a.OppfyllerVilkårene && a.Tildelt is { Øre: 0 }), delt.UtenTildeling);
+    }
+
     [Fact]
     public void Likhet_som_betyr_noe_stanser_fordelingen_med_navn_på_søknadene()
     {

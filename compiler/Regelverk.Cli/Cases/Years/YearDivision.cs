@@ -18,19 +18,8 @@ internal sealed record YearDivision(YearSums Sums, IReadOnlyList<YearDecision> D
 internal sealed record YearSums(Rational Frame, Rational Rest, Rational Awarded, Rational? Calculated, int Empty)
 {
     /// <summary>The sums of a division.</summary>
-    public static YearSums Of(Fordelingsresultat result)
-    {
-        var (awarded, calculated) = (0L, 0L);
-        var (empty, isEveryCalculated) = (0, true);
-        foreach (var decision in result.Avgjørelser)
-        {
-            var amounts = decision.Konklusjon.Beløp;
-            awarded = checked(awarded + (amounts.Tildelt?.Øre ?? 0));
-            calculated = checked(calculated + (amounts.Beregnet?.Øre ?? 0));
-            isEveryCalculated &= !decision.OppfyllerVilkårene || amounts.Beregnet is not null;
-            empty += decision.OppfyllerVilkårene && amounts.Tildelt is { Øre: 0 } ? 1 : 0;
-        }
-
-        return new YearSums(AmountTranslation.Of(result.Ramme), AmountTranslation.Of(result.Restmidler), new Rational(awarded, 100), isEveryCalculated ? new Rational(calculated, 100) : null, empty);
-    }
+    /// <param name="result">The division.</param>
+    /// <param name="calculated">The sum of beregnet tilskudd of those who took part; null where it is not known of all.</param>
+    public static YearSums Of(Fordelingsresultat result, Rational? calculated) =>
+        new(AmountTranslation.Of(result.Ramme), AmountTranslation.Of(result.Restmidler), AmountTranslation.Of(result.Tildelt), calculated, result.UtenTildeling);
 }

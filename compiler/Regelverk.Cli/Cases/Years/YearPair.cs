@@ -41,7 +41,7 @@ internal sealed class YearPair(Fellessøknader shared, YearWork before, YearWork
         var isAwarded = oldDivision is not null && newDivision is not null;
         IReadOnlyList<ComparedApplication> compared =
             [.. (isAwarded ? oldDivision?.Decisions ?? [] : oldDecided).Zip(isAwarded ? newDivision?.Decisions ?? [] : newDecided).Select(pair => new ComparedApplication(pair.First, pair.Second, isAwarded, Why))];
-        var (cliffs, frames) = InParallel(() => Cliffs(old, @new), () => Frames(newDecided, newDivision));
+        var ((cliffs, moves), frames) = InParallel(() => (Cliffs(old, @new), Moves(compared, oldDecided, newDecided)), () => Frames(newDecided, newDivision));
         return new YearEffect(
             label,
             Totals(before, old, oldDecided, oldDivision),
@@ -49,7 +49,7 @@ internal sealed class YearPair(Fellessøknader shared, YearWork before, YearWork
             isAwarded,
             compared,
             [.. undecided.Select(pair => new UndecidedApplication(pair.First, pair.Second, Lacks(pair.First, pair.Second)))],
-            Moves(compared, oldDecided, newDecided),
+            moves,
             cliffs,
             frames,
             leftOut,
@@ -167,7 +167,6 @@ internal sealed class YearPair(Fellessøknader shared, YearWork before, YearWork
     private static Rational? CalculatedOf(IReadOnlyList<YearDecision> decisions) => decisions.Any(d => d is { OppfyllerVilkårene: true, Beregnet: null }) ? null : Sum(decisions, d => d.Beregnet);
 
     private static Rational Sum(IReadOnlyList<YearDecision> decisions, Func<YearDecision, Kroner?> amount) => new(decisions.Aggregate(BigInteger.Zero, (sum, d) => sum + (amount(d)?.Øre ?? 0)), 100);
-
 
     private IEnumerable<string> Notes(string sentIn, int undecided, IReadOnlyList<(string Label, string Fact, int Count)> lacking, YearDivision? oldDivision, YearDivision? newDivision)
     {

@@ -38,7 +38,7 @@ internal static class WorkbookSource
             }
 
             var workbook = new Workbook(document.WorkbookPart);
-            var sheets = workbook.Sheets.Select(sheet => Offered(shown, sheet.Name, sheet.Part, workbook, log)).ToArray();
+            var sheets = workbook.Sheets.Select(sheet => Offered(shown, sheet.Name, sheet.Part, workbook)).ToArray();
             var tables = new SourceRoles(new WorkbookSheets(shown), ordning, log, lenience).Read(sheets);
             return tables is null ? null : tables with { Files = [new SourceFile(shown[(shown.LastIndexOf('/') + 1)..], Fingerprint.Of(bytes))] };
         }
@@ -50,9 +50,9 @@ internal static class WorkbookSource
         }
     }
 
-    private static OfferedTable Offered(string shown, string name, WorksheetPart part, Workbook workbook, InputLog log)
+    private static OfferedTable Offered(string shown, string name, WorksheetPart part, Workbook workbook)
     {
         var place = $"{shown}, ark «{Shown.Text(name)}»";
-        return new OfferedTable(name, place, name, reach => new SheetTable(place, reach, log).Of(new SheetReader(workbook).Read(part)));
+        return new OfferedTable(name, place, name, (reach, log) => new SheetTable(place, reach, log).Of(new SheetReader(workbook).Read(part)));
     }
 }
