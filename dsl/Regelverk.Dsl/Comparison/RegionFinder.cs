@@ -137,7 +137,7 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         {
             var widest = kept.OrderByDescending(f => f.Segments.Count).ThenByDescending(f => kept.IndexOf(f)).First();
             kept.Remove(widest);
-            _undecided.Add($"Det er for mange kombinasjoner til å prøve alle. «{widest.Name}» er holdt fast på {RegionWords.Exactly(widest, applicant[widest]).Text}.");
+            _undecided.Add($"Det er for mange kombinasjoner til å prøve alle. «{widest.Name}» er holdt fast på {RegionWords.Held(widest, applicant[widest])}.");
         }
 
         return kept;

@@ -27,14 +27,13 @@ internal static class RegionWords
         ? Wording.Sentence(applicant)
         : Said(region, s => s.Fact.Timeline?.IsByDeadline(s.Allowed, round) == true ? Words(s.Fact, s.Allowed, round) : Exactly(s.Fact, one[s.Fact]), applicant);
 
-    /// <summary>A value of a fact, with its name: «folketall 4 900», «er undertegnet», «levert innen fristen».</summary>
-    public static (string Text, bool IsClause) Exactly(JointFact fact, Value value) => value switch
-    {
-        Value.Truth truth => (truth.IsTrue ? fact.Name : Denied(fact.Name), true),
-        Value.Code code when fact.IsHeldAgainstDeadline => ($"er {fact.Name} {code.Name}", true),
-        Value.Time when fact is { Timeline: not null, IsParticiple: true } => ($"er {fact.Name} {Shown(value, fact.Type)}", true),
-        _ => ($"{fact.Name} {Shown(value, fact.Type)}", false),
-    };
+    /// <summary>A value of a fact, with its name: «folketall 4 900», «er undertegnet», «er levert innen fristen».</summary>
+    public static (string Text, bool IsClause) Exactly(JointFact fact, Value value) => value is Value.Truth truth
+        ? (truth.IsTrue ? fact.Name : Denied(fact.Name), true)
+        : Named(fact, Shown(value, fact.Type));
+
+    /// <summary>The same where it follows what is said of the fact: «folketall 4 900», «levert innen fristen».</summary>
+    public static string Held(JointFact fact, Value value) => value is Value.Truth ? Exactly(fact, value).Text : $"{fact.Name} {Shown(value, fact.Type)}";
 
     /// <summary>A value as people read it.</summary>
     public static string Shown(Value value, Verditype type) => Wording.Of(value, type with { Enhet = "" });
@@ -59,7 +58,7 @@ internal static class RegionWords
     {
         if (fact.Timeline is { } timeline)
         {
-            return ($"{(fact.IsParticiple ? "er " : "")}{fact.Name} {timeline.Words(allowed, round)}", fact.IsParticiple);
+            return Named(fact, timeline.Words(allowed, round));
         }
 
         var places = Enumerable.Range(0, allowed.Length).Where(i => allowed[i]).ToArray();
@@ -71,8 +70,11 @@ internal static class RegionWords
         var isNumber = fact.Segments.Any(s => s.Low is not null || s.High is not null);
         var words = isNumber ? Ranges(fact, places) : places.Select(p => Shown(fact.Segments[p].Value, fact.Type)).ToArray();
         var said = words.Count < 2 ? string.Concat(words) : string.Join(", ", words.Take(words.Count - 1)) + " eller " + words[words.Count - 1];
-        return ($"{fact.Name} {said}", false);
+        return Named(fact, said);
     }
+
+    /// <summary>What people say of something is said of it here too: «som er levert før 1. juli», and not «med levert før 1. juli».</summary>
+    private static (string Text, bool IsClause) Named(JointFact fact, string value) => ($"{(fact.IsParticiple ? "er " : "")}{fact.Name} {value}", fact.IsParticiple);
 
     private static IReadOnlyList<string> Ranges(JointFact fact, int[] places)
     {

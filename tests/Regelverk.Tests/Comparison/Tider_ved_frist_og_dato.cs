@@ -76,6 +76,23 @@ public sealed class Tider_ved_frist_og_dato
         Assert.Equal(["MisterRett: Søknad med søknadsdato 1. mars 2025"], Grupper(før, Dag(År(2025, Kl12, "Søknaden avslås hvis søknaden er levert tidligst 1. mars 2025"))));
     }
 
+    /// <summary>No rule holds it against the deadline, so it is not moved, and a day ends with its last minute all the same.</summary>
+    [Fact]
+    public void Uten_frist_i_reglene_er_datoene_de_som_står_der()
+    {
+        string Etter(int år, string dato) => År(år, $"1. desember {år}", $"Søknaden avslås hvis søknaden er levert etter {dato}");
+
+        Assert.Equal(["FårRett: Søknad som er levert etter 1. mars 2025 og senest 5. mars 2025"], Grupper(Etter(2025, "1. mars 2025"), Etter(2026, "5. mars 2025")));
+    }
+
+    [Fact]
+    public void En_dato_med_navn_er_ikke_noe_søknaden_er()
+    {
+        static string Dag(string tekst) => tekst.Replace("levert: tidspunkt", "søknadsdato (søknadsdatoen): dato", System.StringComparison.Ordinal).Replace("søknaden er levert", "søknadsdatoen er", System.StringComparison.Ordinal);
+
+        Assert.Equal(["MisterRett: Søknad med søknadsdato etter fristen"], Grupper(Dag(År(2025, Kl12, "Søknaden avslås hvis medlemmene er 0")), Dag(År(2025, Kl12, $"Søknaden avslås hvis medlemmene er 0 eller {EtterFristen}"))));
+    }
+
     /// <summary>From 1 March 2025 to 15 March 2026 are 379 days, and so are they from 1 to 15 February.</summary>
     [Fact]
     public void Datoen_det_gamle_året_flyttes_like_langt_som_fristen()
