@@ -176,7 +176,8 @@ public sealed class Tider_ved_frist_og_dato
         return fil;
     }
 
-    private static string År(int år, string frist, string regel, int medlemmer = 1) => $"""
+    /// <summary>A whole regulation with a rule about when the application is sent.</summary>
+    internal static string År(int år, string frist, string regel, int medlemmer = 1) => $"""
         regelverk Prøvetilskudd {år}
           gjelder  1. januar {år} – 31. desember {år}
 
