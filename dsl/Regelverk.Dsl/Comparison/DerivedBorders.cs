@@ -23,9 +23,9 @@ internal sealed class DerivedBorders(Side old, Side @new, JointFacts facts, Regi
             {
                 foreach (var fact in Reading.Facts([test.Test]).Where(f => f.Type.Slag is Verdislag.Kroner or Verdislag.Heltall).Select(edition.JointOf).OfType<JointFact>().Where(f => f.Segments.Count > 0))
                 {
-                    foreach (var round in Enumerable.Range(0, rounds))
+                    foreach (var (applicant, round) in Enumerable.Range(0, rounds).SelectMany(round => AtAllTimes(regions.Bases(round)[0]).Select(a => (a, round))))
                     {
-                        var crossings = new Crossings(x => IsMet(edition, test, regions.Bases(round)[0].With(fact, new Value.Number(x)), round) ? Met : NotMet);
+                        var crossings = new Crossings(x => IsMet(edition, test, applicant.With(fact, new Value.Number(x)), round) ? Met : NotMet);
                         var borders = found.TryGetValue(fact, out var known) ? known : found[fact] = [];
                         borders.UnionWith(crossings.In(fact.Segments));
                     }
@@ -39,10 +39,16 @@ internal sealed class DerivedBorders(Side old, Side @new, JointFacts facts, Regi
         }
     }
 
+    /// <summary>The applicant, and at each other time that rules tell apart around the deadline: what they then ask for may be something else.</summary>
+    private IEnumerable<JointApplicant> AtAllTimes(JointApplicant applicant) => facts.All
+        .Where(f => f.Timeline is not null)
+        .SelectMany(f => f.Segments.Where(s => s.Value != applicant[f]).Select(s => applicant.With(f, s.Value)))
+        .Prepend(applicant);
+
     private static bool IsMet(Edition edition, BorderTest test, JointApplicant applicant, int number)
     {
         var round = edition.Round(number);
-        var evaluator = new Evaluator(edition.Ordning, edition.Read(applicant, round), round);
+        var evaluator = new Evaluator(edition.Ordning, edition.Read(applicant, number, round), round);
         var scope = evaluator.Root.Sees(test.Level) ? evaluator.Root : evaluator.Root.Parts(test.Level)?.FirstOrDefault();
         return scope is not null && evaluator.Condition(test.Test, scope).IsTrue;
     }

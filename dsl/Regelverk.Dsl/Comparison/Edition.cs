@@ -60,8 +60,37 @@ internal sealed class Edition
     /// <summary>The round of this regulation that goes with the n-th of the comparison.</summary>
     public Runde? Round(int number) => Ordning.Runder.Count == 0 ? null : Ordning.Runder[Math.Min(number, Ordning.Runder.Count - 1)];
 
+    /// <summary>The regulation whose deadlines the times of an applicant are told by, where they are told by the day.</summary>
+    public Edition? Calendar { get; set; }
+
+    /// <summary>Whether a time is held against the deadline and against fixed dates, so that it is told by the day.</summary>
+    public bool HasTimeline => _own.Keys.Any(f => f.Timeline is not null);
+
+    /// <summary>The deadline of a round as it is held against a fact: for a day the clock does not count, and without a clock the whole day counts.</summary>
+    public Tidspunkt? Deadline(JointFact fact, Runde? round) =>
+        round?.Frist is { } deadline ? deadline with { Minutt = OwnOf(fact)?.Type.Slag == Verdislag.Dato ? null : deadline.Minutt ?? Tidspunkt.SisteMinutt } : null;
+
+    /// <summary>The deadline that the times of an applicant are told by.</summary>
+    public Tidspunkt? CommonDeadline(JointFact fact, int number) => Calendar?.Deadline(fact, Calendar.Round(number));
+
+    /// <summary>A time of an applicant as this regulation reads it.</summary>
+    /// <param name="fact">What it is the time of.</param>
+    /// <param name="moment">The time by the common calendar.</param>
+    /// <param name="number">Which round of the comparison it is in.</param>
+    /// <param name="round">The round whose deadline it is held against.</param>
+    public Tidspunkt Moved(JointFact fact, Tidspunkt moment, int number, Runde? round)
+    {
+        var moved = new Fristflytting(CommonDeadline(fact, number), Deadline(fact, round)).Moved(moment);
+        return OwnOf(fact)?.Type.Slag == Verdislag.Dato ? moved with { Minutt = null } : moved;
+    }
+
     /// <summary>The applicant in the words of this regulation; what it does not ask about is left out.</summary>
-    public Søknadsdata Read(JointApplicant applicant, Runde? round, Definisjon? given = null, Value? value = null)
+    /// <param name="applicant">The applicant.</param>
+    /// <param name="number">Which round of the comparison it is in.</param>
+    /// <param name="round">The round that it is decided in.</param>
+    /// <param name="given">A name that is taken to be known, or null.</param>
+    /// <param name="value">What it is taken to be.</param>
+    public Søknadsdata Read(JointApplicant applicant, int number, Runde? round, Definisjon? given = null, Value? value = null)
     {
         IReadOnlyDictionary<Definisjon, Value> Given(Begrep level) =>
             given is not null && value is not null && given.Nivå == level ? new Dictionary<Definisjon, Value> { [given] = value } : new Dictionary<Definisjon, Value>();
@@ -71,7 +100,7 @@ internal sealed class Edition
             var facts = new Dictionary<Opplysning, Value>();
             foreach (var pair in _own)
             {
-                if (pair.Value.Begrep == concept && applicant.Has(pair.Key) && Own(pair.Key, pair.Value, applicant[pair.Key], round) is { } read)
+                if (pair.Value.Begrep == concept && applicant.Has(pair.Key) && Own(pair.Key, pair.Value, applicant[pair.Key], number, round) is { } read)
                 {
                     facts[pair.Value] = read;
                 }
@@ -102,7 +131,7 @@ internal sealed class Edition
         }
 
         var round = Round(roundNumber);
-        var data = Read(applicant, round);
+        var data = Read(applicant, roundNumber, round);
         var evaluator = new Evaluator(Ordning, data, round);
         var amounts = new AmountCheck(Ordning, evaluator, new GroundsFinder(Ordning, evaluator, _confidentiality));
         var standing = new Standing(Ordning, evaluator, amounts, data.Status);
@@ -122,7 +151,7 @@ internal sealed class Edition
     public string Place(JointApplicant applicant, int roundNumber)
     {
         var round = Round(roundNumber);
-        return Tolk.Avgjør(Read(applicant, round), round).Begrunnelse.FirstOrDefault()?.Hjemmel ?? "";
+        return Tolk.Avgjør(Read(applicant, roundNumber, round), round).Begrunnelse.FirstOrDefault()?.Hjemmel ?? "";
     }
 
     /// <summary>Something is missing, but perhaps all answers give the same.</summary>
@@ -134,8 +163,13 @@ internal sealed class Edition
         _ => Standpoint.IkkeAvgjort,
     };
 
-    private Value? Own(JointFact joint, Opplysning own, Value value, Runde? round)
+    private Value? Own(JointFact joint, Opplysning own, Value value, int number, Runde? round)
     {
+        if (joint.Timeline is not null && value is Value.Time { Moment: var moment })
+        {
+            return new Value.Time(Moved(joint, moment, number, round));
+        }
+
         if (joint.IsHeldAgainstDeadline && value is Value.Code { Name: var when })
         {
             return round?.Frist is { } deadline

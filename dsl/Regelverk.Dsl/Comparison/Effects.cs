@@ -129,8 +129,8 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
 
     private Avgjørelse With(Edition edition, JointApplicant applicant, int number, Definisjon name, Value value)
     {
-        var round = @new.Round(number);
-        return edition.Tolk.Avgjør(edition.Read(applicant, round, name, value), round);
+        var round = RoundOf(edition, number);
+        return edition.Tolk.Avgjør(edition.Read(applicant, number, round, name, value), round);
     }
 
     /// <summary>Whether a name has no other use than to order or weigh the applications.</summary>
@@ -154,12 +154,18 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
         return atoms.All(a => evaluator.Condition(a.Condition, evaluator.Root).IsTrue == a.IsWanted);
     }
 
-    /// <summary>Both years are asked as if they had the deadlines and periods of the new one: those are told by themselves, and change every year.</summary>
     private Evaluator Evaluator(Edition edition, JointApplicant applicant, int number)
     {
-        var round = @new.Round(number);
-        return new Evaluator(edition.Ordning, edition.Read(applicant, round), round);
+        var round = RoundOf(edition, number);
+        return new Evaluator(edition.Ordning, edition.Read(applicant, number, round), round);
     }
+
+    /// <summary>
+    /// Both years are asked as if they had the deadlines and periods of the new one: those are told by themselves, and change every year. Where a time is held against fixed dates too, each
+    /// year has its own deadline, since its dates go with that.
+    /// </summary>
+    private Runde? RoundOf(Edition edition, int number) =>
+        @new.Round(number) is { } round && edition.HasTimeline ? round with { Frist = edition.Round(number)?.Frist } : @new.Round(number);
 
     private Result? ValueOf(Edition edition, Definisjon name, JointApplicant applicant, int number) => ValuesOf(edition, name, applicant, number, [FirstMonth(number)])[0];
 

@@ -29,6 +29,12 @@ internal sealed class JointFact(string key, Begrep concept, string name, Verdity
     /// <summary>Whether it is held against the deadline. What counts is then whether it lies before or after the deadline of its own year.</summary>
     public bool IsHeldAgainstDeadline { get; set; }
 
+    /// <summary>The times of it that rules tell apart, where more counts than whether it lies before or after the deadline; null for all else.</summary>
+    public Timeline? Timeline { get; set; }
+
+    /// <summary>Whether rules say it of something, as in «søknaden er levert»; otherwise it is a thing of its own, as in «startdatoen».</summary>
+    public bool IsParticiple { get; set; }
+
     /// <summary>Whether any year has it as skjønn.</summary>
     public bool IsDiscretion { get; set; }
 

@@ -14,6 +14,7 @@ internal sealed class JointFacts
 {
     private readonly Dictionary<string, JointFact> _byKey = new(StringComparer.Ordinal);
     private readonly List<JointFact> _all = [];
+    private readonly Dictionary<JointFact, IReadOnlyList<(Edition Edition, TimeTests Tests)>> _timeTests = [];
     private readonly Navnetabell _names;
     private readonly Side _old;
     private readonly Side _new;
@@ -23,6 +24,12 @@ internal sealed class JointFacts
         _old = old;
         _new = @new;
         _names = names;
+        var calendar = @new.Editions.Concat(old.Editions).FirstOrDefault(e => e.Ordning.Runder.Any(r => r.Frist is not null));
+        foreach (var edition in @new.Editions.Concat(old.Editions))
+        {
+            edition.Calendar = calendar;
+        }
+
         foreach (var group in Declared().GroupBy(d => d.Key, StringComparer.Ordinal))
         {
             Join(group.Key, group.ToArray());
@@ -31,7 +38,8 @@ internal sealed class JointFacts
         var around = Around();
         foreach (var fact in _all)
         {
-            fact.Segments = Segments.Of(fact, Borders(fact), around);
+            fact.Timeline = TimelineOf(fact);
+            fact.Segments = fact.Timeline?.Segments ?? Segments.Of(fact, Borders(fact), around);
         }
 
         _all.RemoveAll(f => f.Segments.Count == 0);
@@ -59,11 +67,15 @@ internal sealed class JointFacts
         var first = declared[0];
         var codes = declared.Select(d => d.Fact.Type.Koder.Select(own => (Own: own, Joint: d.IsOld ? _names.Nytt(own) : Folding.Fold(own))).ToArray()).ToArray();
         var spelt = codes.SelectMany(c => c).GroupBy(c => c.Joint, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Own, StringComparer.Ordinal);
-        var joint = new JointFact(key, first.Fact.Begrep, first.Fact.Navn, first.Fact.Type with { Koder = spelt.Values.ToArray() })
+        var times = declared.Where(d => d.Fact.Type.ErTid).Select(d => (d.Edition, Tests: new TimeTests(d.Edition.Ordning, d.Fact))).ToArray();
+        var isHeldAgainstDeadline = times.Any(t => t.Tests.HasDeadline);
+        var type = isHeldAgainstDeadline && declared.Any(d => d.Fact.Type.Slag == Verdislag.Tidspunkt) ? new Verditype(Verdislag.Tidspunkt) : first.Fact.Type;
+        var joint = new JointFact(key, first.Fact.Begrep, first.Fact.Navn, type with { Koder = spelt.Values.ToArray() })
         {
             Least = declared.All(d => d.Fact.Minst is not null) ? declared.Min(d => d.Fact.Minst) : null,
             Most = declared.All(d => d.Fact.Høyst is not null) ? declared.Max(d => d.Fact.Høyst) : null,
-            IsHeldAgainstDeadline = declared.Any(d => IsHeldAgainstDeadline(d.Edition.Ordning, d.Fact)),
+            IsHeldAgainstDeadline = isHeldAgainstDeadline,
+            IsParticiple = times.Any(t => t.Tests.IsParticiple),
             IsDiscretion = declared.Any(d => d.Fact.ErSkjønn),
         };
         for (var i = 0; i < declared.Count; i++)
@@ -71,12 +83,15 @@ internal sealed class JointFacts
             declared[i].Edition.Know(declared[i].Fact, joint, codes[i].Select(c => (c.Own, spelt[c.Joint])));
         }
 
+        _timeTests.Add(joint, times);
         _byKey.Add(key, joint);
         _all.Add(joint);
     }
 
-    private static bool IsHeldAgainstDeadline(Ordning ordning, Opplysning fact) => fact.Type.ErTid && Reading.Roots(ordning).SelectMany(ExpressionParts.AllIn).OfType<Expression.Comparison>()
-        .Any(c => (c.Left is Expression.Fact { Opplysning: var left } && left == fact && c.Right is Expression.Deadline) || (c.Right is Expression.Fact { Opplysning: var right } && right == fact && c.Left is Expression.Deadline));
+    /// <summary>Where rules ask no more than whether a time is after the deadline, it need not be told by the day.</summary>
+    private Timeline? TimelineOf(JointFact fact) => fact.IsHeldAgainstDeadline && _timeTests[fact].Any(t => t.Tests.Fixed.Count > 0 || t.Tests.IsPartedBeforeDeadline)
+        ? new Timeline(fact, _timeTests[fact], System.Math.Max(_old.Rounds, _new.Rounds))
+        : null;
 
     /// <summary>The borders that a rule holds the fact against, and for amounts every amount that stands in a rule that reads it: a cap or a step may begin there.</summary>
     private IEnumerable<Rational> Borders(JointFact fact)
@@ -91,6 +106,7 @@ internal sealed class JointFacts
             foreach (var test in new BorderTests(edition.Ordning).All.Where(t => t.Subject is Expression.Fact { Opplysning: var subject } && subject == own))
             {
                 yield return test.Border.Low;
+                yield return test.Border.High;
             }
 
             foreach (var bound in new[] { own.Minst, own.Høyst }.OfType<Rational>())

@@ -8,8 +8,8 @@ namespace Regelverk.Dsl.Comparison;
 /// <param name="Allowed">For each, which of its segments lie in the box.</param>
 internal sealed record Region(IReadOnlyList<JointFact> Facts, IReadOnlyList<bool[]> Allowed)
 {
-    /// <summary>The facts that it says something of.</summary>
-    public IReadOnlyList<JointFact> Limiting => Facts.Where((_, i) => Allowed[i].Contains(false)).ToArray();
+    /// <summary>The facts that it says something of, and which of their segments lie in it.</summary>
+    public IReadOnlyList<(JointFact Fact, bool[] Allowed)> Limiting => Facts.Select((f, i) => (Fact: f, Allowed: Allowed[i])).Where(f => f.Allowed.Contains(false)).ToArray();
 
     /// <summary>Whether an applicant lies in it.</summary>
     public bool Holds(JointApplicant applicant) => Facts.Select((f, i) => Allowed[i][f.PlaceOf(applicant[f])]).All(holds => holds);

@@ -111,9 +111,9 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         return isDivided;
     }
 
-    /// <summary>The applicant, and with each other answer to what is not a number.</summary>
+    /// <summary>The applicant, and with each other answer to what is not a number, and each other time that rules tell apart around the deadline.</summary>
     private static IEnumerable<JointApplicant> Variants(JointApplicant applicant, IReadOnlyList<JointFact> about) => about
-        .Where(f => f.Type.Slag is Verdislag.Kode or Verdislag.JaNei)
+        .Where(f => f.Type.Slag is Verdislag.Kode or Verdislag.JaNei || f.Timeline is not null)
         .SelectMany(f => f.Segments.Where(s => s.Value != applicant[f]).Select(s => applicant.With(f, s.Value)))
         .Prepend(applicant);
 
@@ -137,7 +137,7 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         {
             var widest = kept.OrderByDescending(f => f.Segments.Count).ThenByDescending(f => kept.IndexOf(f)).First();
             kept.Remove(widest);
-            _undecided.Add($"Det er for mange kombinasjoner til å prøve alle. «{widest.Name}» er holdt fast på {RegionWords.Exactly(widest, applicant[widest]).Text}.");
+            _undecided.Add($"Det er for mange kombinasjoner til å prøve alle. «{widest.Name}» er holdt fast på {RegionWords.Held(widest, applicant[widest])}.");
         }
 
         return kept;
@@ -181,9 +181,9 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         var known = facts.All.Where(f => old.Editions.Concat(@new.Editions).Any(e => e.OwnOf(f) is not null)).Select(f => new Navngitt(f.Name, RegionWords.Shown(witness[f], f.Type))).ToArray();
         return new Søkergruppe(
             change,
-            RegionWords.Of(region.Facts, region.Allowed, applicantName) + (isAll ? "" : " (noen av dem)"),
+            RegionWords.Of(region, round, applicantName) + (isAll ? "" : " (noen av dem)"),
             roundName,
-            new Vitne(RegionWords.Of(region.Limiting, witness, applicantName), Told(witness, round, before, now, old), Told(witness, round, now, before, @new), known)) { Region = region, Utgangspunkt = applicant, GjelderAlle = isAll };
+            new Vitne(RegionWords.Of(region, witness, round, applicantName), Told(witness, round, before, now, old), Told(witness, round, now, before, @new), known)) { Region = region, Utgangspunkt = applicant, GjelderAlle = isAll };
     }
 
     private static string Told(JointApplicant witness, int round, Outcome outcome, Outcome other, Side side)

@@ -12,13 +12,6 @@ internal static class TransitionComparison
     /// <summary>The lines, as written.</summary>
     public static IEnumerable<string> LinesOf(Ordning ordning) => Conditions(ordning).Select(t => t.Tekst);
 
-    /// <summary>What cannot be told of the applicants: a time that other rules hold against the deadline, is tried only just before and just after it, wherever the date of the transitional rule lies.</summary>
-    public static IEnumerable<string> Undecided(Side side) =>
-        from edition in side.Editions
-        from fact in Reading.Facts(Conditions(edition.Ordning).Select(t => t.Verdi)).Select(edition.JointOf).OfType<JointFact>()
-        where fact.IsHeldAgainstDeadline
-        select $"overgangsregler: «{fact.Name}» holdes også opp mot fristen, så søkerne er prøvd bare like før og like etter den.";
-
     /// <summary>Those that have come or gone.</summary>
     public static IEnumerable<Regelendring> Between(Side old, Side @new)
     {

@@ -111,7 +111,7 @@ public static class Årssammenligning
         var rules = changes.Where(c => c.Slag == Endringsslag.IkkeAvgjort).Select(c => $"{c.Sted}: det er ikke avgjort hva endringen gjør.");
         var known = new HashSet<string>(old.Editions.SelectMany(NamesOf), StringComparer.Ordinal);
         var unknown = names.Gamle.Where(n => !known.Contains(n)).Select(n => $"Navnetabellen har «{n}», som ikke finnes i {old.Label}.");
-        return rules.Concat(regions.Undecided).Concat(TransitionComparison.Undecided(old)).Concat(TransitionComparison.Undecided(@new)).Concat(unknown).Distinct().ToArray();
+        return rules.Concat(regions.Undecided).Concat(unknown).Distinct().ToArray();
     }
 
     private static IEnumerable<string> NamesOf(Edition edition) =>

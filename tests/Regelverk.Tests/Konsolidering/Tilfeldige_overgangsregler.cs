@@ -71,7 +71,7 @@ public sealed class Tilfeldige_overgangsregler
     }
 
     /// <summary>The regulation, the same with a small change in a §, and the first with a transitional rule for the place of the change; null where there is none to try.</summary>
-    private static (Regelfil Ny, Regelfil Gammel, Regelfil Felles)? Tegn(int frø)
+    internal static (Regelfil Ny, Regelfil Gammel, Regelfil Felles)? Tegn(int frø)
     {
         var tekst = Regelverkstegner.Av(new Valg(frø, lett: frø % 3 != 0)).TrimEnd() + "\n";
         var ny = Les(tekst);
