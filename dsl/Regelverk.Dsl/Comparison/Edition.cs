@@ -93,15 +93,14 @@ internal sealed class Edition
         return new Søknadsdata("søknad", "søker", Søknadsstatus.TilBehandling, own, Lists([Ordning.Søknad, Ordning.Søker]), new Dictionary<Opplysning, Skjønnsgrunn>(), Given(Ordning.Søknad));
     }
 
-    /// <summary>What the regulation gives the applicant.</summary>
-    public Outcome Decide(JointApplicant applicant, int roundNumber, IEnumerable<JointFact> facts)
+    /// <summary>What the regulation gives the applicant in a round.</summary>
+    public Outcome Decide(JointApplicant applicant, Runde? round, IEnumerable<JointFact> facts)
     {
         if (Unknown(applicant, facts) is { } unknown)
         {
             return new Outcome(Standpoint.FinnesIkke, Rational.Zero, 0, unknown, this);
         }
 
-        var round = Round(roundNumber);
         var data = Read(applicant, round);
         var evaluator = new Evaluator(Ordning, data, round);
         var amounts = new AmountCheck(Ordning, evaluator, new GroundsFinder(Ordning, evaluator, _confidentiality));
@@ -116,6 +115,13 @@ internal sealed class Edition
             _ => OfAllAnswers(data, round),
         };
         return new Outcome(standpoint, amount ?? Rational.Zero, standing.Dismissing.Count + standing.Failing.Count + standing.ToCorrect.Count, null, this);
+    }
+
+    /// <summary>Beregnet tilskudd as it would be if nothing were rounded; null where it is not known.</summary>
+    public Rational? Unrounded(JointApplicant applicant, Runde? round)
+    {
+        var evaluator = new Evaluator(Ordning, Read(applicant, round), round) { RoundsNothing = true };
+        return new AmountCheck(Ordning, evaluator, new GroundsFinder(Ordning, evaluator, _confidentiality)).Known(Ordning.BeregnetTilskudd);
     }
 
     /// <summary>Where the decision rests in words: the place of the first ground; empty where nothing is asked of anybody.</summary>

@@ -38,13 +38,22 @@ public static class Årssammenligning
         }
 
         var groups = Groups(Largest(units), regions, rounds);
+        var overlooked = new Overlooked(facts, regions);
+        var hidden = new List<ComparedFacts>();
+        while (overlooked.Find(groups, rounds) is { } missed && WithItsKind(missed.About, units) is var about && !hidden.Any(h => h.Facts.SequenceEqual(about.Facts)))
+        {
+            hidden.Add(about);
+            groups = Groups(Largest([.. units, .. hidden]), regions, rounds);
+        }
+
+        var untold = overlooked.Find(groups, rounds) is { } one ? new[] { $"Også andre enn gruppene som står her, får et annet resultat. En av dem: {regions.Told(one)}" } : [];
         if (før.Concat(nå).Any(HasTransitions))
         {
             changes = [.. WithoutTransitions(før, nå, navn) ?? changes, .. TransitionComparison.Between(old, @new)];
         }
 
         var text = TextComparison.Between(old, @new, place => changes.Any(c => c.Slag != Endringsslag.Tekst && c.Paragrafer.Contains(place)));
-        return new Sammenlignet(new Årsforskjell(old.Label, @new.Label, text, changes, yearly, groups, regions.Equal, Undecided(changes, regions, navn, old, @new)), old, @new, facts);
+        return new Sammenlignet(new Årsforskjell(old.Label, @new.Label, text, changes, yearly, groups, regions.Equal, [.. Undecided(changes, groups, regions, navn, old, @new), .. untold]), old, @new, facts);
     }
 
     /// <summary>A rule is compared with the same rule of the other year as each is written; which of them decides an application is a change of its own. Null where a file makes no sense without.</summary>
@@ -84,8 +93,15 @@ public static class Årssammenligning
     /// <summary>Those that lie in no other, each once. One about amounts shows rights too, so it may hold others; the other way it may not.</summary>
     private static IReadOnlyList<ComparedFacts> Largest(IReadOnlyList<ComparedFacts> units)
     {
-        var sets = units.Where(u => u.Facts.Count > 0).ToArray();
+        var sets = units.Where(u => u.Facts.Count > 0 || u.IsAboutAmount).ToArray();
         return sets.Where((u, i) => !sets.Where((o, j) => j != i && IsIn(u, o) && (!IsIn(o, u) || j < i)).Any()).ToArray();
+    }
+
+    /// <summary>With the facts that the changes of the same kind turn on, where all combinations can be tried: an amount that is seen only with others hangs on its own facts too.</summary>
+    private static ComparedFacts WithItsKind(ComparedFacts about, IReadOnlyList<ComparedFacts> units)
+    {
+        var all = about.Facts.Concat(units.Where(u => u.IsAboutAmount == about.IsAboutAmount).SelectMany(u => u.Facts)).Distinct().ToArray();
+        return CellSpace.Volume(all) <= RegionFinder.MostCells ? about with { Facts = all } : about;
     }
 
     private static bool IsIn(ComparedFacts inner, ComparedFacts outer) =>
@@ -93,6 +109,7 @@ public static class Årssammenligning
 
     private static IReadOnlyList<Søkergruppe> Groups(IReadOnlyList<ComparedFacts> units, RegionFinder regions, int rounds)
     {
+        regions.StartOver();
         var found = new List<Søkergruppe>();
         for (var round = 0; round < rounds; round++)
         {
@@ -106,12 +123,14 @@ public static class Årssammenligning
             .ToArray();
     }
 
-    private static IReadOnlyList<string> Undecided(IReadOnlyList<Regelendring> changes, RegionFinder regions, Navnetabell names, Side old, Side @new)
+    private static IReadOnlyList<string> Undecided(IReadOnlyList<Regelendring> changes, IReadOnlyList<Søkergruppe> groups, RegionFinder regions, Navnetabell names, Side old, Side @new)
     {
         var rules = changes.Where(c => c.Slag == Endringsslag.IkkeAvgjort).Select(c => $"{c.Sted}: det er ikke avgjort hva endringen gjør.");
         var known = new HashSet<string>(old.Editions.SelectMany(NamesOf), StringComparer.Ordinal);
+        var unseen = changes.Where(c => groups.Count == 0 && c.Slag is Endringsslag.Sats or Endringsslag.VilkårStrengere or Endringsslag.VilkårMildere or Endringsslag.VilkårAnnerledes or Endringsslag.Beregning)
+            .Select(c => $"{c.Sted}: ingen søker er funnet som får et annet resultat av endringen.");
         var unknown = names.Gamle.Where(n => !known.Contains(n)).Select(n => $"Navnetabellen har «{n}», som ikke finnes i {old.Label}.");
-        return rules.Concat(regions.Undecided).Concat(TransitionComparison.Undecided(old)).Concat(TransitionComparison.Undecided(@new)).Concat(unknown).Distinct().ToArray();
+        return rules.Concat(unseen).Concat(regions.Undecided).Concat(TransitionComparison.Undecided(old)).Concat(TransitionComparison.Undecided(@new)).Concat(unknown).Distinct().ToArray();
     }
 
     private static IEnumerable<string> NamesOf(Edition edition) =>
