@@ -29,12 +29,12 @@ public static class Årssammenligning
         var regions = new RegionFinder(old, @new, facts);
         var rounds = Math.Max(1, Math.Max(old.Rounds, @new.Rounds));
         new DerivedBorders(old, @new, facts, regions).Divide(rounds);
-        var (changes, units, yearly) = Rules(old, @new, facts, regions, navn, rounds);
+        var (changes, units, yearly, parts) = Rules(old, @new, facts, regions, navn, rounds);
         var crossings = from unit in Largest(units) from round in Enumerable.Range(0, rounds) select regions.DivideAtCrossings(unit, round);
         if (crossings.ToArray().Contains(true))
         {
             // Now that it is known where more becomes less, it is seen that a change does both.
-            (changes, units, yearly) = Rules(old, @new, facts, regions, navn, rounds);
+            (changes, units, yearly, parts) = Rules(old, @new, facts, regions, navn, rounds);
         }
 
         var groups = Groups(Largest(units), regions, rounds);
@@ -53,7 +53,7 @@ public static class Årssammenligning
         }
 
         var text = TextComparison.Between(old, @new, place => changes.Any(c => c.Slag != Endringsslag.Tekst && c.Paragrafer.Contains(place)));
-        return new Sammenlignet(new Årsforskjell(old.Label, @new.Label, text, changes, yearly, groups, regions.Equal, [.. Undecided(changes, groups, regions, navn, old, @new), .. untold]), old, @new, facts);
+        return new Sammenlignet(new Årsforskjell(old.Label, @new.Label, text, changes, yearly, groups, regions.Equal, [.. Undecided(changes, groups, regions, navn, old, @new), .. parts.Distinct().Select(OnePart), .. untold]), old, @new, facts);
     }
 
     /// <summary>A rule is compared with the same rule of the other year as each is written; which of them decides an application is a change of its own. Null where a file makes no sense without.</summary>
@@ -72,11 +72,12 @@ public static class Årssammenligning
         return sound.Length > 0 ? new Side(sound) : throw new ArgumentException("A side has no file.");
     }
 
-    private static (IReadOnlyList<Regelendring> Changes, IReadOnlyList<ComparedFacts> Units, IReadOnlyList<string> Yearly) Rules(Side old, Side @new, JointFacts facts, RegionFinder regions, Navnetabell names, int rounds)
+    private static (IReadOnlyList<Regelendring> Changes, IReadOnlyList<ComparedFacts> Units, IReadOnlyList<string> Yearly, IReadOnlyList<string> AboutParts) Rules(Side old, Side @new, JointFacts facts, RegionFinder regions, Navnetabell names, int rounds)
     {
         var changes = new List<Regelendring>();
         var units = new List<ComparedFacts>();
         var yearly = new List<string>();
+        var parts = new List<string>();
         var isMany = old.Editions.Count + @new.Editions.Count > 2;
         foreach (var (before, now) in old.Editions.SelectMany(o => @new.Editions.Select(n => (o, n))))
         {
@@ -84,10 +85,11 @@ public static class Årssammenligning
             comparison.Run();
             changes.AddRange(comparison.Changes);
             units.AddRange(comparison.Units);
+            parts.AddRange(comparison.AboutParts);
             yearly.AddRange(YearlyComparison.Of(before.Ordning, now.Ordning).Select(line => isMany ? $"{before.Label} → {now.Label}: {line}" : line));
         }
 
-        return (changes, units, yearly);
+        return (changes, units, yearly, parts);
     }
 
     /// <summary>Those that lie in no other, each once. One about amounts shows rights too, so it may hold others; the other way it may not.</summary>
@@ -132,6 +134,8 @@ public static class Årssammenligning
         var unknown = names.Gamle.Where(n => !known.Contains(n)).Select(n => $"Navnetabellen har «{n}», som ikke finnes i {old.Label}.");
         return rules.Concat(unseen).Concat(regions.Undecided).Concat(TransitionComparison.Undecided(old)).Concat(TransitionComparison.Undecided(@new)).Concat(unknown).Distinct().ToArray();
     }
+
+    private static string OnePart(string place) => $"{place}: hver liste er prøvd med én ting i. Hva endringen gjør når det er ingen eller flere, er ikke prøvd.";
 
     private static IEnumerable<string> NamesOf(Edition edition) =>
         edition.Ordning.Begreper.SelectMany(b => b.Opplysninger.Select(o => o.Navn).Append(b.Navn))

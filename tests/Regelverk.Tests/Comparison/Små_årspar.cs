@@ -137,6 +137,15 @@ public sealed class Små_årspar
         Assert.True(forskjell.Søkere.Count > 0 || forskjell.IkkeAvgjort.Contains("§ 2 første ledd: ingen søker er funnet som får et annet resultat av endringen."));
     }
 
+    /// <summary>The applicants that are tried have one measure each.</summary>
+    [Fact]
+    public void En_regel_om_antall_tiltak_er_ikke_avgjort_for_ingen_og_flere()
+    {
+        var med = MedTak.Replace("c) typen er idrett eller kultur", "c) antall tiltak er minst 1", StringComparison.Ordinal);
+
+        Assert.Contains("§ 1 første ledd bokstav c: hver liste er prøvd med én ting i. Hva endringen gjør når det er ingen eller flere, er ikke prøvd.", Årspar.AvTekst(med, med.Replace("antall tiltak er minst 1", "antall tiltak er minst 2", StringComparison.Ordinal)).IkkeAvgjort);
+    }
+
     private const string MedTak = """
         regelverk Prøvetilskudd 2025
           gjelder      1. januar 2025 – 31. desember 2025

@@ -1,6 +1,5 @@
 using System.Linq;
 using Regelverk.Dsl.Comparison;
-using Regelverk.Dsl.Text;
 
 namespace Regelverk.Cli.Outputs.Years;
 

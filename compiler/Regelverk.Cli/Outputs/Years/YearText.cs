@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Comparison;
-using Regelverk.Dsl.Text;
 
 namespace Regelverk.Cli.Outputs.Years;
 
