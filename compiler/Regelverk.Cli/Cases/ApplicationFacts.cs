@@ -106,8 +106,9 @@ internal abstract class NamedFacts : IOpplysninger
     // There are a handful of facts, so going through them costs less than making an index of them for each application.
     private Value? Find(string begrep, string opplysning)
     {
-        foreach (var (fact, value) in _facts)
+        for (var i = 0; i < _facts.Count; i++)
         {
+            var (fact, value) = _facts.At(i);
             if (IsCalled(fact, begrep, opplysning))
             {
                 return value;
@@ -119,8 +120,9 @@ internal abstract class NamedFacts : IOpplysninger
 
     private Opplysning? FactOf(string begrep, string opplysning)
     {
-        foreach (var (fact, _) in _facts)
+        for (var i = 0; i < _facts.Count; i++)
         {
+            var fact = _facts.At(i).Key;
             if (IsCalled(fact, begrep, opplysning))
             {
                 return fact;

@@ -131,6 +131,14 @@ internal static class UsageMessages
         $"Rapporten kunne ikke skrives i «{Shown.Text(path)}», og ingenting er endret. Sjekk at du har lov til å skrive der, og at filen ikke er åpen i et annet program.",
         $"The report could not be written in «{Shown.Text(path)}», and nothing is changed. Check that you may write there, and that the file is not open in another program.");
 
+    public static Message NewFileExists(string path) => new(
+        $"«{Shown.Text(path)}» finnes fra før, og blir ikke skrevet over. Velg et annet navn etter -o, eller flytt filen.",
+        $"«{Shown.Text(path)}» is there already, and is not written over. Choose another name after -o, or move the file.");
+
+    public static Message NewFileNotWritten(string path) => new(
+        $"Regelfilen kunne ikke skrives i «{Shown.Text(path)}», og ingenting er endret. Sjekk at du har lov til å skrive der.",
+        $"The rule file could not be written in «{Shown.Text(path)}», and nothing is changed. Check that you may write there.");
+
     public static Message ReportIsInput(string path) => new(
         $"«{Shown.Text(path)}» er en av filene som leses. Velg et annet navn etter -o.",
         $"«{Shown.Text(path)}» is one of the files that are read. Choose another name after -o.");

@@ -123,8 +123,9 @@ internal sealed class ApplicationReader(Ordning ordning, int? chosenRound, Input
         var (known, answered) = (0, 0);
         foreach (var part in (ReadOnlySpan<SmallMap<Opplysning, Fact>>)[read, more])
         {
-            foreach (var (fact, given) in part)
+            for (var i = 0; i < part.Count; i++)
             {
+                var (fact, given) = part.At(i);
                 facts[known++] = new(fact, given.Value);
             }
         }

@@ -172,6 +172,7 @@ internal sealed class CommandLineParser
             With = with,
             Names = ValueOf(result, OptionName.Names),
             ReportFile = ValueOf(result, OptionName.ReportFile),
+            NewFile = ValueOf(result, OptionName.NewFile),
             Format = FormatOf(result, verb),
             Language = LanguageOf(result),
             Nynorsk = Choose(result, OptionName.Målform, new Dictionary<string, bool> { ["bokmål"] = false, ["nynorsk"] = true }, false),

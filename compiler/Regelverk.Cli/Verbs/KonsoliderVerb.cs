@@ -10,10 +10,10 @@ internal static class KonsoliderVerb
     public static Verb Verb { get; } = new(
         "konsolider",
         "Viser hele teksten til et regelverk som endrer et annet, med endringene arbeidet inn.",
-        "FIL [VALG]",
+        "FIL [-o FIL] [VALG]",
+        [OptionName.NewFile],
         [],
-        [],
-        "regelverk konsolider tilskudd-2018.regel > hele-2018.regel",
+        "regelverk konsolider tilskudd-2018.regel -o hele-2018.regel",
         Run)
     {
         Details =
@@ -26,13 +26,13 @@ internal static class KonsoliderVerb
 
     private static int Run(Options options, IoContext io, CancellationToken cancellation)
     {
-        var (file, exitCode) = WholeRules.Read(Verb, options, io);
-        cancellation.ThrowIfCancellationRequested();
-        if (file is not null)
+        if (NewRuleFile.Problem(options, io) is { } problem)
         {
-            io.Output.Write(Formatering.Av(file.Source));
+            return UsageError.Tell(io, options.Language, Verb, problem);
         }
 
-        return exitCode;
+        var (file, exitCode) = WholeRules.Read(Verb, options, io);
+        cancellation.ThrowIfCancellationRequested();
+        return file is null ? exitCode : NewRuleFile.Write(Formatering.Av(file.Source), options, io, cancellation);
     }
 }

@@ -15,16 +15,16 @@ internal static class NyttÅrVerb
     public static Verb Verb { get; } = new(
         "nytt-år",
         "Lager neste års regelfil av årets: flytter datoene og merker alt som må avklares.",
-        "FIL --år ÅÅÅÅ [VALG]",
-        [OptionName.Year],
+        "FIL --år ÅÅÅÅ [-o FIL] [VALG]",
+        [OptionName.Year, OptionName.NewFile],
         [],
-        "regelverk nytt-år tilskudd-2018.regel --år 2019 > tilskudd-2019.regel",
+        "regelverk nytt-år tilskudd-2018.regel --år 2019 -o tilskudd-2019.regel",
         Run)
     {
         Details =
         [
             "FIL er en regelfil uten feil, eller - for å lese den fra standard inn. Den blir ikke endret.",
-            "Den nye filen skrives til standard ut. Datoene i gyldigheten, rundene, rammen, rapporteringen og",
+            "Uten -o skrives den nye filen til standard ut. Datoene i gyldigheten, rundene, rammen, rapporteringen og",
             "eksemplene er flyttet et helt antall år. Hver sats, hver frist, rammen, hver utgave av en kodeliste",
             "og hver dato i en regel er merket «# uavklart: …», og det er en feil til du har skrevet den nye",
             "verdien og tatt bort merket, eller skrevet «# uendret fra ÅÅÅÅ» i stedet.",
@@ -33,6 +33,11 @@ internal static class NyttÅrVerb
 
     private static int Run(Options options, IoContext io, CancellationToken cancellation)
     {
+        if (NewRuleFile.Problem(options, io) is { } problem)
+        {
+            return UsageError.Tell(io, options.Language, Verb, problem);
+        }
+
         var (file, exitCode) = WholeRules.Read(Verb, options, io);
         cancellation.ThrowIfCancellationRequested();
         if (file is null || Fornyelse.Navn(file.Source) is not { } name)
@@ -46,7 +51,11 @@ internal static class NyttÅrVerb
         }
 
         var renewed = Fornyelse.Av(file.Source, options.Year);
-        io.Output.Write(renewed);
+        if (NewRuleFile.Write(renewed, options, io, cancellation) is not ExitCode.Done and var failed)
+        {
+            return failed;
+        }
+
         new ErrorConsole(io, options.Quiet, !options.NoColour).Say(List(renewed, options).Select(line => line.In(options.Language)));
         return ExitCode.Done;
     }

@@ -37,6 +37,7 @@ internal sealed record OptionName(string Name, string? Value, string Summary)
     public static readonly OptionName With = new("--med", "FIL", "regelfilene for det nye året; kan gis flere ganger");
     public static readonly OptionName Names = new("--navn", "FIL", "tabell over det som har skiftet navn: gammelt;nytt");
     public static readonly OptionName ReportFile = new("-o", "FIL", "skriv rapporten i denne filen i stedet for på standard ut");
+    public static readonly OptionName NewFile = new("-o", "FIL", "skriv regelfilen her i stedet for på standard ut; den må ikke finnes fra før");
     public static readonly OptionName Year = new("--år", "ÅÅÅÅ", "året regelverket skal gjelde");
     public static readonly OptionName Help = new("--hjelp", null, "vis denne hjelpen");
     public static readonly OptionName Version = new("--versjon", null, "vis versjonen");

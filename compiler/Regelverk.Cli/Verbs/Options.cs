@@ -85,6 +85,9 @@ internal sealed record Options
     /// <summary>The file that a report is written to, or null.</summary>
     public string? ReportFile { get; init; }
 
+    /// <summary>The rule file that is made, or null.</summary>
+    public string? NewFile { get; init; }
+
     /// <summary>The year that a regulation is copied to; 0 where the verb takes none.</summary>
     public int Year { get; init; }
 

@@ -48,17 +48,7 @@ internal sealed class ReportForm(Format format)
             return ExitCode.Done;
         }
 
-        var full = io.FullPath(path);
-        try
-        {
-            FileSet.Write(Path.GetDirectoryName(full) ?? full, [new OutputFile(Path.GetFileName(full), BytesOf(report))], cancellation);
-            return ExitCode.Done;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            io.Say([UsageMessages.ReportNotWritten(path).In(options.Language)]);
-            return ExitCode.InputOutput;
-        }
+        return OneFile.Write(path, BytesOf(report), UsageMessages.ReportNotWritten(path), options, io, cancellation);
     }
 
     private string TextOf(YearReport report) => format switch

@@ -23,7 +23,7 @@ internal sealed class CellProbes
     {
         _space = space;
         _applicant = applicant;
-        _values = [.. space.Facts.Select(f => f.Segments.Select(s => f.Timeline?.Inside(s) ?? Segments.Inside(s, f.Type)).ToArray())];
+        _values = [.. space.Facts.Select(f => f.Segments.Select(f.Inside).ToArray())];
         var numbers = Enumerable.Range(0, space.Facts.Count).Where(i => space.Facts[i].Segments.Any(s => s.Low is not null || s.High is not null)).ToArray();
         _pairs = [.. numbers.SelectMany((one, n) => numbers.Skip(n + 1).Where(other => space.Facts[one].Type.Slag == space.Facts[other].Type.Slag).Select(other => (one, other)))];
         _perCell = (int)Math.Max(1, Math.Min(Most, MostInAll / space.Size));

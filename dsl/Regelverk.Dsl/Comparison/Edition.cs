@@ -122,16 +122,19 @@ internal sealed class Edition
         return new Søknadsdata("søknad", "søker", Søknadsstatus.TilBehandling, own, Lists([Ordning.Søknad, Ordning.Søker]), new Dictionary<Opplysning, Skjønnsgrunn>(), Given(Ordning.Søknad));
     }
 
-    /// <summary>What the regulation gives the applicant.</summary>
-    public Outcome Decide(JointApplicant applicant, int roundNumber, IEnumerable<JointFact> facts)
+    /// <summary>What the regulation gives the applicant in a round.</summary>
+    /// <param name="applicant">The applicant.</param>
+    /// <param name="number">Which round of the comparison it is in.</param>
+    /// <param name="round">The round that it is decided in.</param>
+    /// <param name="facts">What applicants are described with.</param>
+    public Outcome Decide(JointApplicant applicant, int number, Runde? round, IEnumerable<JointFact> facts)
     {
         if (Unknown(applicant, facts) is { } unknown)
         {
             return new Outcome(Standpoint.FinnesIkke, Rational.Zero, 0, unknown, this);
         }
 
-        var round = Round(roundNumber);
-        var data = Read(applicant, roundNumber, round);
+        var data = Read(applicant, number, round);
         var evaluator = new Evaluator(Ordning, data, round);
         var amounts = new AmountCheck(Ordning, evaluator, new GroundsFinder(Ordning, evaluator, _confidentiality));
         var standing = new Standing(Ordning, evaluator, amounts, data.Status);
@@ -145,6 +148,14 @@ internal sealed class Edition
             _ => OfAllAnswers(data, round),
         };
         return new Outcome(standpoint, amount ?? Rational.Zero, standing.Dismissing.Count + standing.Failing.Count + standing.ToCorrect.Count, null, this);
+    }
+
+    /// <summary>Beregnet tilskudd as it would be if nothing were rounded; null where it is not known.</summary>
+    public Rational? Unrounded(JointApplicant applicant, int number)
+    {
+        var round = Round(number);
+        var evaluator = new Evaluator(Ordning, Read(applicant, number, round), round) { RoundsNothing = true };
+        return new AmountCheck(Ordning, evaluator, new GroundsFinder(Ordning, evaluator, _confidentiality)).Known(Ordning.BeregnetTilskudd);
     }
 
     /// <summary>Where the decision rests in words: the place of the first ground; empty where nothing is asked of anybody.</summary>

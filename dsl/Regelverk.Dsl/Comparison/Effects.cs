@@ -12,6 +12,9 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
 {
     private const int MostProbes = 60;
 
+    /// <summary>Half a krone goes up or down by the rule about halves, and the other to the nearest or down.</summary>
+    private static readonly Rational[] PartsOfAKrone = [new(1, 2), new(63, 100)];
+
     /// <summary>What a change of a condition is called in a sentence; empty where it does nothing.</summary>
     public static string Named(Endringsslag kind) => kind switch
     {
@@ -57,7 +60,7 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
         }
 
         var (more, less, other, isTried) = (false, false, false, false);
-        foreach (var (applicant, round) in Situations(about))
+        foreach (var (applicant, round) in Situations(about).Concat(Lazily(() => more || less || other ? [] : BetweenBorders(about))))
         {
             isTried = true;
             var (a, b) = (ValueOf(old, before, applicant, round), ValueOf(@new, now, applicant, round));
@@ -192,6 +195,43 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
     private Måned FirstMonth(int number) => (@new.Round(number)?.Periode ?? @new.Ordning.Gjelder) is { } period ? new Måned(period.Fra.År, period.Fra.Måned) : new Måned(@new.Ordning.År, 1);
 
     private static bool IsWhole(IReadOnlyList<JointFact> about) => CellSpace.Volume(about) <= RegionFinder.MostCells;
+
+    /// <summary>What is asked for when the first thing in it is.</summary>
+    private static IEnumerable<T> Lazily<T>(Func<IEnumerable<T>> items)
+    {
+        foreach (var item in items())
+        {
+            yield return item;
+        }
+    }
+
+    /// <summary>Other values of the same combinations, and amounts with øre: where two roundings differ, they do so between the borders.</summary>
+    private IEnumerable<(JointApplicant Applicant, int Round)> BetweenBorders(IReadOnlyList<JointFact> about)
+    {
+        if (!IsWhole(about))
+        {
+            yield break;
+        }
+
+        var money = about.Where(f => f.Type.Slag == Verdislag.Kroner).ToArray();
+        for (var round = 0; round < rounds; round++)
+        {
+            var space = new CellSpace(about);
+            var probes = new CellProbes(space, regions.Bases(round)[0]);
+            for (var cell = 0; cell < space.Size; cell++)
+            {
+                var places = space.Places(cell);
+                foreach (var applicant in Enumerable.Range(0, probes.CountIn(places)).Select(probe => probes.At(places, probe)).Where(a => old.Unknown(a, about) is null && @new.Unknown(a, about) is null))
+                {
+                    yield return (applicant, round);
+                    foreach (var part in PartsOfAKrone.Where(_ => money.Length > 0))
+                    {
+                        yield return (applicant.With(money, [.. money.Select(f => ((Value.Number)applicant[f]).Amount).Select(kroner => new Value.Number(kroner + part))]), round);
+                    }
+                }
+            }
+        }
+    }
 
     /// <summary>All combinations where both years know all the values; where there are too many, evenly many of them.</summary>
     private IEnumerable<(JointApplicant Applicant, int Round)> Situations(IReadOnlyList<JointFact> about)

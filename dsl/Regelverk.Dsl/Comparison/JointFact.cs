@@ -41,6 +41,9 @@ internal sealed class JointFact(string key, Begrep concept, string name, Verdity
     /// <summary>The values that rules of either year can tell apart.</summary>
     public IReadOnlyList<Segment> Segments { get; set; } = [];
 
+    /// <summary>Some values of one of its segments, its own first.</summary>
+    public IReadOnlyList<Value> Inside(Segment segment) => Timeline?.Inside(segment) ?? Comparison.Segments.Inside(segment, Type);
+
     /// <summary>The place of a value among the segments; the first where it is in none.</summary>
     public int PlaceOf(Value value)
     {

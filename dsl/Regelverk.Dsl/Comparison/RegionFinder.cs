@@ -39,6 +39,9 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         return bases;
     }
 
+    /// <summary>Forgets what was undecided about groups that are found anew.</summary>
+    public void StartOver() => _undecided.Clear();
+
     /// <summary>The groups that differ in some facts, all else being as in an applicant that comes as far as it can.</summary>
     public IReadOnlyList<Søkergruppe> Find(ComparedFacts about, int round, string roundName)
     {
@@ -47,7 +50,7 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
             var space = new CellSpace(Fitting(about.Facts.Where(f => f.Segments.Count > 1).ToArray(), applicant, round));
             var probes = new CellProbes(space, applicant);
             var (before, now) = (new CellOutcomes(old, space, probes, round, facts.All), new CellOutcomes(@new, space, probes, round, facts.All));
-            var kinds = new CellKinds(space, probes, (places, probe) => Kind(before.In(places, probe), now.In(places, probe), about));
+            var kinds = new CellKinds(space, probes, (places, probe) => Answer(before.In(places, probe), now.In(places, probe), about, () => probes.At(places, probe), round));
             var groups = kinds.Groups().Select(g => Group(g.Kind, g.IsAll, g.Region, kinds.Witness(g.Region, g.Kind, applicant), applicant, round, roundName)).ToArray();
             if (groups.Length > 0)
             {
@@ -63,6 +66,18 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         return [];
     }
 
+    private static CellAnswer Answer(Outcome before, Outcome now, ComparedFacts about, Func<JointApplicant> applicant, int round)
+    {
+        var kind = Kind(before, now, about);
+        var isSameAmount = about.IsAboutAmount && kind is null && before.HasRight && now.HasRight;
+        return new CellAnswer(kind, isSameAmount ? Unrounded(before.By, now.By, applicant(), round) : null);
+    }
+
+    private static Søkerendring? Unrounded(Edition before, Edition now, JointApplicant applicant, int round) =>
+        (before.Unrounded(applicant, round), now.Unrounded(applicant, round)) is ({ } was, { } becomes) && was != becomes
+            ? was < becomes ? Søkerendring.FårMer : Søkerendring.FårMindre
+            : null;
+
     /// <summary>What becomes of an applicant; null for nothing, and for what has nothing to do with the change.</summary>
     private static Søkerendring? Kind(Outcome before, Outcome now, ComparedFacts about)
     {
@@ -73,6 +88,13 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
 
     /// <summary>What becomes of an applicant; null where it gets the same, or one year leaves it undecided.</summary>
     public Søkerendring? Kind(JointApplicant applicant, int round) => Kind(old.Decide(applicant, round, facts.All), @new.Decide(applicant, round, facts.All));
+
+    /// <summary>The same, where both years have the round of the new one: what the rules do by themselves.</summary>
+    public Søkerendring? KindByRules(JointApplicant applicant, int round)
+    {
+        var common = @new.Editions[0].Round(round);
+        return Kind(old.Decide(applicant, round, _ => common, facts.All), @new.Decide(applicant, round, _ => common, facts.All));
+    }
 
     private static Søkerendring? Kind(Outcome before, Outcome now) => (before, now) switch
     {
@@ -184,6 +206,13 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
             RegionWords.Of(region, round, applicantName) + (isAll ? "" : " (noen av dem)"),
             roundName,
             new Vitne(RegionWords.Of(region, witness, round, applicantName), Told(witness, round, before, now, old), Told(witness, round, now, before, @new), known)) { Region = region, Utgangspunkt = applicant, GjelderAlle = isAll };
+    }
+
+    /// <summary>An applicant, and what both years give it.</summary>
+    public string Told(OverlookedApplicant one)
+    {
+        var (before, now) = (old.Decide(one.Applicant, one.Round, facts.All), @new.Decide(one.Applicant, one.Round, facts.All));
+        return $"{RegionWords.Of(Region.Around(one.About.Facts, one.Applicant), one.Applicant, one.Round, @new.Editions[0].Ordning.Søker.Navn)}: {Told(one.Applicant, one.Round, before, now, old)}, {Told(one.Applicant, one.Round, now, before, @new)}.";
     }
 
     private static string Told(JointApplicant witness, int round, Outcome outcome, Outcome other, Side side)

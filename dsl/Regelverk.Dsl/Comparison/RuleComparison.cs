@@ -19,6 +19,7 @@ internal sealed class RuleComparison
     private readonly bool _namesEdition;
     private readonly List<Regelendring> _changes = [];
     private readonly List<ComparedFacts> _units = [];
+    private readonly List<string> _aboutParts = [];
 
     public RuleComparison(Edition old, Edition @new, JointFacts facts, Effects effects, Navnetabell names, bool namesEdition)
     {
@@ -36,6 +37,9 @@ internal sealed class RuleComparison
 
     /// <summary>For each change that may make a difference to an applicant, the facts that it turns on.</summary>
     public IReadOnlyList<ComparedFacts> Units => _units;
+
+    /// <summary>Where a changed rule asks about the parts of a list together.</summary>
+    public IReadOnlyList<string> AboutParts => _aboutParts;
 
     public void Run()
     {
@@ -159,6 +163,7 @@ internal sealed class RuleComparison
                 continue;
             }
 
+            NoteParts(Place(old?.Place, @new?.Place), new[] { old, @new }.OfType<Atom>().Select(a => a.Condition));
             var kind = _effects.OfCondition(old, @new, about);
             Add(kind, old?.Place, @new?.Place, old?.Text, @new?.Text, (old, @new) switch
             {
@@ -224,8 +229,18 @@ internal sealed class RuleComparison
 
             var onlyNumbers = _before.Shape(old) == _now.Shape(@new);
             var about = Joint(ExpressionParts.Of(old), ExpressionParts.Of(@new));
+            NoteParts(Place(old.Tilfeller.FirstOrDefault()?.Hjemmel, @new.Tilfeller.FirstOrDefault()?.Hjemmel), ExpressionParts.Of(old).Concat(ExpressionParts.Of(@new)));
             var (kind, effect) = _effects.OfDefinition(old, @new, about, onlyNumbers);
             Add(kind, old.Tilfeller.FirstOrDefault()?.Hjemmel, @new.Tilfeller.FirstOrDefault()?.Hjemmel, Words(old), Words(@new), effect);
+        }
+    }
+
+    /// <summary>A list is tried with one part, so what a rule about how many there are does is not tried with none or several.</summary>
+    private void NoteParts(string place, IEnumerable<Expression> changed)
+    {
+        if (changed.SelectMany(ExpressionParts.AllIn).Any(e => e is Expression.Count or Expression.Quantified or Expression.Aggregate))
+        {
+            _aboutParts.Add(_namesEdition ? $"{place} ({_old.Label} → {_new.Label})" : place);
         }
     }
 

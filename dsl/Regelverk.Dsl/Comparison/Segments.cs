@@ -9,6 +9,8 @@ namespace Regelverk.Dsl.Comparison;
 /// <summary>Parts the values of a fact at the borders that the rules of both years have: each border by itself, and what lies between, before and beyond.</summary>
 internal static class Segments
 {
+    private const int FarBeyond = 100;
+
     public const string InTime = "innen fristen";
     public const string Late = "etter fristen";
 
@@ -73,7 +75,7 @@ internal static class Segments
         return result;
     }
 
-    /// <summary>Some values of a segment, its own first: beside its borders, and part of the way between them.</summary>
+    /// <summary>Some values of a segment, its own first: beside its borders, part of the way between them, and where it has no end, far beyond the amounts that may be a cap on it.</summary>
     public static IReadOnlyList<Value> Inside(Segment segment, Verditype type)
     {
         if (segment.IsPoint || (segment.Low is null && segment.High is null) || Border.Of(new Expression.Constant(segment.Value, type, default, ""), type) is not { } at)
@@ -83,8 +85,11 @@ internal static class Segments
 
         var step = Step(type);
         var (low, high) = (segment.Low ?? at.Low, segment.High ?? (at.Low * 3) + (step * 7));
-        var tried = new[] { low + step, high - step, low + (new Rational(((high - low) * 3 / 10 / step).Floor(), 1) * step), low + (new Rational(((high - low) * 13 / 17 / step).Floor(), 1) * step) };
-        return [segment.Value, .. tried.Where(t => t > low && t < high).Distinct().Select(t => Border.ValueOf(t, type)).Where(v => v != segment.Value)];
+        Rational Part(int of, int all) => low + (new Rational(((high - low) * of / all / step).Floor(), 1) * step);
+        Rational[] tried = segment.High is null && type.Slag is Verdislag.Kroner or Verdislag.Heltall
+            ? [low + step, Part(3, 10), Part(13, 17), at.Low * FarBeyond]
+            : [low + step, high - step, Part(3, 10), Part(13, 17)];
+        return [segment.Value, .. tried.Where(t => t > low && (segment.High is null || t < high)).Distinct().Select(t => Border.ValueOf(t, type)).Where(v => v != segment.Value)];
     }
 
     /// <summary>The least that people would tell two values apart by.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Regulation;
@@ -27,18 +28,21 @@ internal sealed class Side
     public int Rounds => Editions.Max(e => e.Ordning.Runder.Count);
 
     /// <summary>The best of what the regulations of the side give: who has a right after one of them, has it.</summary>
-    public Outcome Decide(JointApplicant applicant, int round, IReadOnlyList<JointFact> facts)
+    public Outcome Decide(JointApplicant applicant, int round, IReadOnlyList<JointFact> facts) => Decide(applicant, round, e => e.Round(round), facts);
+
+    /// <summary>The same, where each regulation is asked about a round that is said.</summary>
+    public Outcome Decide(JointApplicant applicant, int number, Func<Edition, Runde?> round, IReadOnlyList<JointFact> facts)
     {
         Outcome? best = null;
         foreach (var edition in Editions)
         {
-            var outcome = edition.Decide(applicant, round, facts);
+            var outcome = edition.Decide(applicant, number, round(edition), facts);
             if (best is null || outcome.Standpoint > best.Standpoint || (outcome.Standpoint == best.Standpoint && outcome.Amount > best.Amount))
             {
                 best = outcome;
             }
         }
 
-        return best ?? throw new System.InvalidOperationException("A side has no regulation.");
+        return best ?? throw new InvalidOperationException("A side has no regulation.");
     }
 }

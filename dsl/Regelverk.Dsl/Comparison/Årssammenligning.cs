@@ -29,22 +29,31 @@ public static class Årssammenligning
         var regions = new RegionFinder(old, @new, facts);
         var rounds = Math.Max(1, Math.Max(old.Rounds, @new.Rounds));
         new DerivedBorders(old, @new, facts, regions).Divide(rounds);
-        var (changes, units, yearly) = Rules(old, @new, facts, regions, navn, rounds);
+        var (changes, units, yearly, parts) = Rules(old, @new, facts, regions, navn, rounds);
         var crossings = from unit in Largest(units) from round in Enumerable.Range(0, rounds) select regions.DivideAtCrossings(unit, round);
         if (crossings.ToArray().Contains(true))
         {
             // Now that it is known where more becomes less, it is seen that a change does both.
-            (changes, units, yearly) = Rules(old, @new, facts, regions, navn, rounds);
+            (changes, units, yearly, parts) = Rules(old, @new, facts, regions, navn, rounds);
         }
 
         var groups = Groups(Largest(units), regions, rounds);
+        var overlooked = new Overlooked(facts, regions);
+        var hidden = new List<ComparedFacts>();
+        while (overlooked.Find(groups, rounds) is { } missed && WithItsKind(missed.About, units) is var about && !hidden.Any(h => h.Facts.SequenceEqual(about.Facts)))
+        {
+            hidden.Add(about);
+            groups = Groups(Largest([.. units, .. hidden]), regions, rounds);
+        }
+
+        var untold = overlooked.Find(groups, rounds) is { } one ? new[] { $"Også andre enn gruppene som står her, får et annet resultat. En av dem: {regions.Told(one)}" } : [];
         if (før.Concat(nå).Any(HasTransitions))
         {
             changes = [.. WithoutTransitions(før, nå, navn) ?? changes, .. TransitionComparison.Between(old, @new)];
         }
 
         var text = TextComparison.Between(old, @new, place => changes.Any(c => c.Slag != Endringsslag.Tekst && c.Paragrafer.Contains(place)));
-        return new Sammenlignet(new Årsforskjell(old.Label, @new.Label, text, changes, yearly, groups, regions.Equal, Undecided(changes, regions, navn, old, @new)), old, @new, facts);
+        return new Sammenlignet(new Årsforskjell(old.Label, @new.Label, text, changes, yearly, groups, regions.Equal, [.. Undecided(changes, groups, regions, navn, old, @new), .. parts.Distinct().Select(OnePart), .. untold]), old, @new, facts);
     }
 
     /// <summary>A rule is compared with the same rule of the other year as each is written; which of them decides an application is a change of its own. Null where a file makes no sense without.</summary>
@@ -63,11 +72,12 @@ public static class Årssammenligning
         return sound.Length > 0 ? new Side(sound) : throw new ArgumentException("A side has no file.");
     }
 
-    private static (IReadOnlyList<Regelendring> Changes, IReadOnlyList<ComparedFacts> Units, IReadOnlyList<string> Yearly) Rules(Side old, Side @new, JointFacts facts, RegionFinder regions, Navnetabell names, int rounds)
+    private static (IReadOnlyList<Regelendring> Changes, IReadOnlyList<ComparedFacts> Units, IReadOnlyList<string> Yearly, IReadOnlyList<string> AboutParts) Rules(Side old, Side @new, JointFacts facts, RegionFinder regions, Navnetabell names, int rounds)
     {
         var changes = new List<Regelendring>();
         var units = new List<ComparedFacts>();
         var yearly = new List<string>();
+        var parts = new List<string>();
         var isMany = old.Editions.Count + @new.Editions.Count > 2;
         foreach (var (before, now) in old.Editions.SelectMany(o => @new.Editions.Select(n => (o, n))))
         {
@@ -75,17 +85,25 @@ public static class Årssammenligning
             comparison.Run();
             changes.AddRange(comparison.Changes);
             units.AddRange(comparison.Units);
+            parts.AddRange(comparison.AboutParts);
             yearly.AddRange(YearlyComparison.Of(before.Ordning, now.Ordning).Select(line => isMany ? $"{before.Label} → {now.Label}: {line}" : line));
         }
 
-        return (changes, units, yearly);
+        return (changes, units, yearly, parts);
     }
 
     /// <summary>Those that lie in no other, each once. One about amounts shows rights too, so it may hold others; the other way it may not.</summary>
     private static IReadOnlyList<ComparedFacts> Largest(IReadOnlyList<ComparedFacts> units)
     {
-        var sets = units.Where(u => u.Facts.Count > 0).ToArray();
+        var sets = units.Where(u => u.Facts.Count > 0 || u.IsAboutAmount).ToArray();
         return sets.Where((u, i) => !sets.Where((o, j) => j != i && IsIn(u, o) && (!IsIn(o, u) || j < i)).Any()).ToArray();
+    }
+
+    /// <summary>With the facts that the changes of the same kind turn on, where all combinations can be tried: an amount that is seen only with others hangs on its own facts too.</summary>
+    private static ComparedFacts WithItsKind(ComparedFacts about, IReadOnlyList<ComparedFacts> units)
+    {
+        var all = about.Facts.Concat(units.Where(u => u.IsAboutAmount == about.IsAboutAmount).SelectMany(u => u.Facts)).Distinct().ToArray();
+        return CellSpace.Volume(all) <= RegionFinder.MostCells ? about with { Facts = all } : about;
     }
 
     private static bool IsIn(ComparedFacts inner, ComparedFacts outer) =>
@@ -93,6 +111,7 @@ public static class Årssammenligning
 
     private static IReadOnlyList<Søkergruppe> Groups(IReadOnlyList<ComparedFacts> units, RegionFinder regions, int rounds)
     {
+        regions.StartOver();
         var found = new List<Søkergruppe>();
         for (var round = 0; round < rounds; round++)
         {
@@ -106,13 +125,17 @@ public static class Årssammenligning
             .ToArray();
     }
 
-    private static IReadOnlyList<string> Undecided(IReadOnlyList<Regelendring> changes, RegionFinder regions, Navnetabell names, Side old, Side @new)
+    private static IReadOnlyList<string> Undecided(IReadOnlyList<Regelendring> changes, IReadOnlyList<Søkergruppe> groups, RegionFinder regions, Navnetabell names, Side old, Side @new)
     {
         var rules = changes.Where(c => c.Slag == Endringsslag.IkkeAvgjort).Select(c => $"{c.Sted}: det er ikke avgjort hva endringen gjør.");
         var known = new HashSet<string>(old.Editions.SelectMany(NamesOf), StringComparer.Ordinal);
+        var unseen = changes.Where(c => groups.Count == 0 && c.Slag is Endringsslag.Sats or Endringsslag.VilkårStrengere or Endringsslag.VilkårMildere or Endringsslag.VilkårAnnerledes or Endringsslag.Beregning)
+            .Select(c => $"{c.Sted}: ingen søker er funnet som får et annet resultat av endringen.");
         var unknown = names.Gamle.Where(n => !known.Contains(n)).Select(n => $"Navnetabellen har «{n}», som ikke finnes i {old.Label}.");
-        return rules.Concat(regions.Undecided).Concat(unknown).Distinct().ToArray();
+        return rules.Concat(unseen).Concat(regions.Undecided).Concat(unknown).Distinct().ToArray();
     }
+
+    private static string OnePart(string place) => $"{place}: hver liste er prøvd med én ting i. Hva endringen gjør når det er ingen eller flere, er ikke prøvd.";
 
     private static IEnumerable<string> NamesOf(Edition edition) =>
         edition.Ordning.Begreper.SelectMany(b => b.Opplysninger.Select(o => o.Navn).Append(b.Navn))

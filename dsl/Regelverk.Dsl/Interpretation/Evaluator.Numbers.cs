@@ -41,7 +41,7 @@ internal sealed partial class Evaluator
     private Result Round(Expression.Rounded rounded, Scope scope)
     {
         var operand = Evaluate(rounded.Operand, scope);
-        return NumberOf(operand) is { } number ? Result.Of(Rounding.Round(number, rounded.Avrunding)) : WhatIsMissing([operand]);
+        return NumberOf(operand) is { } number ? Result.Of(RoundsNothing ? number : Rounding.Round(number, rounded.Avrunding)) : WhatIsMissing([operand]);
     }
 
     /// <summary>The highest or lowest of at least one value: numbers, months or times.</summary>

@@ -21,6 +21,9 @@ internal sealed partial class Evaluator
     /// <summary>The application.</summary>
     public Scope Root { get; }
 
+    /// <summary>Whether every rounding is passed over: for seeing whether two amounts are the same for no other reason than that both are rounded.</summary>
+    public bool RoundsNothing { get; init; }
+
     /// <summary>The deadline of the round in hand as it is written, or null where it is not known.</summary>
     public Tidspunkt? Frist => _runde?.Frist;
 

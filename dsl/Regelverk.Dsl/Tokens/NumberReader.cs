@@ -11,11 +11,18 @@ internal sealed class NumberReader(CleanText text, DiagnosticBag diagnostics)
 {
     private const int MostDigits = 18;
 
+    private const string Ledd = " ledd";
+
     private readonly string _content = text.Content;
 
     /// <summary>The number that begins with the digit here (null where it cannot be told, after a message), and where it ends.</summary>
     public (Rational? Number, int End) Read(int start, int limit)
     {
+        if (ReadLedd(start, limit) is { } ledd)
+        {
+            return ledd;
+        }
+
         var end = ReadWhole(start, limit, out var wellGrouped);
         var digits = _content.Substring(start, end - start).Replace(" ", "");
         if (end + 1 < limit && _content[end] == '.' && IsDigit(end + 1))
@@ -36,6 +43,38 @@ internal sealed class NumberReader(CleanText text, DiagnosticBag diagnostics)
         }
 
         return (Checked(digits, start, end, wellGrouped), end);
+    }
+
+    /// <summary>«1 2. ledd» after «§»: two numbers in a row, and it is told which word the second should be. What follows is passed over, so that it gives no further messages.</summary>
+    private (Rational? Number, int End)? ReadLedd(int start, int limit)
+    {
+        if (!IsAfterParagraphSign(start))
+        {
+            return null;
+        }
+
+        var end = SkipDigits(start, limit);
+        var second = SkipDigits(end + 1, limit);
+        var dot = second < limit && _content[second] == '.' ? 1 : 0;
+        if (second == end + 1 || _content[end] != ' ' || string.CompareOrdinal(_content, second + dot, Ledd, 0, Ledd.Length) != 0 || second + dot + Ledd.Length > limit)
+        {
+            return null;
+        }
+
+        var (paragraph, number) = (_content.Substring(start, end - start), _content.Substring(end + 1, second - end - 1));
+        diagnostics.Add(TokenDiagnostics.LeddAsNumber(text.Original(start, second + dot), $"{paragraph} {number}", paragraph, Ordinals.Of(Ordinals.Read(number))));
+        return (Checked(paragraph, start, end, true), second + dot + Ledd.Length);
+    }
+
+    private bool IsAfterParagraphSign(int start)
+    {
+        var before = start - 1;
+        while (before > 0 && _content[before] == ' ')
+        {
+            before--;
+        }
+
+        return before >= 0 && _content[before] == '§';
     }
 
     private int ReadWhole(int start, int limit, out bool wellGrouped)

@@ -38,6 +38,13 @@ internal static class TokenDiagnostics
         new Message("Skriv tallet i grupper på tre sifre fra høyre, eller sett komma mellom to tall.", "Write the number in groups of three digits from the right, or put a comma between two numbers."))
     { CorrectText = Values.Visning.Heltall(System.Numerics.BigInteger.Parse(read.Replace(" ", ""), System.Globalization.CultureInfo.InvariantCulture)) };
 
+    public static Diagnostic LeddAsNumber(TextSpan span, string read, string paragraph, string ordinal) => new(
+        NumberGroupsDescriptor,
+        span,
+        new Message($"«{read}» er to tall etter hverandre: nummeret på paragrafen og nummeret på leddet.", $"«{read}» is two numbers in a row: that of the § and that of the «ledd»."),
+        new Message("Nummeret på leddet skrives med ord.", "The number of the «ledd» is written as a word."))
+    { CorrectText = $"§ {paragraph} {ordinal} ledd" };
+
     public static Diagnostic NoSuchDay(TextSpan span, string read, string? lastOfMonth) => new(
         NoSuchDayDescriptor,
         span,

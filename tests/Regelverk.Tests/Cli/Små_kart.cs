@@ -44,15 +44,12 @@ public sealed class Små_kart
     }
 
     [Fact]
-    public void Den_som_går_gjennom_det_ser_hver_en_gang()
+    public void De_står_i_den_rekkefølgen_de_ble_gitt()
     {
-        var sett = new List<int>();
-        foreach (var (_, verdi) in SmallMap<object, int>.Of([new(A, 1), new(B, 2)]))
-        {
-            sett.Add(verdi);
-        }
+        var kart = SmallMap<object, int>.Of([new(A, 1), new(B, 2)]);
 
-        Assert.Equal([1, 2], sett);
+        Assert.Equal([1, 2], kart.Select(e => e.Value));
+        Assert.Equal([1, 2], [kart.At(0).Value, kart.At(1).Value]);
     }
 
     [Fact]

@@ -94,6 +94,98 @@ public sealed class Små_årspar
         Assert.Equal("oppfyller vilkårene 2025 (nå)", gruppe.Vitne.Nå);
     }
 
+    /// <summary>No fact has anything to do with it: all that have a right get more.</summary>
+    [Fact]
+    public void Et_fast_beløp_som_blir_høyere_gir_alle_mer()
+    {
+        var gruppe = Assert.Single(Av(Krav("medlemmene er minst 5"), Krav("medlemmene er minst 5").Replace("1 000 kroner", "2 000 kroner", StringComparison.Ordinal)).Søkere);
+
+        Assert.Equal((Søkerendring.FårMer, "Alle søkere som ellers oppfyller vilkårene", "2 000 kroner 2025 (nå)"), (gruppe.Endring, gruppe.Hvem, gruppe.Vitne.Nå));
+    }
+
+    /// <summary>2 000 kroner a bench is more than a small application, and then the rule about the cost is of no account: it is seen where much is applied for.</summary>
+    [Theory]
+    [InlineData("50 prosent av kostnaden", "40 prosent av kostnaden", Søkerendring.FårMindre, "ikke er nytt")]
+    [InlineData("50 prosent av kostnaden", "60 prosent av kostnaden", Søkerendring.FårMer, "ikke er nytt")]
+    [InlineData("kostnaden   hvis tiltaket er nytt", "110 prosent av kostnaden   hvis tiltaket er nytt", Søkerendring.FårMer, "er nytt")]
+    public void Et_tak_skjuler_ikke_hvem_som_får_et_annet_beløp(string før, string nå, Søkerendring endring, string hvem)
+    {
+        var grupper = Årspar.AvTekst(MedTak, MedTak.Replace(før, nå, StringComparison.Ordinal)).Søkere;
+
+        Assert.Equal([endring], grupper.Select(g => g.Endring).Distinct());
+        Assert.Contains(grupper, g => g.Hvem.Contains(hvem, StringComparison.Ordinal) && g.Hvem.Contains("søkt beløp over", StringComparison.Ordinal));
+    }
+
+    /// <summary>With ten benches and 2 600 kroner applied for, both years give 2 600.</summary>
+    [Fact]
+    public void Den_som_får_alt_det_søkes_om_begge_årene_gjør_at_gruppen_er_noen_av_dem()
+    {
+        var grupper = Årspar.AvTekst(MedTak, MedTak.Replace("(benkesatsen): 2 000", "(benkesatsen): 2 500", StringComparison.Ordinal)).Søkere;
+
+        Assert.NotEmpty(grupper);
+        Assert.All(grupper, g => Assert.Equal((Søkerendring.FårMer, true), (g.Endring, g.Hvem.EndsWith(" (noen av dem)", StringComparison.Ordinal))));
+    }
+
+    /// <summary>Half of 1 001 kroner is 500 down and 501 up.</summary>
+    [Fact]
+    public void En_annen_avrunding_er_en_annen_beregning()
+    {
+        var forskjell = Årspar.AvTekst(MedTak, MedTak.Replace("avrundet ned", "avrundet opp", StringComparison.Ordinal));
+
+        var endret = Assert.Single(forskjell.Regler);
+        Assert.Equal((Endringsslag.Beregning, "høyere"), (endret.Slag, endret.Virkning));
+        Assert.True(forskjell.Søkere.Count > 0 || forskjell.IkkeAvgjort.Contains("§ 2 første ledd: ingen søker er funnet som får et annet resultat av endringen."));
+    }
+
+    /// <summary>The applicants that are tried have one measure each.</summary>
+    [Fact]
+    public void En_regel_om_antall_tiltak_er_ikke_avgjort_for_ingen_og_flere()
+    {
+        var med = MedTak.Replace("c) typen er idrett eller kultur", "c) antall tiltak er minst 1", StringComparison.Ordinal);
+
+        Assert.Contains("§ 1 første ledd bokstav c: hver liste er prøvd med én ting i. Hva endringen gjør når det er ingen eller flere, er ikke prøvd.", Årspar.AvTekst(med, med.Replace("antall tiltak er minst 1", "antall tiltak er minst 2", StringComparison.Ordinal)).IkkeAvgjort);
+    }
+
+    private const string MedTak = """
+        regelverk Prøvetilskudd 2025
+          gjelder      1. januar 2025 – 31. desember 2025
+
+        begreper
+          lag (laget, lagene) er søker:
+            er medlem: ja/nei
+            folketall (folketallet): heltall, minst 0
+            type (typen): én av idrett, kultur, annet
+          søknad (søknaden, søknader):
+            søkt beløp (det søkte beløpet): kroner, minst 0
+            antall benker: heltall, minst 0
+            tiltakene: liste av tiltak
+          tiltak (tiltaket):
+            kostnad (kostnaden): kroner, minst 0
+            er nytt: ja/nei
+
+        satser
+          benkesats (benkesatsen): 2 000 kroner
+
+        § 1 Rett
+          «Lag får tilskudd.»
+          Tilskudd gis hvis alle disse vilkårene er oppfylt:
+            a) laget er medlem
+            b) folketallet er minst 5 000
+            c) typen er idrett eller kultur
+          Søknaden avvises hvis antall benker er 0
+          Søknaden avslås hvis det søkte beløpet er mindre enn 1 000 kroner
+
+        § 2 Beløp
+          «Tilskuddet.»
+          For hvert tiltak:
+            godkjent beløp er:
+              kostnaden   hvis tiltaket er nytt
+              50 prosent av kostnaden   ellers
+
+          Søkt tilskudd er det søkte beløpet
+          Beregnet tilskudd er benkesatsen × antall benker + summen av godkjent beløp for alle tiltakene, inntil det søkte beløpet, avrundet ned til hele kroner
+        """;
+
     private static Årsforskjell Av(string før, string nå) => Årspar.AvTekst(Hode + før, Hode + nå);
 
     private static string Krav(string vilkår) => $"§ 1 Rett\n  «Lag får tilskudd.»\n  Tilskudd gis hvis {vilkår}\n  Søkt tilskudd er leien\n  Beregnet tilskudd er 1 000 kroner\n";

@@ -94,6 +94,32 @@ public sealed class Nytt_år
         Assert.Equal("8 linjer må avklares før regelverket kan brukes.", result.Feillinjer[^1]);
     }
 
+    /// <summary>The new file may have got its values since: it is not written over.</summary>
+    [Theory]
+    [InlineData("nytt-år", "--år", "2019")]
+    [InlineData("konsolider")]
+    public void Filen_skrives_der_o_sier_men_aldri_over_en_som_finnes(params string[] gjøremål)
+    {
+        var mappe = Directory.CreateTempSubdirectory("regelverk-").FullName;
+        try
+        {
+            var regelfil = Path.Combine(Repository.Root, "examples/fastlege/2018/rekrutteringstilskudd-2018.regel");
+            string[] bestilling = [gjøremål[0], regelfil, .. gjøremål[1..], "-o", "ny.regel"];
+            var første = Kommando.Kjør(mappe, bestilling);
+            Assert.Equal((0, ""), (første.Svarkode, første.Ut));
+            Assert.StartsWith("regelverk Rekrutteringstilskudd", File.ReadAllText(Path.Combine(mappe, "ny.regel")), StringComparison.Ordinal);
+
+            File.WriteAllText(Path.Combine(mappe, "ny.regel"), "avklart");
+            var andre = Kommando.Kjør(mappe, bestilling);
+            Assert.Equal((2, "«ny.regel» finnes fra før, og blir ikke skrevet over. Velg et annet navn etter -o, eller flytt filen."), (andre.Svarkode, andre.Feillinjer[0]));
+            Assert.Equal("avklart", File.ReadAllText(Path.Combine(mappe, "ny.regel")));
+        }
+        finally
+        {
+            Directory.Delete(mappe, recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("2018")]
     [InlineData("19")]

@@ -41,10 +41,11 @@ internal sealed partial record MessageCase(string Name, string Text, string? Men
         .Concat(LongCases.All)
         .ToDictionary(c => c.Name, StringComparer.Ordinal);
 
-    /// <summary>What a case may change: the rule file without a mistake, one whose § quote nothing, and two that are called the same.</summary>
+    /// <summary>What a case may change: the rule file without a mistake, one whose § quote nothing, one with a dated rate, and two that are called the same.</summary>
     public static Regelsamling Changed { get; } = Regelsamling.Av(
         new SourceText("svømming-2025.regel", Ground),
         new SourceText("turer-2025.regel", WithoutQuotes(Ground)),
+        new SourceText("datoer-2025.regel", WithDatedRate(Ground.Replace("Svømmetilskudd", "Datotilskudd", StringComparison.Ordinal))),
         new SourceText("tvilling-1.regel", Ground.Replace("Svømmetilskudd", "Tvillingtilskudd", StringComparison.Ordinal)),
         new SourceText("tvilling-2.regel", Ground.Replace("Svømmetilskudd", "Tvillingtilskudd", StringComparison.Ordinal) + "# enda en\n"));
 
@@ -107,6 +108,11 @@ internal sealed partial record MessageCase(string Name, string Text, string? Men
     }
 
     private static string Own(IEnumerable<string> part) => string.Concat(part.Where(l => !l.StartsWith('#')).Select(l => l + "\n")).TrimStart('\n');
+
+    private static string WithDatedRate(string ground) => ground.Replace(
+        "kurstilskudd (kurstilskuddet): 20 000 kroner\n",
+        "kurstilskudd (kurstilskuddet), etter levert:\n    20 000 kroner fra og med 1. januar 2025\n    25 000 kroner fra og med 1. juli 2025\n",
+        StringComparison.Ordinal);
 
     private static string WithoutQuotes(string ground)
     {

@@ -1,6 +1,5 @@
 using System.Linq;
 using Regelverk.Dsl.Comparison;
-using Regelverk.Dsl.Text;
 
 namespace Regelverk.Cli.Outputs.Years;
 
@@ -47,7 +46,7 @@ internal static class YearHtml
     private static void Applicants(HtmlWriter page, Årsforskjell difference)
     {
         page.Raw("<section>").Element("h2", "Søkerne");
-        page.Element("p", difference.Søkere.Count == 0 ? "Ingen søkere får et annet resultat." : "Hvem som får et annet resultat av reglene, uansett hvem som har søkt. For hver gruppe står en søker som er avgjort etter begge års regler.");
+        page.Element("p", difference.Søkere.Count == 0 ? YearWords.NoGroups(difference) : "Hvem som får et annet resultat av reglene, uansett hvem som har søkt. For hver gruppe står en søker som er avgjort etter begge års regler.");
         foreach (var same in difference.Søkere.GroupBy(g => g.Endring))
         {
             var name = YearWords.Of(same.Key);
@@ -55,7 +54,7 @@ internal static class YearHtml
             page.Table(["Hvem", "Eksempel", difference.Før, difference.Nå], same.Take(MostGroups).Select(g => new[] { g.Hvem + (g.Runde.Length > 0 ? $" ({g.Runde})" : ""), g.Vitne.Hvem, g.Vitne.Før, g.Vitne.Nå }));
             if (same.Count() > MostGroups)
             {
-                page.Element("p", $"… og {Folding.Digits(same.Count() - MostGroups)} mindre grupper til, som står i regnearket.", " class=\"merknad\"");
+                page.Element("p", YearWords.More(same.Count() - MostGroups), " class=\"merknad\"");
             }
         }
 

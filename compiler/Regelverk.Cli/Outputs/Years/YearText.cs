@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Comparison;
-using Regelverk.Dsl.Text;
 
 namespace Regelverk.Cli.Outputs.Years;
 
@@ -21,7 +20,7 @@ internal static class YearText
             Append(result, change);
         }
 
-        result.Section("Søkerne", difference.Søkere.Count == 0 ? "Ingen søkere får et annet resultat." : null);
+        result.Section("Søkerne", difference.Søkere.Count == 0 ? YearWords.NoGroups(difference) : null);
         foreach (var same in difference.Søkere.GroupBy(g => g.Endring))
         {
             Append(result, same);
@@ -75,7 +74,7 @@ internal static class YearText
 
         if (groups.Count() > MostShown)
         {
-            result.Line(4, $"… og {(groups.Count() == MostShown + 1 ? "en mindre gruppe" : Folding.Digits(groups.Count() - MostShown) + " mindre grupper")} til, som står i --format json.");
+            result.Line(4, YearWords.More(groups.Count() - MostShown));
         }
     }
 

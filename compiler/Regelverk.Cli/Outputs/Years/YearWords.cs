@@ -1,5 +1,6 @@
 using System;
 using Regelverk.Dsl.Comparison;
+using Regelverk.Dsl.Text;
 
 namespace Regelverk.Cli.Outputs.Years;
 
@@ -40,6 +41,13 @@ internal static class YearWords
         Ordslag.TattUt => "tatt ut",
         _ => "satt inn",
     };
+
+    /// <summary>Where the groups are that there was no room for.</summary>
+    public static string More(int groups) => $"… og {(groups == 1 ? "en gruppe" : Folding.Digits(groups) + " grupper")} til. Alle står i regnearket (-o rapport.xlsx).";
+
+    /// <summary>What is said where there are no groups; where something is undecided, it is not said that nobody gets another result.</summary>
+    public static string NoGroups(Årsforskjell difference) =>
+        difference.IkkeAvgjort.Count == 0 ? "Ingen søkere får et annet resultat." : "Ingen søkere er funnet som får et annet resultat. Se «Ikke avgjort».";
 
     /// <summary>The heading of a changed §: «§ 3 Krav til søknaden (før § 2 Søknaden)».</summary>
     public static string Heading(Tekstendring change) => (change.Før, change.Nå) switch
