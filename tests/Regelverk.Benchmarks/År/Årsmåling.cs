@@ -18,7 +18,7 @@ namespace Regelverk.Benchmarks.År;
 
 /// <summary>
 /// «sammenlign» on 100 000 applications, with the rules of legevakt 2022 and 2023 and a list that is drawn into a temporary folder. First the whole command, started as somebody starts it:
-/// without the list, and with it. Then its parts, one after the other in this process, where nothing has run before; and the work on the applications once more, when it has.
+/// without the list, and with it; where a folder is given that «dotnet publish» made, with what is there too. Then its parts, one after the other in this process, where nothing has run before; and the work on the applications once more, when it has.
 /// </summary>
 internal static class Årsmåling
 {
@@ -32,9 +32,10 @@ internal static class Årsmåling
     private const int Seed = 7;
 
     /// <summary>Measures and prints the table.</summary>
-    /// <param name="args">After the switch: the folder of examples; examples/ in the folder it is started in where it is not given.</param>
+    /// <param name="args">After the switch: the folder of examples, examples/ in the folder it is started in where it is not given; and the folder where the program was published.</param>
     public static int Kjør(IReadOnlyList<string> args)
     {
+        var here = Path.Combine(AppContext.BaseDirectory, "regelverk.dll");
         var examples = Path.GetFullPath(args.Count > 1 ? args[1] : "examples");
         var folder = Directory.CreateTempSubdirectory("regelverk-").FullName;
         try
@@ -43,9 +44,14 @@ internal static class Årsmåling
             string[] years = ["sammenlign", Path.Combine(examples, "legevakt", "2022"), "--med", Path.Combine(examples, "legevakt", "2023"), "--stille"];
             Console.WriteLine("| what | time |");
             Console.WriteLine("|---|---|");
-            var without = Measure("the two years alone", [.. years, "-o", Path.Combine(folder, "uten.html")]);
-            var with = Measure($"with {Applications.ToString(CultureInfo.InvariantCulture)} applications, the page written", [.. years, "--søknader", folder, "-o", Path.Combine(folder, "med.html")]);
-            return Math.Max(Math.Max(without, with), Started("Regelverk.Benchmarks.dll", [Deler, examples, folder]));
+            var exitCodes = new List<int>();
+            foreach (var (program, how) in args.Count > 2 ? [(here, "as built"), (Path.GetFullPath(Path.Combine(args[2], "regelverk.dll")), "as published")] : new[] { (here, "as built") })
+            {
+                exitCodes.Add(Measure(program, $"{how}: the two years alone", [.. years, "-o", Path.Combine(folder, "uten.html")]));
+                exitCodes.Add(Measure(program, $"{how}: with {Applications.ToString(CultureInfo.InvariantCulture)} applications, the page written", [.. years, "--søknader", folder, "-o", Path.Combine(folder, "med.html")]));
+            }
+
+            return Math.Max(exitCodes.Max(), Started(Path.Combine(AppContext.BaseDirectory, "Regelverk.Benchmarks.dll"), [Deler, examples, folder]));
         }
         finally
         {
@@ -53,10 +59,10 @@ internal static class Årsmåling
         }
     }
 
-    private static int Measure(string what, IEnumerable<string> arguments)
+    private static int Measure(string program, string what, IEnumerable<string> arguments)
     {
         var clock = Stopwatch.StartNew();
-        var exitCode = Started("regelverk.dll", arguments);
+        var exitCode = Started(program, arguments);
         Print(what, clock.Elapsed);
         return exitCode;
     }
@@ -65,7 +71,7 @@ internal static class Årsmåling
     private static int Started(string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet") { Environment = { ["DOTNET_gcServer"] = "1", ["DOTNET_gcConcurrent"] = "0", ["DOTNET_GCHeapCount"] = "2" } };
-        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, program)))
+        foreach (var argument in arguments.Prepend(program))
         {
             start.ArgumentList.Add(argument);
         }
