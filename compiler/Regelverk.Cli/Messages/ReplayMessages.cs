@@ -19,6 +19,10 @@ internal static class ReplayMessages
         $"«{Shown.Text(path)}» er ikke en kvittering. Etter etterprøv ventes en kvittering.json som fordel har skrevet.",
         $"«{Shown.Text(path)}» is not a receipt. After etterprøv, a kvittering.json that fordel has written is expected.");
 
+    public static Message NoRuleFile(string path) => new(
+        $"Finner ikke regelfilen «{Shown.Text(path)}». Kontroller navnet etter --regelfil.",
+        $"Cannot find the rule file «{Shown.Text(path)}». Check the name after --regelfil.");
+
     public static Message Missing(IReadOnlyList<string> files) => new(
         $"Dette mangler for å regne kvitteringen ut på nytt: {string.Join(", ", files.Select(Shown.Text))}. Regelfilen gis med --regelfil, søknadene med --søknader, tidligere kvitteringer med --tidligere og loddtrekningen med --trekning. Filene som ble skrevet, skal ligge ved siden av kvitteringen.",
         $"This is missing for computing the receipt again: {string.Join(", ", files.Select(Shown.Text))}. The rule file is given with --regelfil, the applications with --søknader, earlier receipts with --tidligere, and the draw with --trekning. The files that were written must lie beside the receipt.");

@@ -143,6 +143,10 @@ internal static class UsageMessages
         $"«{Shown.Text(path)}» er en av filene som leses. Velg et annet navn etter -o.",
         $"«{Shown.Text(path)}» is one of the files that are read. Choose another name after -o.");
 
+    public static Message ReportEnding(string path) => new(
+        $"Rapporten kan ikke skrives til «{Shown.Text(path)}». Navnet etter -o må slutte på .html, .xlsx, .csv, .json eller .txt.",
+        $"The report cannot be written to «{Shown.Text(path)}». The name after -o must end in .html, .xlsx, .csv, .json or .txt.");
+
     public static Message BadNames(string path, int line) => new(
         $"Linje {Folding.Digits(line)} i {path} er ikke «gammelt;nytt», eller det gamle navnet står der to ganger.",
         $"Line {Folding.Digits(line)} of {path} is not «gammelt;nytt», or the old name stands there twice.");

@@ -52,7 +52,7 @@ internal static class PlainRecords
 
     private static string Text(ReadOnlySpan<char> cell, string?[] remembered)
     {
-        ref var known = ref remembered[string.GetHashCode(cell) & (Remembered - 1)];
+        ref var known = ref remembered[string.GetHashCode(cell, StringComparison.Ordinal) & (Remembered - 1)];
         return known is not null && cell.SequenceEqual(known) ? known : known = cell.ToString();
     }
 }

@@ -47,6 +47,11 @@ internal static class EtterprøvVerb
             return UsageError.Tell(io, options.Language, Verb, ReplayMessages.NeedsComplaints, ExitCode.InputOutput);
         }
 
+        if (options.RuleFile is { Length: > 0 } rules && rules != "-" && !Path.Exists(io.FullPath(rules)))
+        {
+            return UsageError.Tell(io, options.Language, Verb, ReplayMessages.NoRuleFile(options.RuleFile), ExitCode.InputOutput);
+        }
+
         var given = Given(options, io);
         var written = receipt.Folder is { } folder ? receipt.Outputs.Where(o => !File.Exists(Path.Combine(folder, o))) : [];
         var missing = receipt.Files.Where(f => !given.Any(g => g.Fingerprint == f.Fingerprint || g.Name == f.Name)).Select(f => f.Name).Concat(written).Distinct(StringComparer.Ordinal).ToList();

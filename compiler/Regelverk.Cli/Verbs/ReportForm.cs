@@ -25,13 +25,18 @@ internal sealed class ReportForm(Format format)
         [".json"] = Format.Json,
     };
 
+    // A text in a file that says it is something else, cannot be opened.
+    private static readonly string[] TextEndings = ["", ".txt", ".md"];
+
     public static ReportForm Of(Options options) =>
         new(options.Format == Format.Tekst && options.ReportFile is { } path && ByEnding.TryGetValue(Path.GetExtension(path), out var told) ? told : options.Format);
 
     /// <summary>What is wrong with where it is to be written, or null.</summary>
     public Message? Problem(Options options, IoContext io) => options.ReportFile is not { } path
         ? format == Format.Xlsx ? UsageMessages.WorkbookNeedsFile : null
-        : path == "-" || Directory.Exists(io.FullPath(path)) ? UsageMessages.OutputIsFolder(path) : null;
+        : path == "-" || Directory.Exists(io.FullPath(path)) ? UsageMessages.OutputIsFolder(path)
+        : format == Format.Tekst && !TextEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? UsageMessages.ReportEnding(path)
+        : null;
 
     /// <summary>That the report would take the place of something that is read, or null.</summary>
     public Message? PathProblem(IReadOnlyList<string> rules, Options options, IoContext io) =>

@@ -46,6 +46,17 @@ public class EtterprøvTests
     }
 
     [Fact]
+    public void En_regelfil_som_ikke_finnes_nevnes_med_navnet_som_ble_gitt()
+    {
+        using var små = Fordelt();
+
+        var result = små.Kjør("etterprøv", "ut1/kvittering.json", "--regelfil", "smaa.regel", "--søknader", "søknader");
+
+        Assert.Equal((3, ""), (result.Svarkode, result.Ut));
+        Assert.Contains("Finner ikke regelfilen «smaa.regel». Kontroller navnet etter --regelfil.", result.Feil, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Hver_byte_av_kvitteringen_er_med()
     {
         using var små = Fordelt();

@@ -97,6 +97,19 @@ public sealed class SammenlignUtTests
         Assert.Equal(["sammendrag", "søknader", "ikke avgjort", "plasser", "klipper", "rammer", "regler", "søkere", "merknader"], ark);
     }
 
+    [Theory]
+    [InlineData("rapport.docx")]
+    [InlineData("rapport.pdf")]
+    public void En_endelse_som_ikke_kan_skrives_gir_beskjed_om_hvilke_som_kan(string rapport)
+    {
+        using var lag = new Lagstilskudd();
+        var svar = lag.MedSøknader("-o", rapport);
+
+        Assert.Equal((2, ""), (svar.Svarkode, svar.Ut));
+        Assert.Contains($"Rapporten kan ikke skrives til «{rapport}». Navnet etter -o må slutte på .html, .xlsx, .csv, .json eller .txt.", svar.Feil, StringComparison.Ordinal);
+        Assert.False(System.IO.File.Exists(System.IO.Path.Combine(lag.Sti, rapport)));
+    }
+
     [Fact]
     public void Et_regneark_må_ha_en_fil()
     {
