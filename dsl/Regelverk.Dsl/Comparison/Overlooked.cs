@@ -62,8 +62,8 @@ internal sealed class Overlooked(JointFacts facts, RegionFinder regions)
     /// <summary>What becomes of one and of no group; null where some group shows it, nothing becomes of it, or only other deadlines and periods do it.</summary>
     private Søkerendring? KindOf(JointApplicant applicant, IReadOnlyList<Søkergruppe> groups, int round) =>
         regions.Kind(applicant, round) is { } kind and not Søkerendring.AnnenGrunn
-        && regions.KindByRules(applicant, round) == kind
         && !groups.Any(g => g.Endring == kind)
+        && regions.KindByRules(applicant, round) == kind
             ? kind
             : null;
 }

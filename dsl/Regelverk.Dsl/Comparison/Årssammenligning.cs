@@ -40,13 +40,15 @@ public static class Årssammenligning
         var groups = Groups(Largest(units), regions, rounds);
         var overlooked = new Overlooked(facts, regions);
         var hidden = new List<ComparedFacts>();
-        while (overlooked.Find(groups, rounds) is { } missed && WithItsKind(missed.About, units) is var about && !hidden.Any(h => h.Facts.SequenceEqual(about.Facts)))
+        var missed = overlooked.Find(groups, rounds);
+        while (missed is not null && WithItsKind(missed.About, units) is var about && !hidden.Any(h => h.Facts.SequenceEqual(about.Facts)))
         {
             hidden.Add(about);
             groups = Groups(Largest([.. units, .. hidden]), regions, rounds);
+            missed = overlooked.Find(groups, rounds);
         }
 
-        var untold = overlooked.Find(groups, rounds) is { } one ? new[] { $"Også andre enn gruppene som står her, får et annet resultat. En av dem: {regions.Told(one)}" } : [];
+        var untold = missed is null ? [] : new[] { $"Også andre enn gruppene som står her, får et annet resultat. En av dem: {regions.Told(missed)}" };
         if (før.Concat(nå).Any(HasTransitions))
         {
             changes = [.. WithoutTransitions(før, nå, navn) ?? changes, .. TransitionComparison.Between(old, @new)];
