@@ -164,7 +164,7 @@ public sealed class Fellessøknader
     private SmallMap<Opplysning, Value> FactsOf(Årsord year, Datasett read, Begrep[] concepts, Fristflytting move)
     {
         var ofYear = _ofYear[year];
-        var facts = new KeyValuePair<Opplysning, Value>[Math.Min(read.Opplysninger.Count, ofYear.Length)];
+        var facts = new KeyValuePair<Opplysning, Value>[ofYear.Length];
         var count = 0;
         foreach (var fact in ofYear)
         {
@@ -211,9 +211,10 @@ public sealed class Fellessøknader
             return SmallMap<Opplysning, Skjønnsgrunn>.Empty;
         }
 
-        var grounds = new KeyValuePair<Opplysning, Skjønnsgrunn>[read.Skjønnsgrunner.Count];
+        var ofYear = _ofYear[year];
+        var grounds = new KeyValuePair<Opplysning, Skjønnsgrunn>[ofYear.Length];
         var count = 0;
-        foreach (var fact in _ofYear[year])
+        foreach (var fact in ofYear)
         {
             if (fact.Own.ErSkjønn && concepts.Contains(fact.Own.Begrep) && read.Skjønnsgrunner.TryGetValue(fact.Joint, out var ground))
             {

@@ -19,10 +19,10 @@ internal sealed class Overlooked(JointFacts facts, RegionFinder regions)
         var here = groups.Where(g => g.Runde.Length == 0 || g.Runde.Split(' ').Contains(Folding.Digits(round + 1))).ToArray();
         var draws = new Draws(1913);
         var starts = Starts(round);
-        foreach (var start in Enumerable.Range(0, Tried).SelectMany(_ => starts).Take(Tried))
+        for (var i = 0; i < Tried; i++)
         {
             var others = facts.All.Where(_ => draws.Below(3) == 0).ToArray();
-            var drawn = start.With(others, [.. others.Select(f => Drawn(f, draws))]);
+            var drawn = starts[i % starts.Length].With(others, [.. others.Select(f => Drawn(f, draws))]);
             if (KindOf(drawn, here, round) is { } kind)
             {
                 return Likest(drawn, kind, here, round);

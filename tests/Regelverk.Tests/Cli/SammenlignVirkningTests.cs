@@ -175,6 +175,23 @@ public sealed class SammenlignVirkningTests
     }
 
     [Fact]
+    public void To_opplysninger_som_er_slått_sammen_til_én_leses_av_den()
+    {
+        using var lag = new Lagstilskudd();
+        lag.Bytt("2024.regel", "    poeng: heltall", "    poeng: heltall\n    stjerner: heltall");
+        lag.Bytt("2024.regel", "minst 100", "minst 100, og stjerner er minst 1");
+        lag.Bytt("2025.regel", "    poeng: heltall", "    poengsum: heltall");
+        lag.Bytt("2025.regel", "etter medlemstallet", "etter poengsum");
+        lag.Bytt("søknader.csv", "poeng", "poengsum");
+        lag.Skriv("navn.csv", "gammelt;nytt\npoeng;poengsum\nstjerner;poengsum\n");
+        var virkning = Virkning(lag.MedSøknader("--navn", "navn.csv", "--format", "json"));
+
+        // Everybody has a point or more, so nobody loses by the second name.
+        Assert.Equal(0, virkning.GetProperty("ikke avgjort").GetArrayLength());
+        Assert.Equal(["A 400 0", "B 500 500", "C 0 0", "D 0 0", "E 0 0", "F 100 0", "G 0 700"], virkning.GetProperty("søknader").EnumerateArray().Select(s => $"{Tekst(s, "søknad")} {Tekst(s, "før")} {Tekst(s, "nå")}"));
+    }
+
+    [Fact]
     public void En_kode_med_nytt_navn_finnes_ved_navnetabellen_og_en_som_er_tatt_ut_mangler()
     {
         using var lag = new Lagstilskudd();

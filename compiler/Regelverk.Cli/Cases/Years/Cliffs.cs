@@ -30,7 +30,7 @@ internal sealed class Cliffs
     /// <param name="decisions">Decisions of the year.</param>
     public IReadOnlyList<Cliff> Among(IEnumerable<YearDecision> decisions) => _cuts.Count == 0
         ? []
-        : [.. decisions.Where(d => d.Søknad.Status == Søknadsstatus.TilBehandling && MayStandAtOne(d.Søknad)).SelectMany(At).OrderByDescending(c => Abs(c.Change)).ThenBy(c => c.Decision.Id, StringComparer.Ordinal)];
+        : [.. decisions.Where(d => d.Søknad.Status == Søknadsstatus.TilBehandling).SelectMany(At).OrderByDescending(c => Abs(c.Change)).ThenBy(c => c.Decision.Id, StringComparer.Ordinal)];
 
     private IEnumerable<Cliff> At(YearDecision decision)
     {
@@ -78,31 +78,10 @@ internal sealed class Cliffs
         return Abs(other - amount) > Rational.Max(amount, other) * Sharp;
     }
 
-    // Most do not.
-    private bool MayStandAtOne(Søknadsdata application)
+    // Most applications are near none, and then nothing is made.
+    private IReadOnlyList<(Opplysning Fact, Rational Value, Rational Other)> NearCuts(Datasett data)
     {
-        if (application.Lister.Count > 0)
-        {
-            return true;
-        }
-
-        foreach (var (fact, cuts) in _cuts)
-        {
-            if (application.Opplysninger.TryGetValue(fact, out var given) && given is Value.Number { Amount: var value } && cuts.Any(cut => IsNear(value, cut)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Rational OtherSide(Rational value, Cut cut) => value <= cut.Low ? cut.High : cut.Low;
-
-    private static bool IsNear(Rational value, Cut cut) => Abs(value - OtherSide(value, cut)) <= cut.High * Near;
-
-    private IEnumerable<(Opplysning Fact, Rational Value, Rational Other)> NearCuts(Datasett data)
-    {
+        List<(Opplysning, Rational, Rational)>? near = null;
         foreach (var (fact, cuts) in _cuts)
         {
             if (!data.Opplysninger.TryGetValue(fact, out var given) || given is not Value.Number { Amount: var value })
@@ -110,11 +89,17 @@ internal sealed class Cliffs
                 continue;
             }
 
-            foreach (var cut in cuts.Where(cut => IsNear(value, cut)))
+            foreach (var cut in cuts)
             {
-                yield return (fact, value, OtherSide(value, cut));
+                var other = value <= cut.Low ? cut.High : cut.Low;
+                if (Abs(value - other) <= cut.High * Near)
+                {
+                    (near ??= []).Add((fact, value, other));
+                }
             }
         }
+
+        return near ?? [];
     }
 
     private static IEnumerable<Expression> AllIn(Ordning rules) =>

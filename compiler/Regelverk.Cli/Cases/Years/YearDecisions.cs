@@ -36,27 +36,11 @@ internal sealed class YearDecisions(Ordning ordning, IRegelverk rules, int? roun
 
         // Those who take no part are as they were.
         var divided = result.Avgjørelser.ToDictionary(d => d.SøknadId, StringComparer.Ordinal);
-        return new YearDivision(SumsOf(result, decisions), [.. decisions.Select(d => divided.TryGetValue(d.Id, out var decision) ? d.Divided(decision) : d)]);
+        return new YearDivision(YearSums.Of(result), [.. decisions.Select(d => divided.TryGetValue(d.Id, out var decision) ? d.Divided(decision) : d)]);
     }
 
     /// <summary>The same, where nobody asks what each gets.</summary>
-    public YearSums? DivideToSums(IReadOnlyList<YearDecision> decisions, Rational frame) => Divided(decisions, frame) is { } result ? SumsOf(result, decisions) : null;
-
-    private static YearSums SumsOf(Runtime.Allocation.Fordelingsresultat result, IReadOnlyList<YearDecision> decisions)
-    {
-        var calculated = 0L;
-        foreach (var decision in decisions.Where(d => d.Participant is not null))
-        {
-            if (decision.Beregnet is not { } amount)
-            {
-                return YearSums.Of(result, null);
-            }
-
-            calculated = checked(calculated + amount.Øre);
-        }
-
-        return YearSums.Of(result, new Rational(calculated, 100));
-    }
+    public YearSums? DivideToSums(IReadOnlyList<YearDecision> decisions, Rational frame) => Divided(decisions, frame) is { } result ? YearSums.Of(result) : null;
 
     private Runtime.Allocation.Fordelingsresultat? Divided(IReadOnlyList<YearDecision> decisions, Rational frame)
     {

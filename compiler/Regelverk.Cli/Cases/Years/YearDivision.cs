@@ -13,13 +13,10 @@ internal sealed record YearDivision(YearSums Sums, IReadOnlyList<YearDecision> D
 /// <param name="Frame">The frame.</param>
 /// <param name="Rest">What is left of it.</param>
 /// <param name="Awarded">The sum of the awards.</param>
-/// <param name="Calculated">The sum of beregnet tilskudd; null where the frame itself is shared, and nothing is computed for each.</param>
 /// <param name="Empty">How many meet the conditions and get nothing.</param>
-internal sealed record YearSums(Rational Frame, Rational Rest, Rational Awarded, Rational? Calculated, int Empty)
+internal sealed record YearSums(Rational Frame, Rational Rest, Rational Awarded, int Empty)
 {
     /// <summary>The sums of a division.</summary>
-    /// <param name="result">The division.</param>
-    /// <param name="calculated">The sum of beregnet tilskudd of those who took part; null where it is not known of all.</param>
-    public static YearSums Of(Fordelingsresultat result, Rational? calculated) =>
-        new(AmountTranslation.Of(result.Ramme), AmountTranslation.Of(result.Restmidler), AmountTranslation.Of(result.Tildelt), calculated, result.UtenTildeling);
+    public static YearSums Of(Fordelingsresultat result) =>
+        new(AmountTranslation.Of(result.Ramme), AmountTranslation.Of(result.Restmidler), AmountTranslation.Of(result.Tildelt), result.UtenTildeling);
 }

@@ -141,12 +141,22 @@ internal sealed class YearPair(Fellessøknader shared, YearWork before, YearWork
         return [.. new Cliffs(now).Among(@new.Where(d => d.Status is null)).Select(c => c with { Name = ApplicantNames.Of(before[c.Decision.Id], c.Decision) })];
     }
 
-    private IReadOnlyList<FrameStep> Frames(IReadOnlyList<YearDecision> decisions, YearDivision? division) =>
-        division is null || !now.DividesFrame || now.Frame is not { Sign: > 0 } frame
-            ? []
-            : [.. Percents.AsParallel().AsOrdered().Select(percent => Step(percent, percent == 0 ? division.Sums : now.DivideToSums(decisions, new Rational((frame * (100 + percent) / 100).Floor(), 1)))).OfType<FrameStep>()];
+    private IReadOnlyList<FrameStep> Frames(IReadOnlyList<YearDecision> decisions, YearDivision? division)
+    {
+        if (division is null || !now.DividesFrame || now.Frame is not { Sign: > 0 } frame)
+        {
+            return [];
+        }
 
-    private static FrameStep? Step(int percent, YearSums? sums) => sums is null ? null : new FrameStep(percent, sums.Frame, sums.Awarded, sums.Empty, Shares.Cut(sums.Calculated, sums.Awarded));
+        var calculated = CalculatedOf(decisions);
+        return
+        [
+            .. Percents.AsParallel().AsOrdered()
+                .Select(percent => (percent, Sums: percent == 0 ? division.Sums : now.DivideToSums(decisions, new Rational((frame * (100 + percent) / 100).Floor(), 1))))
+                .Select(step => step.Sums is { } sums ? new FrameStep(step.percent, sums.Frame, sums.Awarded, sums.Empty, Shares.Cut(calculated, sums.Awarded)) : null)
+                .OfType<FrameStep>(),
+        ];
+    }
 
     private static YearTotals Totals(YearWork year, IReadOnlyList<YearDecision> all, IReadOnlyList<YearDecision> decided, YearDivision? division) => new(
         year.Label,
@@ -157,7 +167,7 @@ internal sealed class YearPair(Fellessøknader shared, YearWork before, YearWork
         all.Count(d => d.Status == Compiled.Ventestatus.TilAvklaring),
         all.Count(d => d.Utfall == Compiled.Utfall.Trukket),
         Sum(decided, d => d.Søkt),
-        division is null ? CalculatedOf(decided) : division.Sums.Calculated,
+        CalculatedOf(decided),
         division?.Sums.Awarded,
         year.DividesFrame ? division?.Sums.Frame : null,
         year.DividesFrame ? division?.Sums.Rest : null,
