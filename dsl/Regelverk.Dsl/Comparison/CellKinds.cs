@@ -11,28 +11,43 @@ internal sealed class CellKinds
     private readonly HashSet<CellAnswer>[] _answers;
     private readonly Dictionary<(int Cell, Søkerendring Kind), JointApplicant> _witnesses = [];
 
-    /// <summary>Tries all cells.</summary>
+    /// <summary>Tries all cells, and more in those where the answer may be about to change.</summary>
     /// <param name="space">The cells.</param>
     /// <param name="probes">The applicants in each.</param>
     /// <param name="answerOf">What becomes of one.</param>
     public CellKinds(CellSpace space, CellProbes probes, Func<int[], int, CellAnswer> answerOf)
     {
         _space = space;
-        _answers = new HashSet<CellAnswer>[space.Size];
-        for (var cell = 0; cell < _answers.Length; cell++)
+        _answers = [.. Enumerable.Range(0, (int)space.Size).Select(_ => new HashSet<CellAnswer>())];
+        TryAll(Enumerable.Range(0, _answers.Length), probes.First);
+
+        // A new answer in one may put those beside it at a border too.
+        var left = new HashSet<int>(Enumerable.Range(0, _answers.Length));
+        while (left.Where(IsAtBorder).ToArray() is { Length: > 0 } atBorder)
         {
-            var places = space.Places(cell);
-            _answers[cell] = [];
-            for (var probe = 0; probe < probes.CountIn(places); probe++)
+            TryAll(atBorder, probes.Rest);
+            left.ExceptWith(atBorder);
+        }
+
+        void TryAll(IEnumerable<int> cells, Func<int[], IEnumerable<int>> numbers)
+        {
+            foreach (var cell in cells)
             {
-                var found = answerOf(places, probe);
-                if (_answers[cell].Add(found) && found.Kind is { } kind)
+                var places = space.Places(cell);
+                foreach (var number in numbers(places))
                 {
-                    _witnesses.Add((cell, kind), probes.At(places, probe));
+                    var found = answerOf(places, number);
+                    if (_answers[cell].Add(found) && found.Kind is { } kind && !_witnesses.ContainsKey((cell, kind)))
+                    {
+                        _witnesses.Add((cell, kind), probes.At(places, number));
+                    }
                 }
             }
         }
     }
+
+    /// <summary>Whether not all in a cell get the same answer, or some get another in a cell beside it.</summary>
+    private bool IsAtBorder(int cell) => _answers[cell].Count > 1 || _space.Beside(cell).Any(other => !_answers[other].SetEquals(_answers[cell]));
 
     /// <summary>The groups of each kind: those that all get it first, then those where some do.</summary>
     public IEnumerable<(Søkerendring Kind, bool IsAll, Region Region)> Groups() =>

@@ -11,7 +11,7 @@ internal sealed class CellOutcomes(Side side, CellSpace space, CellProbes probes
 
     public Outcome In(int[] places, int probe)
     {
-        if (!probes.IsEachByItself(places, probe))
+        if (!CellProbes.IsEachByItself(probe))
         {
             return side.Decide(probes.At(places, probe), round, facts);
         }

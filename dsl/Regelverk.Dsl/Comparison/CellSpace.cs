@@ -8,11 +8,13 @@ namespace Regelverk.Dsl.Comparison;
 internal sealed class CellSpace
 {
     private readonly int[] _counts;
+    private readonly bool[] _isOrdered;
 
     public CellSpace(IReadOnlyList<JointFact> facts)
     {
         Facts = facts;
         _counts = facts.Select(f => f.Segments.Count).ToArray();
+        _isOrdered = facts.Select(f => f.Segments.Any(s => s.Low is not null || s.High is not null)).ToArray();
         Size = Volume(facts);
     }
 
@@ -38,6 +40,27 @@ internal sealed class CellSpace
 
     /// <summary>The number of a combination.</summary>
     public int CellOf(int[] places) => places.Select((place, i) => (place, count: _counts[i])).Aggregate(0, (cell, p) => (cell * p.count) + p.place);
+
+    /// <summary>The combinations that differ from one in a single fact whose values have an order, and there by one step.</summary>
+    public IEnumerable<int> Beside(int cell)
+    {
+        var step = 1;
+        for (var i = _counts.Length - 1; i >= 0; i--)
+        {
+            var place = cell / step % _counts[i];
+            if (_isOrdered[i] && place > 0)
+            {
+                yield return cell - step;
+            }
+
+            if (_isOrdered[i] && place < _counts[i] - 1)
+            {
+                yield return cell + step;
+            }
+
+            step *= _counts[i];
+        }
+    }
 
     /// <summary>Boxes that together are all the cells of each kind but 0, each as large as it can be made; the largest first, and none that the others make needless.</summary>
     public IReadOnlyList<(int Kind, Region Region)> Boxes(int[] kinds)

@@ -221,7 +221,7 @@ internal sealed class Effects(Edition old, Edition @new, RegionFinder regions, i
             for (var cell = 0; cell < space.Size; cell++)
             {
                 var places = space.Places(cell);
-                foreach (var applicant in Enumerable.Range(0, probes.CountIn(places)).Select(probe => probes.At(places, probe)).Where(a => old.Unknown(a, about) is null && @new.Unknown(a, about) is null))
+                foreach (var applicant in probes.First(places).Select(number => probes.At(places, number)).Where(a => old.Unknown(a, about) is null && @new.Unknown(a, about) is null))
                 {
                     yield return (applicant, round);
                     foreach (var part in PartsOfAKrone.Where(_ => money.Length > 0))

@@ -108,14 +108,14 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         _ => before.Standpoint == now.Standpoint ? null : Søkerendring.AnnenGrunn,
     };
 
-    /// <summary>Parts amounts and numbers where something else becomes of the applicant, so that each part has one answer. Says whether there are such.</summary>
+    /// <summary>Parts amounts and numbers where something else becomes of the ordinary applicant, so that each part has one answer. Says whether there are such.</summary>
     public bool DivideAtCrossings(ComparedFacts about, int round)
     {
         var isDivided = false;
-        foreach (var fact in about.Facts.Where(f => f.Type.Slag is Verdislag.Kroner or Verdislag.Heltall))
+        foreach (var fact in NumbersOf(about))
         {
             var crossings = new SortedSet<Rational>();
-            foreach (var applicant in Bases(round).Take(1).SelectMany(b => Variants(b, about.Facts)))
+            foreach (var applicant in Variants(Bases(round)[0], about.Facts))
             {
                 var found = new Crossings(x => Sign(applicant.With(fact, new Value.Number(x)), about, round));
                 crossings.UnionWith(found.In(fact.Segments));
@@ -123,14 +123,41 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
                     $"Ved {RegionWords.Exactly(fact, equal[fact]).Text} gir {old.Label} og {@new.Label} like mye: {Wording.Kroner(@new.Decide(equal, round, facts.All).Amount)}."));
             }
 
-            if (crossings.Count > 0)
-            {
-                facts.Divide(fact, crossings);
-                isDivided = true;
-            }
+            isDivided |= Divide(fact, crossings);
         }
 
         return isDivided;
+    }
+
+    /// <summary>
+    /// The same for an applicant that is not the ordinary one. What moves when another number does is no border: there nothing better can be said than that it is so for some. Nor is a number
+    /// parted so much that it must be held fast.
+    /// </summary>
+    public void DivideAtFixedCrossings(ComparedFacts about, JointApplicant from, int round, IReadOnlyList<ComparedFacts> all)
+    {
+        foreach (var fact in NumbersOf(about))
+        {
+            var others = about.Facts.Where(f => f != fact).SelectMany(f => f.Inside(f.Segments[f.PlaceOf(from[f])]).Where(v => v != from[f]).Select(v => from.With(f, v))).Prepend(from).ToArray();
+            int Sign(JointApplicant applicant, Rational at) => this.Sign(applicant.With(fact, new Value.Number(at)), about, round);
+            var crossings = new Crossings(x => Sign(from, x)).In(fact.Segments).Where(at => others.All(o => Sign(o, at) != Sign(o, at - 1))).ToArray();
+            var count = fact.Segments.Count;
+            if (all.Where(u => u.Facts.Contains(fact)).All(u => CellSpace.Volume(u.Facts) / count * (count + (2 * crossings.Length)) <= MostCells))
+            {
+                Divide(fact, crossings);
+            }
+        }
+    }
+
+    private static IEnumerable<JointFact> NumbersOf(ComparedFacts about) => about.Facts.Where(f => f.Type.Slag is Verdislag.Kroner or Verdislag.Heltall);
+
+    private bool Divide(JointFact fact, IReadOnlyCollection<Rational> crossings)
+    {
+        if (crossings.Count > 0)
+        {
+            facts.Divide(fact, crossings);
+        }
+
+        return crossings.Count > 0;
     }
 
     /// <summary>The applicant, and with each other answer to what is not a number, and each other time that rules tell apart around the deadline.</summary>

@@ -44,6 +44,7 @@ public static class Årssammenligning
         while (missed is not null && WithItsKind(missed.About, units) is var about && !hidden.Any(h => h.Facts.SequenceEqual(about.Facts)))
         {
             hidden.Add(about);
+            regions.DivideAtFixedCrossings(about, missed.Applicant, missed.Round, [.. units, .. hidden]);
             groups = Groups(Largest([.. units, .. hidden]), regions, rounds);
             missed = overlooked.Find(groups, rounds);
         }
@@ -101,11 +102,15 @@ public static class Årssammenligning
         return sets.Where((u, i) => !sets.Where((o, j) => j != i && IsIn(u, o) && (!IsIn(o, u) || j < i)).Any()).ToArray();
     }
 
-    /// <summary>With the facts that the changes of the same kind turn on, where all combinations can be tried: an amount that is seen only with others hangs on its own facts too.</summary>
+    /// <summary>
+    /// With the facts that the changes of the same kind turn on, where all combinations can be tried: an amount that is seen only with others hangs on its own facts too. Where a change of
+    /// the amount gives and takes a right, both are about the same applicants and are told together.
+    /// </summary>
     private static ComparedFacts WithItsKind(ComparedFacts about, IReadOnlyList<ComparedFacts> units)
     {
         var all = about.Facts.Concat(units.Where(u => u.IsAboutAmount == about.IsAboutAmount).SelectMany(u => u.Facts)).Distinct().ToArray();
-        return CellSpace.Volume(all) <= RegionFinder.MostCells ? about with { Facts = all } : about;
+        var whole = CellSpace.Volume(all) <= RegionFinder.MostCells ? about with { Facts = all } : about;
+        return whole with { IsAboutAmount = about.IsAboutAmount || units.Any(u => u.IsAboutAmount && u.Facts.All(whole.Facts.Contains)) };
     }
 
     private static bool IsIn(ComparedFacts inner, ComparedFacts outer) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Regelverk.Dsl.Comparison;
+using Regelverk.Dsl.Values;
 using Xunit;
 
 namespace Regelverk.Tests.Comparison;
@@ -124,6 +125,64 @@ public sealed class Små_årspar
 
         Assert.NotEmpty(grupper);
         Assert.All(grupper, g => Assert.Equal((Søkerendring.FårMer, true), (g.Endring, g.Hvem.EndsWith(" (noen av dem)", StringComparison.Ordinal))));
+    }
+
+    /// <summary>A quarter of 10 000 kroner is taken off for others than before. With 2 500 kroner in rent or less that leaves nothing, and nothing is no right.</summary>
+    [Fact]
+    public void Et_fradrag_som_flyttes_gir_og_tar_retten_der_det_tar_hele_beløpet()
+    {
+        static string Fradrag(string mellom, string mange) => $"""
+            § 1 Beløp
+              «Lag får tilskudd.»
+              Tilskudd gis hvis medlemmene er minst 1
+              fradrag følger av tabellen, bare én rad passer:
+                | medlemmene | fradrag |
+                | < 3 | 0 kroner |
+                | 3–5 | {mellom} kroner |
+                | > 5 | {mange} kroner |
+              Søkt tilskudd er leien
+              Beregnet tilskudd er (leien − 25 prosent av fradrag), men minst 0 kroner, avrundet ned til hele kroner
+
+            """;
+        var forskjell = Av(Fradrag("10 000", "0"), Fradrag("0", "10 000"));
+
+        Assert.Equal(
+            [
+                (Søkerendring.FårRett, "Lag med leie over 0 kroner og under 2 501 kroner og medlemmer minst 3 og høyst 5"),
+                (Søkerendring.MisterRett, "Lag med leie over 0 kroner og under 2 501 kroner og medlemmer over 5"),
+                (Søkerendring.FårMer, "Lag med leie minst 2 501 kroner og medlemmer minst 3 og høyst 5"),
+                (Søkerendring.FårMindre, "Lag med leie minst 2 501 kroner og medlemmer over 5"),
+            ],
+            forskjell.Søkere.Select(g => (g.Endring, g.Hvem)).OrderBy(g => (int)g.Endring));
+        Assert.Empty(forskjell.IkkeAvgjort);
+    }
+
+    /// <summary>Where a value never has its turn, or two facts are low and high together only, an answer that is seen there only is never seen.</summary>
+    [Fact]
+    public void Hver_verdi_som_prøves_får_sin_tur_og_lav_og_høy_står_sammen_på_alle_måter()
+    {
+        var regler = Årspar.LesTekst(Hode + Krav("leien er minst 5 000 kroner og dekningsgraden er minst 50 prosent og medlemmene er minst 5"));
+        var opplysninger = Årssammenligning.Finn([regler], [regler], Navnetabell.Tom).Opplysninger.All.Where(f => f.Segments.All(s => s.Value is Value.Number)).ToArray();
+        var rom = new CellSpace(opplysninger);
+        var prøvde = new CellProbes(rom, JointApplicant.Empty);
+
+        Assert.Equal(3, opplysninger.Length);
+        for (var celle = 0; celle < rom.Size; celle++)
+        {
+            var plasser = rom.Places(celle);
+            var søkere = prøvde.First(plasser).Concat(prøvde.Rest(plasser)).Where(CellProbes.IsEachByItself).Select(p => prøvde.At(plasser, p)).ToArray();
+            var verdier = opplysninger.Select((o, i) => o.Inside(o.Segments[plasser[i]])).ToArray();
+            var ytterst = verdier.Select(v => v.Cast<Value.Number>().Select(n => n.Amount)).Select(v => new Value[] { new Value.Number(v.Min()), new Value.Number(v.Max()) }).ToArray();
+            for (var i = 0; i < opplysninger.Length; i++)
+            {
+                Assert.Equal(verdier[i].ToHashSet(), søkere.Select(s => s[opplysninger[i]]).ToHashSet());
+                for (var j = 0; j < i; j++)
+                {
+                    var sammen = søkere.Select(s => (s[opplysninger[i]], s[opplysninger[j]])).ToHashSet();
+                    Assert.Superset(ytterst[i].SelectMany(x => ytterst[j].Select(y => (x, y))).ToHashSet(), sammen);
+                }
+            }
+        }
     }
 
     /// <summary>Half of 1 001 kroner is 500 down and 501 up.</summary>
