@@ -16,6 +16,9 @@ internal static class DateShift
     /// <summary>Whether some date stands outside «…».</summary>
     public static bool HasDate(string line) => By(line, 1) != line;
 
+    /// <summary>Whether some date stands in the line, in «…» or outside.</summary>
+    public static bool MentionsDate(string line) => Dates.IsMatch(line);
+
     /// <summary>The line with its dates so many years later. 29 February becomes 28 February where the year has no such day.</summary>
     public static string By(string line, int years)
     {

@@ -146,6 +146,29 @@ public sealed class Små_årspar
         Assert.Contains("§ 1 første ledd bokstav c: hver liste er prøvd med én ting i. Hva endringen gjør når det er ingen eller flere, er ikke prøvd.", Årspar.AvTekst(med, med.Replace("antall tiltak er minst 1", "antall tiltak er minst 2", StringComparison.Ordinal)).IkkeAvgjort);
     }
 
+    [Theory]
+    [InlineData("gis", "kan gis", "«gis» er blitt «kan gis»")]
+    [InlineData("kan gis", "gis", "«kan gis» er blitt «gis»")]
+    public void Gis_som_blir_kan_gis_nevnes_én_gang_for_hele_listen(string før, string nå, string virkning)
+    {
+        var endret = Assert.Single(Årspar.AvTekst(MedTakOgRamme.Replace("gis hvis", før + " hvis", StringComparison.Ordinal), MedTakOgRamme.Replace("gis hvis", nå + " hvis", StringComparison.Ordinal)).Regler);
+
+        Assert.Equal((Endringsslag.Saksbehandling, "§ 1 første ledd", virkning), (endret.Slag, endret.Sted, endret.Virkning));
+    }
+
+    [Fact]
+    public void Gis_som_blir_kan_gis_nevnes_også_når_vilkåret_er_et_annet()
+    {
+        var med = Hode + Krav("medlemmene er minst 5") + Fordeling;
+        var regler = Årspar.AvTekst(med, med.Replace("gis hvis medlemmene er minst 5", "kan gis hvis medlemmene er minst 6", StringComparison.Ordinal)).Regler;
+
+        Assert.Equal([(Endringsslag.Saksbehandling, "«gis» er blitt «kan gis»"), (Endringsslag.VilkårStrengere, "")], regler.Select(r => (r.Slag, r.Virkning)));
+    }
+
+    private const string Fordeling = "\nramme\n  100 000 kroner   kilde «oppdiktet»\n\nfordeling\n  1. Beregnet tilskudd avkortes forholdsmessig\n  2. Beløpene avrundes ned til hele kroner:\n     - restmidler tilbakeføres til staten\n  3. Klager som fører fram, gir ny fordeling\n";
+
+    private const string MedTakOgRamme = MedTak + "\n" + Fordeling;
+
     private const string MedTak = """
         regelverk Prøvetilskudd 2025
           gjelder      1. januar 2025 – 31. desember 2025

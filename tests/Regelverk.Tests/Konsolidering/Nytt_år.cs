@@ -46,6 +46,19 @@ public sealed class Nytt_år
         Assert.Contains(regel + "   # uavklart: datoen er fra 2025", ny);
     }
 
+    /// <summary>The wording is not the regulation's own, so no text of the new year will show that the date is an old one.</summary>
+    [Theory]
+    [InlineData("# omskrevet", "# omskrevet; uavklart: datoen er fra 2025")]
+    [InlineData("# oppdiktet; godtatt RV0610: bakgrunn", "# oppdiktet; godtatt RV0610: bakgrunn; uavklart: datoen er fra 2025")]
+    [InlineData("# fra forskriften", "# fra forskriften")]
+    public void En_dato_i_en_omskrevet_tekst_må_avklares(string merke, string ventet)
+    {
+        const string Tekst = "  «For leger som begynte før 1. oktober 2025, gjelder avtalen.»   ";
+        var ny = Linjer(Fornyelse.Av(new SourceText("svømming.regel", Endringsfil.Grunnlag.Replace("§ 1 ", $"§ 9 Virkning\n{Tekst}{merke}\n\n§ 1 ", StringComparison.Ordinal)), 2026));
+
+        Assert.Contains(Tekst + ventet, ny);
+    }
+
     [Fact]
     public void En_dato_satsrekke_er_merket_på_den_siste_linjen_og_en_utgave_på_sin()
     {
