@@ -28,6 +28,14 @@ internal static class YearStyle
         svg { width: 100%; height: auto; font-family: inherit; font-size: 13px; }
         del { color: #9a3412; background: #fdeee6; }
         ins { color: #14532d; background: #e7f6ec; text-decoration: underline; }
+        @media screen and (max-width: 720px) {
+          body { padding: 16px; }
+          h1 { font-size: 23px; }
+          table { display: block; overflow-x: auto; }
+          td:last-child:not(.tall) { min-width: 220px; }
+          figure { overflow-x: auto; }
+          svg { min-width: 620px; }
+        }
         @page { size: A4; margin: 16mm 14mm 18mm; }
         @media print {
           body { max-width: none; padding: 0; font-size: 10pt; }
@@ -36,8 +44,8 @@ internal static class YearStyle
           h3 { font-size: 11pt; break-after: avoid; }
           table { font-size: 9pt; }
           thead { display: table-header-group; }
-          tr, figure, .kort li { break-inside: avoid; }
-          figcaption { break-after: avoid; }
+          p, tr, figure, .kort li { break-inside: avoid; }
+          figcaption, h2 + p { break-after: avoid; }
           .kort b { font-size: 13pt; }
           .kort { flex-wrap: nowrap; }
           .kort li { flex: 1 1 0; }
