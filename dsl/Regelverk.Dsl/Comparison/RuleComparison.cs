@@ -276,7 +276,11 @@ internal sealed class RuleComparison
     private static bool IsUsed(Ordning ordning, Definisjon name) =>
         ordning.BeregnetTilskudd is { } amount && Reading.All(ExpressionParts.Of(amount)).Any(e => e is Expression.Defined { Definisjon: { } read } && read == name);
 
-    private static string Words(Definisjon definition) => definition.Navn + ": " + string.Join("; ", definition.Tilfeller.Where(t => !t.ErUnderforstått).Select(t => ListWords.Of(t.Tekst, t.Vilkår, t.Verdi)));
+    private static string Words(Definisjon definition) => definition.Navn + ": " + string.Join("; ", WithParts(definition).SelectMany(d => d.Tilfeller).Where(t => !t.ErUnderforstått).Select(t => ListWords.Of(t.Tekst, t.Vilkår, t.Verdi)));
+
+    /// <summary>A name with the steps, rows and additions that it is the sum of: its own line says only that there are some.</summary>
+    private static IEnumerable<Definisjon> WithParts(Definisjon definition) => ExpressionParts.Of(definition).SelectMany(ExpressionParts.AllIn).OfType<Expression.Defined>()
+        .Select(d => d.Definisjon).Where(d => d.ErTillegg || d.Form == Definisjonsform.Rad).Distinct().Prepend(definition);
 
     /// <summary>The facts that the changed parts of an amount read, and those that decide whether the changed parts are asked for.</summary>
     private IEnumerable<JointFact> AmountFacts(Definisjon old, Definisjon @new)

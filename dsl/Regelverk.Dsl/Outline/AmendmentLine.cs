@@ -13,7 +13,7 @@ internal static class AmendmentLine
     private static readonly string Place = $@"(?: (?<ledd>{Number}) ledd)?(?: bokstav (?<bokstav>[a-zæøå]))?(?: nr\.? (?<nr>\d+))?";
     private static readonly string Added = $@"(?: nytt (?<nyttledd>{Number}) ledd| ny bokstav (?<nybokstav>[a-zæøå])| nytt nr\.? (?<nyttnr>\d+))";
     private static readonly string Moved = $@" nåværende (?:(?<fraledd>{Number}) ledd blir (?:nytt )?(?<tilledd>{Number}) ledd|bokstav (?<frabokstav>[a-zæøå]) blir (?:ny )?bokstav (?<tilbokstav>[a-zæøå]))";
-    private const string Heading = "(?<overskrift>begreper|skjønn|satser|ramme|delrammer|søknadsrunder|fordeling|rapportering og tilbakebetaling)";
+    private const string Heading = "(?<overskrift>begreper|skjønn|satser|ramme|delrammer|søknadsrunder|fordeling|rapportering og tilbakebetaling|overgangsregler)";
     private const string Dates = "(?: fra og med (?<fra>.+?))?(?: til og med (?<til>.+))?";
 
     private static readonly Regex Form = new(
@@ -26,6 +26,18 @@ internal static class AmendmentLine
         + $@"|{Heading} (?<oppheves>oppheves){Dates}"
         + @"|eksempel «(?<eksempel>.*)» (?<beholdes>beholdes))$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly Regex Attempt = new($@"^{Paragraph}(?: (?<ledd>{Number}) ledd)?.* (?:skal lyde|oppheves|blir)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Verb = new(@"\b(?:skal lyde|oppheves|endres)\b", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether somebody meant a line as a change, wherever in it the place stands.</summary>
+    public static bool IsMeant(string line) => line.Length <= Longest && Verb.IsMatch(Folding.Fold(line));
+
+    /// <summary>The ledd, or else the §, of a line that says that something is changed there, but not so that it can be read; null for another line.</summary>
+    public static string? PlaceOfAttempt(string line) =>
+        line.Length <= Longest && Attempt.Match(Folding.Fold(line)) is { Success: true } match
+            ? match.Groups["paragraf"].Value + (match.Groups["ledd"] is { Success: true } ledd ? $" {ledd.Value} ledd" : "")
+            : null;
 
     /// <summary>What a line changes, or null where it is another kind of line.</summary>
     public static Match? Read(string line)

@@ -93,7 +93,11 @@ internal static class OutlineDiagnostics
         UnknownHeadingDescriptor,
         span,
         new Message($"«{Short(read)}» er ikke en overskrift i et regelverk.", $"«{Short(read)}» is not a heading of a regulation."),
-        nearest is null
+        nearest is null && AmendmentLine.IsMeant(read)
+            ? new Message(
+                "En endring begynner med stedet: «§ 4 andre ledd skal lyde:», «§ 4 bokstav b oppheves», «§ 4 overskriften skal lyde:» eller «Ny § 4 a skal lyde:». Hvert sted har sin egen linje.",
+                "A change begins with the place: «§ 4 andre ledd skal lyde:», «§ 4 bokstav b oppheves», «§ 4 overskriften skal lyde:» or «Ny § 4 a skal lyde:». Each place has a line of its own.")
+            : nearest is null
             ? new Message(
                 "En linje uten innrykk er en overskrift: «regelverk», «begreper», «skjønn», «satser», «§ 1», «ramme», «søknadsrunder», «fordeling», «rapportering og tilbakebetaling» eller «eksempel». Er linjen en regel, skal den ha innrykk.",
                 "A line without indentation is a heading: «regelverk», «begreper», «skjønn», «satser», «§ 1», «ramme», «søknadsrunder», «fordeling», «rapportering og tilbakebetaling» or «eksempel». If the line is a rule, indent it.")

@@ -41,6 +41,10 @@ internal static class DateShift
         return result.ToString();
     }
 
+    /// <summary>A date so many years later.</summary>
+    public static Dato By(Dato date, int years) =>
+        new(date.År + years, date.Måned, Dato.Finnes(date.År + years, date.Måned, date.Dag) ? date.Dag : 28);
+
     private static string Moved(Match match, int years)
     {
         var year = int.Parse(match.Groups["år"].Value, NumberStyles.None, CultureInfo.InvariantCulture) + years;

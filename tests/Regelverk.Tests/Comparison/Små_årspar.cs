@@ -137,6 +137,19 @@ public sealed class Små_årspar
         Assert.True(forskjell.Søkere.Count > 0 || forskjell.IkkeAvgjort.Contains("§ 2 første ledd: ingen søker er funnet som får et annet resultat av endringen."));
     }
 
+    /// <summary>The line that names the amount is the same in both years.</summary>
+    [Fact]
+    public void Trinnene_og_tilleggene_står_i_det_som_er_endret()
+    {
+        const string Trinn = "beregnet trinnvis";
+        var før = Hode + Beløp(Trinn).Replace("  Beregnet tilskudd er " + Trinn, "  Beregnet tilskudd beregnes trinnvis av leien, avrundet ned til hele kroner:\n    8 prosent av de første 5 000 kronene\n    6 prosent av det overskytende", StringComparison.Ordinal);
+        var nå = før.Replace("8 prosent", "9 prosent", StringComparison.Ordinal) + "  Beregnet tilskudd er i tillegg 100 kroner hvis medlemmene er minst 50\n";
+
+        var endret = Assert.Single(Årspar.AvTekst(før, nå).Regler);
+        Assert.Equal("beregnet tilskudd: Beregnet tilskudd beregnes trinnvis av leien, avrundet ned til hele kroner; 8 prosent av de første 5 000 kronene; 6 prosent av det overskytende", endret.Før);
+        Assert.Equal("beregnet tilskudd: Beregnet tilskudd beregnes trinnvis av leien, avrundet ned til hele kroner; 9 prosent av de første 5 000 kronene; 6 prosent av det overskytende; Beregnet tilskudd er i tillegg 100 kroner hvis medlemmene er minst 50", endret.Nå);
+    }
+
     /// <summary>The applicants that are tried have one measure each.</summary>
     [Fact]
     public void En_regel_om_antall_tiltak_er_ikke_avgjort_for_ingen_og_flere()

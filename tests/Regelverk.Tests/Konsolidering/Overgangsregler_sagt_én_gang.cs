@@ -73,6 +73,16 @@ public sealed class Overgangsregler_sagt_én_gang
         Assert.Equal((kode, vilkår), (melding.Descriptor.Code, melding.Source?.Slice(melding.Span)));
     }
 
+    [Fact]
+    public void Overgangsreglene_kan_oppheves_året_etter()
+    {
+        var samling = Regelsamling.Av(new SourceText("benker-2025.regel", Gammel.ReplaceLineEndings("\n")), new SourceText("benker-2026.regel", Endring.ReplaceLineEndings("\n")));
+        var fil = Regelfil.Les(new SourceText("benker-2027.regel", "regelverk Benketilskudd 2027 endrer Benketilskudd 2026\n  gjelder  1. januar 2027 – 31. desember 2027\n\novergangsregler oppheves\n\nsøknadsrunder\n  runde 1: frist 1. desember 2027\n"), samling);
+
+        Assert.False(fil.HarFeil);
+        Assert.DoesNotContain("overgangsregler", fil.Source.Content, StringComparison.Ordinal);
+    }
+
     /// <summary>Neither the rule here nor the earlier one is decided while «levert» is missing, in any of the two rules of § 1.</summary>
     [Fact]
     public void Grunnen_står_én_gang_når_flere_regler_venter_på_den_samme_overgangsregelen()
