@@ -67,10 +67,16 @@ internal static class EtterprøvVerb
         IReadOnlyList<ByteDifference>? best = null;
         foreach (var round in Rounds(receipt, options, io))
         {
-            // Only what is said about the round that the receipt names is of use to anyone, and only where no round fits.
+            // Only what is said about the round that the receipt names is of use to anyone.
             var (differences, code) = Replay(receipt, round, options, io, exitCode == ExitCode.Done ? why : TextWriter.Null, cancellation);
             exitCode = exitCode == ExitCode.Done ? code : exitCode;
             best = differences is not null && (best is null || differences.Count < best.Count) ? differences : best;
+        }
+
+        // Where the receipt has been changed and another round fits, why its own does not is of no use either.
+        if (receipt.IsWhole || best is null)
+        {
+            io.Error.Write(why);
         }
 
         var files = receipt.Outputs.Count + 1;
@@ -85,7 +91,6 @@ internal static class EtterprøvVerb
             return Tell(files, [new ByteDifference(receipt.Name, line, place, LineOf(receipt, line), null)], options, io);
         }
 
-        io.Error.Write(why);
         var changed = receipt.IsWhole ? inputs : [.. inputs, Sealed(receipt)];
         if (changed.Count > 0)
         {
@@ -99,8 +104,9 @@ internal static class EtterprøvVerb
     /// <summary>The files that were given, but are others than those the receipt was made from.</summary>
     private static IReadOnlyList<ByteDifference> ChangedInputs(ReceiptInputs receipt, IReadOnlyList<SourceFile> given) =>
     [
-        .. receipt.Files.Select(f => f.File).Where(f => given.All(g => g.Fingerprint != f.Fingerprint))
-            .Select(f => new ByteDifference(f.Name, null, null, f.Fingerprint, given.FirstOrDefault(g => g.Name == f.Name)?.Fingerprint)),
+        .. from needed in receipt.Files
+           where given.All(g => g.Fingerprint != needed.File.Fingerprint)
+           select new ByteDifference($"{needed.File.Name} ({needed.Option})", null, null, needed.File.Fingerprint, given.FirstOrDefault(g => g.Name == needed.File.Name)?.Fingerprint),
     ];
 
     /// <summary>The round of the receipt; in one that has been changed, the number of the round may be what was changed.</summary>

@@ -3,6 +3,19 @@ using Regelverk.Dsl.Text;
 
 namespace Regelverk.Dsl.Outline;
 
+/// <summary>What a line that is no heading of a rule file was meant as in a regulation that changes another.</summary>
+internal enum MeantChange
+{
+    /// <summary>Nothing of the kind.</summary>
+    Nothing,
+
+    /// <summary>«§§ 4 og 5 oppheves», «I § 6 endres …».</summary>
+    Change,
+
+    /// <summary>«Endringene trer i kraft straks».</summary>
+    Commencement,
+}
+
 /// <summary>The lines that change a regulation: «§ 3 bokstav c oppheves», «§ 4 nytt tredje ledd skal lyde:», «Ny § 3 a skal lyde:».</summary>
 internal static class AmendmentLine
 {
@@ -27,17 +40,26 @@ internal static class AmendmentLine
         + @"|eksempel «(?<eksempel>.*)» (?<beholdes>beholdes))$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly Regex Attempt = new($@"^{Paragraph}(?: (?<ledd>{Number}) ledd)?.* (?:skal lyde|oppheves|blir)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-    private static readonly Regex Verb = new(@"\b(?:skal lyde|oppheves|endres)\b", RegexOptions.CultureInvariant);
+    private static readonly Regex Attempt = new($@"^{Paragraph}(?: (?<ledd>{Number}) ledd)?(?<flere> og)?.* (?<verb>skal lyde|oppheves|blir)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Verb = new(@"\b(?:(?:skal lyde|oppheves|endres)|(?<ikraft>trer i kraft))\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    /// <summary>Whether somebody meant a line as a change, wherever in it the place stands.</summary>
-    public static bool IsMeant(string line) => line.Length <= Longest && Verb.IsMatch(Folding.Fold(line));
+    /// <summary>What somebody meant with a line that is no heading: a change where the place does not stand first, or when the changes begin.</summary>
+    public static MeantChange Meant(string line) => line.Length <= Longest && Verb.Match(Folding.Fold(line)) is { Success: true } match
+        ? match.Groups["ikraft"].Success ? MeantChange.Commencement : MeantChange.Change
+        : MeantChange.Nothing;
 
-    /// <summary>The ledd, or else the §, of a line that says that something is changed there, but not so that it can be read; null for another line.</summary>
-    public static string? PlaceOfAttempt(string line) =>
-        line.Length <= Longest && Attempt.Match(Folding.Fold(line)) is { Success: true } match
-            ? match.Groups["paragraf"].Value + (match.Groups["ledd"] is { Success: true } ledd ? $" {ledd.Value} ledd" : "")
-            : null;
+    /// <summary>What somebody meant to change with a line that cannot be read, and the line nearest to it that can be; null for a line that does not say that something is changed.</summary>
+    public static (string Place, string Nearest)? Attempted(string line)
+    {
+        var match = line.Length <= Longest ? Attempt.Match(Folding.Fold(line)) : Match.Empty;
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var place = match.Groups["paragraf"].Value + (match.Groups["ledd"] is { Success: true } ledd ? $" {ledd.Value} ledd" : "");
+        return (place, match.Groups["flere"].Success && match.Groups["verb"].Value == "oppheves" ? $"{place} oppheves" : $"{place} skal lyde:");
+    }
 
     /// <summary>What a line changes, or null where it is another kind of line.</summary>
     public static Match? Read(string line)

@@ -8,7 +8,6 @@ using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Formatting;
 using Regelverk.Dsl.Outline;
 using Regelverk.Dsl.Text;
-using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Renewal;
 
@@ -20,20 +19,6 @@ public static class Fornyelse
 
     /// <summary>Whether a message asks for something that was copied from another year and that nobody has settled.</summary>
     public static bool ErUavklart(Diagnostic melding) => RenewalDiagnostics.Descriptors.Contains(melding.Descriptor);
-
-    /// <summary>The text for another year. What a change has put out of force for its own year only is back in the next.</summary>
-    /// <param name="fil">A rule file without errors.</param>
-    /// <param name="år">The year it is copied to.</param>
-    public static string Av(Regelfil fil, int år)
-    {
-        if (!fil.ErEndring || fil.Bundet?.Gjelder is not { } days || Navn(fil.Source) is not { } name)
-        {
-            return Av(fil.Source, år);
-        }
-
-        var then = Konsolidator.Av(fil.Kjede[0], fil.Samling, new Periode(DateShift.By(days.Fra, år - name.År), DateShift.By(days.Til, år - name.År)));
-        return Av(then.Messages.Count == 0 ? then.Shown : fil.Source, år);
-    }
 
     /// <summary>The text for another year, in its canonical layout. A rate, deadline, frame, edition or date in a rule that somebody must look at has the mark «# uavklart: …», which is an error until it is gone.</summary>
     /// <param name="helhet">A whole regulation without errors.</param>

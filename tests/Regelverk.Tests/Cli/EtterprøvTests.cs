@@ -149,7 +149,7 @@ public class EtterprøvTests
         små.Bytt("ut1/kvittering.json", "\"restmidler\": 1,", "\"restmidler\": 9,");
         var annen = Etter("--tidligere", "ut1/kvittering.json");
         Assert.Equal(1, annen.Svarkode);
-        Assert.StartsWith("kvittering.json: Filen er en annen enn den kvitteringen er regnet ut av.\n", annen.Ut, StringComparison.Ordinal);
+        Assert.StartsWith("kvittering.json (--tidligere): Filen er en annen enn den kvitteringen er regnet ut av.\n", annen.Ut, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public class EtterprøvTests
         små.Bytt("små.regel", "500 kroner og", "500  kroner og");
         var annen = små.Kjør("etterprøv", "ut2/kvittering.json", "--regelfil", "små.regel", "--klager", "klager", "--tidligere", "ut1/kvittering.json");
         Assert.Equal(1, annen.Svarkode);
-        Assert.StartsWith("små.regel: Filen er en annen enn den kvitteringen er regnet ut av.\n", annen.Ut, StringComparison.Ordinal);
+        Assert.StartsWith("små.regel (--regelfil): Filen er en annen enn den kvitteringen er regnet ut av.\n", annen.Ut, StringComparison.Ordinal);
     }
 
     /// <summary>Neither a round that does not exist nor a word that is no JSON hides what should stand there.</summary>

@@ -260,7 +260,7 @@ public sealed class Endringer
     [Theory]
     [InlineData("§ 1 andre ledd tredje punktum oppheves", "§ 1 andre ledd skal lyde:")]
     [InlineData("§ 2 skal lyde med virkning fra 1. mars 2026:", "§ 2 skal lyde:")]
-    [InlineData("§ 1 første ledd og § 2 oppheves", "§ 1 første ledd skal lyde:")]
+    [InlineData("§ 1 første ledd og § 2 oppheves", "§ 1 første ledd oppheves")]
     public void En_endring_som_ikke_kan_leses_sier_hva_som_kan_endres(string linje, string rettet)
     {
         var melding = Assert.Single(Endringsfil.Les(linje + "\n").Diagnostics);
@@ -270,15 +270,16 @@ public sealed class Endringer
     }
 
     [Theory]
-    [InlineData("§§ 1 og 2 oppheves")]
-    [InlineData("I § 1 første ledd endres «får» til «kan få».")]
-    [InlineData("Overskriften til § 1 skal lyde:")]
-    public void En_endring_som_ikke_begynner_med_stedet_får_vite_det(string linje)
+    [InlineData("§§ 1 og 2 oppheves", "En endring begynner med stedet:")]
+    [InlineData("I § 1 første ledd endres «får» til «kan få».", "En endring begynner med stedet:")]
+    [InlineData("Overskriften til § 1 skal lyde:", "En endring begynner med stedet:")]
+    [InlineData("Endringene trer i kraft 1. januar 2026.", "Når regelverket gjelder, står i linjen «gjelder» øverst.")]
+    public void En_linje_slik_forskrifter_har_dem_får_vite_hvordan_den_skrives(string linje, string hjelp)
     {
         var melding = Assert.Single(Endringsfil.Les(linje + "\n").Diagnostics);
 
         Assert.Equal("RV0007", melding.Descriptor.Code);
-        Assert.StartsWith("En endring begynner med stedet:", melding.Help.Nb, StringComparison.Ordinal);
+        Assert.StartsWith(hjelp, melding.Help.Nb, StringComparison.Ordinal);
     }
 
     /// <summary>«20 000 kroner» stands in the old text, and no rule of the new year says so.</summary>

@@ -55,8 +55,8 @@ public sealed class Nytt_år
         var fil = Endringsfil.Les($"§ 1 andre ledd oppheves fra og med 1. januar 2026 til og med {til}\n");
 
         Assert.DoesNotContain("avvises", fil.Source.Content, StringComparison.Ordinal);
-        Assert.Equal(tilbake, Fornyelse.Av(fil, 2027).Contains("  Søknaden avvises hvis søknaden er levert etter fristen", StringComparison.Ordinal));
-        Assert.StartsWith("regelverk Svømmetilskudd 2027\n  gjelder  1. januar 2027 – 31. desember 2027\n", Fornyelse.Av(fil, 2027), StringComparison.Ordinal);
+        Assert.Equal(tilbake, fil.FornyetTil(2027).Contains("  Søknaden avvises hvis søknaden er levert etter fristen", StringComparison.Ordinal));
+        Assert.StartsWith("regelverk Svømmetilskudd 2027\n  gjelder  1. januar 2027 – 31. desember 2027\n", fil.FornyetTil(2027), StringComparison.Ordinal);
     }
 
     /// <summary>The wording is not the regulation's own, so no text of the new year will show that the date is an old one.</summary>
