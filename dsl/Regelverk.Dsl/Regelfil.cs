@@ -11,6 +11,7 @@ using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Renewal;
 using Regelverk.Dsl.Syntax;
 using Regelverk.Dsl.Text;
+using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl;
 
@@ -90,6 +91,20 @@ public sealed class Regelfil
         return whole.Messages.Count > 0
             ? new Regelfil(whole, samling, null, [.. InOrder(whole.Messages, whole)], [])
             : Les(EarlierProvisions.Add(whole, samling, bag), samling, bag);
+    }
+
+    /// <summary>The text for another year, with what somebody must look at marked. What a change has put out of force for its own year only is back in the next.</summary>
+    /// <param name="år">The year it is copied to.</param>
+    /// <exception cref="ArgumentException">The text does not begin with the name and year of a whole regulation.</exception>
+    public string FornyetTil(int år)
+    {
+        if (!ErEndring || Bundet?.Gjelder is not { } days || Fornyelse.Navn(Source) is not { } name)
+        {
+            return Fornyelse.Av(Source, år);
+        }
+
+        var then = Konsolidator.Av(Kjede[0], Samling, new Periode(DateShift.By(days.Fra, år - name.År), DateShift.By(days.Til, år - name.År)));
+        return Fornyelse.Av(then.Messages.Count == 0 ? then.Shown : Source, år);
     }
 
     /// <summary>The same regulation as if no transitional rule let an earlier provision stand. For comparing what is written; its examples may fail.</summary>

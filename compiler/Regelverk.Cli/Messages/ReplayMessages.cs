@@ -23,7 +23,14 @@ internal static class ReplayMessages
         $"Finner ikke regelfilen «{Shown.Text(path)}». Kontroller navnet etter --regelfil.",
         $"Cannot find the rule file «{Shown.Text(path)}». Check the name after --regelfil.");
 
-    public static Message Missing(IReadOnlyList<string> files) => new(
-        $"Dette mangler for å regne kvitteringen ut på nytt: {string.Join(", ", files.Select(Shown.Text))}. Regelfilen gis med --regelfil, søknadene med --søknader, tidligere kvitteringer med --tidligere og loddtrekningen med --trekning. Filene som ble skrevet, skal ligge ved siden av kvitteringen.",
-        $"This is missing for computing the receipt again: {string.Join(", ", files.Select(Shown.Text))}. The rule file is given with --regelfil, the applications with --søknader, earlier receipts with --tidligere, and the draw with --trekning. The files that were written must lie beside the receipt.");
+    /// <summary>That files are needed.</summary>
+    /// <param name="files">Those it was made from, each with the option that gives it.</param>
+    /// <param name="written">Those that were written together with it.</param>
+    public static Message Missing(IEnumerable<(string Name, string Option)> files, IEnumerable<string> written)
+    {
+        var needed = files.Select(f => $"{Shown.Text(f.Name)} ({f.Option})").ToList();
+        return new(
+            $"Dette mangler for å regne kvitteringen ut på nytt: {string.Join(", ", needed.Concat(written.Select(w => $"{Shown.Text(w)} (ved siden av kvitteringen)")))}.",
+            $"This is missing for computing the receipt again: {string.Join(", ", needed.Concat(written.Select(w => $"{Shown.Text(w)} (beside the receipt)")))}.");
+    }
 }

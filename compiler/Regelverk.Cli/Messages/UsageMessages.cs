@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Regelverk.Dsl.Comparison;
 using Regelverk.Dsl.Diagnostics;
 using Regelverk.Dsl.Text;
 
@@ -147,7 +148,15 @@ internal static class UsageMessages
         $"Rapporten kan ikke skrives til «{Shown.Text(path)}». Navnet etter -o må slutte på .html, .xlsx, .csv, .json eller .txt.",
         $"The report cannot be written to «{Shown.Text(path)}». The name after -o must end in .html, .xlsx, .csv, .json or .txt.");
 
-    public static Message BadNames(string path, int line) => new(
-        $"Linje {Folding.Digits(line)} i {path} er ikke «gammelt;nytt», eller det gamle navnet står der to ganger.",
-        $"Line {Folding.Digits(line)} of {path} is not «gammelt;nytt», or the old name stands there twice.");
+    public static Message BadNames(string path, Navnefeil wrong)
+    {
+        var (line, read) = (Folding.Digits(wrong.Linje), Shown.Text(wrong.Lest));
+        return wrong.FørstI is { } first
+            ? new(
+                $"Linje {line} i {path}: «{read}» står også i linje {Folding.Digits(first)}. Et gammelt navn kan bare ha ett nytt.",
+                $"Line {line} of {path}: «{read}» also stands in line {Folding.Digits(first)}. An old name can have only one new name.")
+            : new(
+                $"Linje {line} i {path}: leste «{read}», ventet to navn med semikolon imellom: «gammelt;nytt».",
+                $"Line {line} of {path}: read «{read}», expected two names with a semicolon between: «gammelt;nytt».");
+    }
 }

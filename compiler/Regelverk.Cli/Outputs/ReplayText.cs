@@ -42,7 +42,11 @@ internal static class ReplayText
         writer.WriteEndObject();
     });
 
-    private static IEnumerable<string> Lines(ByteDifference difference)
+    private static IEnumerable<string> Lines(ByteDifference difference) => difference is { Place: null, Stood: { } stood, Computed: { } computed }
+        ? [$"{Shown.Text(difference.File)}: Filen er en annen enn den kvitteringen er regnet ut av.", $"  avtrykk i kvitteringen: {stood}", $"  avtrykk av filen:       {computed}"]
+        : AtPlace(difference);
+
+    private static IEnumerable<string> AtPlace(ByteDifference difference)
     {
         yield return difference switch
         {

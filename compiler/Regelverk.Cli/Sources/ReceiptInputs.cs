@@ -48,8 +48,8 @@ internal sealed class ReceiptInputs
     /// <summary>Whether it came of complaints, so that those are needed to make it anew.</summary>
     public bool IsOfComplaints { get; private set; }
 
-    /// <summary>The files it was made from.</summary>
-    public IReadOnlyList<SourceFile> Files { get; private set; } = [];
+    /// <summary>The files it was made from, each with the option that gives it.</summary>
+    public IReadOnlyList<(SourceFile File, string Option)> Files { get; private set; } = [];
 
     /// <summary>The names of the files that were written together with it.</summary>
     public IReadOnlyList<string> Outputs { get; private set; } = [];
@@ -91,10 +91,10 @@ internal sealed class ReceiptInputs
             var draw = Property(root, "trekning") is { } held ? Property(held, "fil") : null;
             Files =
             [
-                .. new[] { Property(root, "regelfil"), draw, Property(root, "erstatter") }.OfType<JsonElement>()
-                    .Concat(isSettlement ? Items(root, "klagefiler") : Items(root, "søknadsfiler"))
-                    .Concat(Items(root, "tidligere")).Concat(Items(root, "fraTidligereÅr"))
-                    .Select(Named).OfType<SourceFile>(),
+                .. Given("--regelfil", Property(root, "regelfil")),
+                .. Given("--trekning", draw),
+                .. isSettlement ? Given("--klager", [.. Items(root, "klagefiler")]) : Given("--søknader", [.. Items(root, "søknadsfiler")]),
+                .. Given("--tidligere", [Property(root, "erstatter"), .. Items(root, "tidligere"), .. Items(root, "fraTidligereÅr")]),
             ];
             Outputs = [.. Items(root, "utdata").Select(Named).OfType<SourceFile>().Select(f => f.Name)];
             return true;
@@ -106,10 +106,14 @@ internal sealed class ReceiptInputs
                 return false;
             }
 
-            BrokenAt = ((int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
+            var line = (int)(e.LineNumber ?? 0);
+            BrokenAt = (line + 1, Characters(Text.Split('\n').ElementAtOrDefault(line) ?? "", (int)(e.BytePositionInLine ?? 0)) + 1);
             return true;
         }
     }
+
+    /// <summary>How many characters of a line so many bytes are.</summary>
+    private static int Characters(string line, int bytes) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(line).AsSpan()[..Math.Min(bytes, Encoding.UTF8.GetByteCount(line))]).Length;
 
     private static bool LooksLikeOne(string text) => text.Contains("\"kvittering\"", StringComparison.Ordinal) || text.Contains("\"tildelinger\"", StringComparison.Ordinal);
 
@@ -118,6 +122,9 @@ internal sealed class ReceiptInputs
 
     private static IEnumerable<JsonElement> Items(JsonElement element, string name) =>
         Property(element, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+
+    private static IEnumerable<(SourceFile File, string Option)> Given(string option, params IReadOnlyList<JsonElement?> files) =>
+        files.OfType<JsonElement>().Select(Named).OfType<SourceFile>().Select(file => (file, option));
 
     private static SourceFile? Named(JsonElement file) =>
         Property(file, "navn") is { ValueKind: JsonValueKind.String } name && Property(file, "sha256") is { ValueKind: JsonValueKind.String } fingerprint

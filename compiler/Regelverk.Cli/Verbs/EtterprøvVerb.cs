@@ -37,11 +37,6 @@ internal static class EtterprøvVerb
             return UsageError.Tell(io, options.Language, Verb, problem ?? ReplayMessages.NotReplayed, ExitCode.InputOutput);
         }
 
-        if (receipt.BrokenAt is var (line, place))
-        {
-            return Tell(1, [new ByteDifference(receipt.Name, line, place, LineOf(receipt, line), null)], options, io);
-        }
-
         if (receipt.IsOfComplaints && options.Complaints is null)
         {
             return UsageError.Tell(io, options.Language, Verb, ReplayMessages.NeedsComplaints, ExitCode.InputOutput);
@@ -53,13 +48,13 @@ internal static class EtterprøvVerb
         }
 
         var given = Given(options, io);
-        var written = receipt.Folder is { } folder ? receipt.Outputs.Where(o => !File.Exists(Path.Combine(folder, o))) : [];
-        var missing = receipt.Files.Where(f => !given.Any(g => g.Fingerprint == f.Fingerprint || g.Name == f.Name)).Select(f => f.Name).Concat(written).Distinct(StringComparer.Ordinal).ToList();
+        var unwritten = receipt.Folder is { } folder ? receipt.Outputs.Where(o => !File.Exists(Path.Combine(folder, o))).ToList() : [];
+        var missing = receipt.Files.Where(f => !given.Any(g => g.Fingerprint == f.File.Fingerprint || g.Name == f.File.Name)).Select(f => (f.File.Name, f.Option)).Distinct().ToList();
 
         // Names in a receipt that has been changed may be what was changed.
-        if (missing.Count > 0 && receipt.IsWhole)
+        if (missing.Count + unwritten.Count > 0 && receipt.IsWhole)
         {
-            return UsageError.Tell(io, options.Language, Verb, ReplayMessages.Missing(missing), ExitCode.InputOutput);
+            return UsageError.Tell(io, options.Language, Verb, ReplayMessages.Missing(missing, unwritten), ExitCode.InputOutput);
         }
 
         return Compare(receipt, given, options, io, cancellation);
@@ -68,31 +63,51 @@ internal static class EtterprøvVerb
     private static int Compare(ReceiptInputs receipt, IReadOnlyList<SourceFile> given, Options options, IoContext io, CancellationToken cancellation)
     {
         var exitCode = ExitCode.Done;
+        var why = new StringWriter();
         IReadOnlyList<ByteDifference>? best = null;
         foreach (var round in Rounds(receipt, options, io))
         {
             // Only what is said about the round that the receipt names is of use to anyone.
-            var (differences, code) = Replay(receipt, round, options, io, best is null && exitCode == ExitCode.Done, cancellation);
+            var (differences, code) = Replay(receipt, round, options, io, exitCode == ExitCode.Done ? why : TextWriter.Null, cancellation);
             exitCode = exitCode == ExitCode.Done ? code : exitCode;
             best = differences is not null && (best is null || differences.Count < best.Count) ? differences : best;
         }
 
-        if (best is not null)
+        // Where the receipt has been changed and another round fits, why its own does not is of no use either.
+        if (receipt.IsWhole || best is null)
         {
-            return Tell(receipt.Outputs.Count + 1, best, options, io);
+            io.Error.Write(why);
         }
 
-        var inputs = receipt.Files.Where(f => given.All(g => g.Fingerprint != f.Fingerprint))
-            .Select(f => new ByteDifference(f.Name, null, null, f.Fingerprint, given.FirstOrDefault(g => g.Name == f.Name)?.Fingerprint));
-        var changed = receipt.IsWhole ? inputs.ToList() : [.. inputs, Sealed(receipt)];
+        var files = receipt.Outputs.Count + 1;
+        var inputs = ChangedInputs(receipt, given);
+        if (best is not null)
+        {
+            return Tell(files, [.. receipt.IsWhole ? inputs : [], .. best], options, io);
+        }
+
+        if (receipt.BrokenAt is var (line, place))
+        {
+            return Tell(files, [new ByteDifference(receipt.Name, line, place, LineOf(receipt, line), null)], options, io);
+        }
+
+        var changed = receipt.IsWhole ? inputs : [.. inputs, Sealed(receipt)];
         if (changed.Count > 0)
         {
-            return Tell(receipt.Outputs.Count + 1, changed, options, io);
+            return Tell(files, changed, options, io);
         }
 
         io.Say([ReplayMessages.NotReplayed.In(options.Language)]);
         return exitCode == ExitCode.WrongUsage ? ExitCode.InputOutput : exitCode;
     }
+
+    /// <summary>The files that were given, but are others than those the receipt was made from.</summary>
+    private static IReadOnlyList<ByteDifference> ChangedInputs(ReceiptInputs receipt, IReadOnlyList<SourceFile> given) =>
+    [
+        .. from needed in receipt.Files
+           where given.All(g => g.Fingerprint != needed.File.Fingerprint)
+           select new ByteDifference($"{needed.File.Name} ({needed.Option})", null, null, needed.File.Fingerprint, given.FirstOrDefault(g => g.Name == needed.File.Name)?.Fingerprint),
+    ];
 
     /// <summary>The round of the receipt; in one that has been changed, the number of the round may be what was changed.</summary>
     private static IReadOnlyList<int?> Rounds(ReceiptInputs receipt, Options options, IoContext io)
@@ -107,7 +122,7 @@ internal static class EtterprøvVerb
     }
 
     /// <summary>Where the receipt and the files beside it differ from what is computed for a round; null where nothing could be computed.</summary>
-    private static (IReadOnlyList<ByteDifference>? Differences, int ExitCode) Replay(ReceiptInputs receipt, int? round, Options options, IoContext io, bool tells, CancellationToken cancellation)
+    private static (IReadOnlyList<ByteDifference>? Differences, int ExitCode) Replay(ReceiptInputs receipt, int? round, Options options, IoContext io, TextWriter error, CancellationToken cancellation)
     {
         var working = Directory.CreateTempSubdirectory("regelverk-").FullName;
         try
@@ -116,7 +131,7 @@ internal static class EtterprøvVerb
             {
                 Files = [options.RuleFile], Round = round, Provisional = receipt.IsProvisional, WithoutBadRows = receipt.HasLeftOut, OutputFolder = working, Format = Format.Tekst, Quiet = true,
             };
-            var silent = new IoContext { Output = TextWriter.Null, Error = tells ? io.Error : TextWriter.Null, Input = io.Input, Folder = io.Folder };
+            var silent = new IoContext { Output = TextWriter.Null, Error = error, Input = io.Input, Folder = io.Folder };
             var exitCode = FordelVerb.Verb.Run(again, silent, cancellation);
             return exitCode == ExitCode.Done ? (Differences(receipt, working), exitCode) : (null, exitCode);
         }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using Regelverk.Cli.Hosting;
 using Regelverk.Cli.Messages;
 using Regelverk.Dsl.Comparison;
@@ -25,12 +26,12 @@ internal static class NameTableFile
         }
 
         var names = Navnetabell.Les(text, out var wrong);
-        if (wrong == 0)
+        if (wrong.Count == 0)
         {
             return names;
         }
 
-        UsageError.Tell(io, options.Language, verb, UsageMessages.BadNames(path, wrong));
+        UsageError.Tell(io, options.Language, verb, wrong.Select(line => UsageMessages.BadNames(path, line)));
         return null;
     }
 

@@ -50,7 +50,7 @@ internal static class NyttÅrVerb
             return UsageError.Tell(io, options.Language, Verb, UsageMessages.NotLater(options.Year, name.År));
         }
 
-        var renewed = Fornyelse.Av(file.Source, options.Year);
+        var renewed = file.FornyetTil(options.Year);
         if (NewRuleFile.Write(renewed, options, io, cancellation) is not ExitCode.Done and var failed)
         {
             return failed;

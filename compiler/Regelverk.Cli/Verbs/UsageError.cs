@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Regelverk.Cli.Hosting;
 using Regelverk.Dsl.Diagnostics;
 
@@ -12,8 +14,14 @@ internal static class UsageError
     /// <summary>The same with another exit code.</summary>
     public static int Tell(IoContext io, Language language, Verb? verb, Message reason, int exitCode)
     {
-        var help = verb is null ? "regelverk --hjelp" : $"regelverk {verb.Name} --hjelp";
-        io.Say([reason.In(language), language == Language.English ? $"See «{help}»." : $"Se «{help}»."]);
+        Tell(io, language, verb, [reason]);
         return exitCode;
+    }
+
+    /// <summary>Says all that is wrong, and where help is.</summary>
+    public static void Tell(IoContext io, Language language, Verb? verb, IEnumerable<Message> reasons)
+    {
+        var help = verb is null ? "regelverk --hjelp" : $"regelverk {verb.Name} --hjelp";
+        io.Say([.. reasons.Select(r => r.In(language)), language == Language.English ? $"See «{help}»." : $"Se «{help}»."]);
     }
 }

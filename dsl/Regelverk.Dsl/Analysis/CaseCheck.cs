@@ -78,7 +78,7 @@ internal sealed class CaseCheck(Ordning ordning, Effort effort, DiagnosticBag di
     {
         foreach (var (part, applies) in cases.All.Where(c => !c.Case.ErUnderforstått))
         {
-            if (cases.Search.IsImpossible(applies))
+            if (cases.Search.IsImpossible(applies) && !SetAside.By(part.Vilkår).Any(e => cases.Search.IsImpossible(cases.Space.Of(e))))
             {
                 diagnostics.Add(AnalysisDiagnostics.Unreachable(part.Span, definition.Navn));
             }

@@ -93,7 +93,7 @@ internal sealed class ConditionCheck(Ordning ordning, Effort effort, DiagnosticB
         }
         else if (view.AlwaysHolds(condition))
         {
-            if (!isCase)
+            if (!isCase && !IsNeverAsked(view, condition))
             {
                 Tell(condition.Span, AnalysisDiagnostics.AlwaysHolds(condition.Span, condition.Tekst));
             }
@@ -111,11 +111,16 @@ internal sealed class ConditionCheck(Ordning ordning, Effort effort, DiagnosticB
         if (inside is not null)
         {
             TellNever(view, inside);
-            return;
         }
-
-        Tell(condition.Span, AnalysisDiagnostics.NeverHolds(condition.Span, condition.Tekst, condition is Expression.Conditions));
+        else if (!SetAside.Is(condition))
+        {
+            Tell(condition.Span, AnalysisDiagnostics.NeverHolds(condition.Span, condition.Tekst, condition is Expression.Conditions));
+        }
     }
+
+    /// <summary>Whether a rule is set aside in all cases. That is told where it is said when it is set aside.</summary>
+    private static bool IsNeverAsked(View view, Expression condition) =>
+        condition is Expression.Conditions { Quantifier: Quantifier.AtLeast, Number: 1 } list && list.Items.Any(i => SetAside.Is(i.Uttrykk) && view.AlwaysHolds(i.Uttrykk));
 
     private void CheckItems(View view, Expression condition)
     {
@@ -134,7 +139,7 @@ internal sealed class ConditionCheck(Ordning ordning, Effort effort, DiagnosticB
         for (var i = 0; i < formulas.Length; i++)
         {
             var item = list.Items[i];
-            if (IsException(item.Uttrykk))
+            if (SetAside.Is(item.Uttrykk))
             {
                 continue;
             }
@@ -157,14 +162,6 @@ internal sealed class ConditionCheck(Ordning ordning, Effort effort, DiagnosticB
             }
         }
     }
-
-    /// <summary>«unntaket i § 5 andre ledd», that it holds or does not: no condition that the author wrote here.</summary>
-    private static bool IsException(Expression condition) => condition switch
-    {
-        Expression.Not not => IsException(not.Operand),
-        Expression.Defined defined => defined.Definisjon.ErUnntak,
-        _ => false,
-    };
 
     private void Tell(TextSpan span, Diagnostic diagnostic)
     {

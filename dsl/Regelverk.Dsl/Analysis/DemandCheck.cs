@@ -34,13 +34,22 @@ internal sealed class DemandCheck(Ordning ordning, Effort effort, DiagnosticBag 
             if (others.Count > 0 && search.IsImpossibleWhateverIsGiven(HitsAlone(rule, others)))
             {
                 living.RemoveAt(i);
-                diagnostics.Add(AnalysisDiagnostics.DeadDemand(rule.Demand.Span, Needed(search, rule, others).Select(o => o.Demand.Span).ToArray()));
+                Tell(rule, Needed(search, rule, others));
             }
         }
 
         if (search.GaveUp)
         {
             diagnostics.Add(AnalysisDiagnostics.Undecided(demands[0].Span, demands[0].Hjemmel.ToString()));
+        }
+    }
+
+    /// <summary>A rule that is dead without the others is one that never is in force, which is told where it is said when it is.</summary>
+    private void Tell(Rule rule, IReadOnlyList<Rule> needed)
+    {
+        if (needed.Count > 0)
+        {
+            diagnostics.Add(AnalysisDiagnostics.DeadDemand(rule.Demand.Span, needed.Select(o => o.Demand.Span).ToArray()));
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed class DefinitionBinder(BindingContext context, ExpressionBinder 
         var text = beside == 1
             ? $"tillegget i {rule.Place}"
             : $"det {Ordinals.Of(1 + rules.Additions.Take(index).Count(a => a.Place == rule.Place))} tillegget i {rule.Place}";
-        var name = new Definisjon(text, rule.Rule.Span) { Nivå = rule.Level };
+        var name = new Definisjon(text, rule.Rule.Span) { Nivå = rule.Level, ErTillegg = true };
         _additions.Add(name);
         return name;
     }

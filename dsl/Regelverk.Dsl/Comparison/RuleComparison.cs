@@ -20,6 +20,7 @@ internal sealed class RuleComparison
     private readonly List<Regelendring> _changes = [];
     private readonly List<ComparedFacts> _units = [];
     private readonly List<string> _aboutParts = [];
+    private readonly HashSet<(Krav Old, Krav New)> _demands = [];
 
     public RuleComparison(Edition old, Edition @new, JointFacts facts, Effects effects, Navnetabell names, bool namesEdition)
     {
@@ -131,7 +132,7 @@ internal sealed class RuleComparison
         now.RemoveAll(n => twins.Any(t => t.New == n));
         foreach (var (same, twin) in twins.GroupBy(t => t.New).Select(g => g.First()))
         {
-            CompareDemand(same, twin);
+            CompareDemand(same.Krav, twin.Krav);
         }
 
         foreach (var kind in before.Concat(now).Select(a => a.Kind).Distinct().ToArray())
@@ -142,10 +143,16 @@ internal sealed class RuleComparison
 
     private void Compare(IReadOnlyList<Atom> before, IReadOnlyList<Atom> now)
     {
+        var pairs = Paired(before, now);
+        foreach (var (old, @new) in pairs)
+        {
+            CompareDemand(old?.Krav, @new?.Krav);
+        }
+
         var all = Joint(before.Select(a => a.Condition), now.Select(a => a.Condition));
         if (before.Count > 0 && now.Count > 0 && _effects.OfConditions(before, now, all) is Endringsslag.Tekst)
         {
-            foreach (var (old, @new) in Paired(before, now).Where(p => p.Old is not null && p.New is not null && _before.Own(p.Old.Condition) != _now.Own(p.New.Condition)))
+            foreach (var (old, @new) in pairs.Where(p => p.Old is not null && p.New is not null && _before.Own(p.Old.Condition) != _now.Own(p.New.Condition)))
             {
                 Add(Endringsslag.Tekst, old?.Place, @new?.Place, old?.Text, @new?.Text, "skrevet på en annen måte; samme svar i alle situasjoner");
             }
@@ -153,7 +160,7 @@ internal sealed class RuleComparison
             return;
         }
 
-        foreach (var (old, @new) in Paired(before, now))
+        foreach (var (old, @new) in pairs)
         {
             var about = Joint(new[] { old }.OfType<Atom>().Select(a => a.Condition), new[] { @new }.OfType<Atom>().Select(a => a.Condition));
             _units.Add(new ComparedFacts(about, false));
@@ -176,17 +183,22 @@ internal sealed class RuleComparison
         }
     }
 
-    /// <summary>The same condition, but perhaps with another consequence.</summary>
-    private void CompareDemand(Atom old, Atom @new)
+    /// <summary>The same rule, but perhaps with another consequence. It is told once, however many parts its condition has.</summary>
+    private void CompareDemand(Krav? old, Krav? @new)
     {
-        if (old.Krav.Slag != @new.Krav.Slag)
+        if (old is null || @new is null || !_demands.Add((old, @new)))
         {
-            Add(Endringsslag.Saksbehandling, old.Place, @new.Place, old.Krav.Tekst, @new.Krav.Tekst, @new.Krav.Slag == Kravslag.Gis ? "«kan gis» er blitt «gis»" : "«gis» er blitt «kan gis»");
+            return;
         }
 
-        if (old.Krav.Frist != @new.Krav.Frist)
+        if (old.Slag != @new.Slag)
         {
-            Add(Endringsslag.Saksbehandling, old.Place, @new.Place, old.Krav.Tekst, @new.Krav.Tekst, "en annen frist for å rette søknaden");
+            Add(Endringsslag.Saksbehandling, old.Hjemmel, @new.Hjemmel, old.Tekst, @new.Tekst, @new.Slag == Kravslag.Gis ? "«kan gis» er blitt «gis»" : "«gis» er blitt «kan gis»");
+        }
+
+        if (old.Frist != @new.Frist)
+        {
+            Add(Endringsslag.Saksbehandling, old.Hjemmel, @new.Hjemmel, old.Tekst, @new.Tekst, "en annen frist for å rette søknaden");
         }
     }
 
@@ -264,7 +276,11 @@ internal sealed class RuleComparison
     private static bool IsUsed(Ordning ordning, Definisjon name) =>
         ordning.BeregnetTilskudd is { } amount && Reading.All(ExpressionParts.Of(amount)).Any(e => e is Expression.Defined { Definisjon: { } read } && read == name);
 
-    private static string Words(Definisjon definition) => definition.Navn + ": " + string.Join("; ", definition.Tilfeller.Where(t => !t.ErUnderforstått).Select(t => ListWords.Of(t.Tekst, t.Vilkår, t.Verdi)));
+    private static string Words(Definisjon definition) => definition.Navn + ": " + string.Join("; ", WithParts(definition).SelectMany(d => d.Tilfeller).Where(t => !t.ErUnderforstått).Select(t => ListWords.Of(t.Tekst, t.Vilkår, t.Verdi)));
+
+    /// <summary>A name with the steps, rows and additions that it is the sum of: its own line says only that there are some.</summary>
+    private static IEnumerable<Definisjon> WithParts(Definisjon definition) => ExpressionParts.Of(definition).SelectMany(ExpressionParts.AllIn).OfType<Expression.Defined>()
+        .Select(d => d.Definisjon).Where(d => d.ErTillegg || d.Form == Definisjonsform.Rad).Distinct().Prepend(definition);
 
     /// <summary>The facts that the changed parts of an amount read, and those that decide whether the changed parts are asked for.</summary>
     private IEnumerable<JointFact> AmountFacts(Definisjon old, Definisjon @new)

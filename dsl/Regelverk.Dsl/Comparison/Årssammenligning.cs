@@ -135,10 +135,10 @@ public static class Årssammenligning
     private static IReadOnlyList<string> Undecided(IReadOnlyList<Regelendring> changes, IReadOnlyList<Søkergruppe> groups, RegionFinder regions, Navnetabell names, Side old, Side @new)
     {
         var rules = changes.Where(c => c.Slag == Endringsslag.IkkeAvgjort).Select(c => $"{c.Sted}: det er ikke avgjort hva endringen gjør.");
-        var known = new HashSet<string>(old.Editions.SelectMany(NamesOf), StringComparer.Ordinal);
         var unseen = changes.Where(c => groups.Count == 0 && c.Slag is Endringsslag.Sats or Endringsslag.VilkårStrengere or Endringsslag.VilkårMildere or Endringsslag.VilkårAnnerledes or Endringsslag.Beregning)
             .Select(c => $"{c.Sted}: ingen søker er funnet som får et annet resultat av endringen.");
-        var unknown = names.Gamle.Where(n => !known.Contains(n)).Select(n => $"Navnetabellen har «{n}», som ikke finnes i {old.Label}.");
+        var unknown = names.Gamle.Except(old.Editions.SelectMany(NamesOf)).Select(n => $"Navnetabellen har «{n}», som ikke finnes i {old.Label}.")
+            .Concat(names.Nye.Except(@new.Editions.SelectMany(NamesOf)).Select(n => $"Navnetabellen har «{n}», som ikke finnes i {@new.Label}."));
         return rules.Concat(unseen).Concat(regions.Undecided).Concat(unknown).Distinct().ToArray();
     }
 

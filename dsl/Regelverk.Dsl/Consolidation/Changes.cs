@@ -45,7 +45,9 @@ internal sealed class Changes
 
         foreach (var node in _own.Headings.Skip(1).Where(n => n.Heading is HeadingKind.Paragraph or HeadingKind.Scheme))
         {
-            _bag.Add(ConsolidationDiagnostics.NotAChange(_own.Span(node), _own.NumberOf(node), _base.Paragraphs.Any(p => p.Number == _own.NumberOf(node))));
+            _bag.Add(AmendmentLine.Attempted(_own.Words(node)) is var (place, nearest)
+                ? ConsolidationDiagnostics.NotReadAsChange(_own.Span(node), place, nearest)
+                : ConsolidationDiagnostics.NotAChange(_own.Span(node), _own.NumberOf(node), _base.Paragraphs.Any(p => p.Number == _own.NumberOf(node))));
         }
 
         return _draft.Render();

@@ -79,6 +79,16 @@ internal static class ConsolidationDiagnostics
                 "Write «skal lyde:», «oppheves», «nytt tredje ledd skal lyde:» or «nåværende tredje ledd blir fjerde ledd» after the place, or «Ny» before a § that does not exist."))
     { CorrectText = paragraph is null ? null : isThere ? $"{paragraph} skal lyde:" : $"Ny {paragraph} skal lyde:" };
 
+    /// <summary>A line that says that something is changed, but of a place or from a date that cannot be read.</summary>
+    public static Diagnostic NotReadAsChange(TextSpan span, string place, string nearest) => new(
+        NotAChangeDescriptor,
+        span,
+        new Message($"Linjen endrer noe i {place}, men stedet eller datoen er ikke skrevet slik at det kan leses.", $"The line changes something in {Quoted(place)}, but the place or the date is not written so that it can be read."),
+        new Message(
+            "Stedet kan være en paragraf, et ledd, en bokstav eller et nummer, ett på hver linje. Et punktum eller en rad i en tabell endres ved å skrive hele leddet på nytt. En dato skrives «fra og med» til slutt.",
+            "The place can be a §, a «ledd», a letter or a number, one on each line. A sentence or a row of a table is changed by writing the whole «ledd» anew. A date is written «fra og med» at the end."))
+    { CorrectText = nearest };
+
     public static Diagnostic NoSuchPlace(TextSpan span, string place, string? nearest) => new(
         NoSuchPlaceDescriptor,
         span,

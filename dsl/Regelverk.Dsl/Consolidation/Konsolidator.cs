@@ -16,6 +16,9 @@ internal static class Konsolidator
     /// <summary>The whole text of a file; the file itself where it changes nothing.</summary>
     public static Konsolidert Av(SourceText source, Regelsamling collection) => Of(source, collection, [], null);
 
+    /// <summary>The whole text with the changes that are in force in some days; what is changed for other days only is left out.</summary>
+    public static Konsolidert Av(SourceText source, Regelsamling collection, Periode days) => Of(source, collection, [], days);
+
     private static Konsolidert Of(SourceText source, Regelsamling collection, IReadOnlyList<Regelverksnavn> changing, Periode? at)
     {
         if (source.Content.IndexOf(Word, StringComparison.OrdinalIgnoreCase) < 0 || FirstLine.Of(CleanText.From(source)) is not { Changes: true } first)

@@ -76,9 +76,15 @@ internal sealed class Konsolidert
         {
             Source = source,
             Span = span,
+            Help = IsChange && !ReferenceEquals(source, Chain[0]) ? HereInstead(diagnostic.Help) : diagnostic.Help,
             Related = [.. diagnostic.Related.Select(related => related.Source is null && OriginOf(related.Span) is var place ? related with { Source = place.Source, Span = place.Span } : related)],
         };
     }
+
+    /// <summary>The old regulation is another year's; nobody is to mend it there because of what is changed here.</summary>
+    private static Message HereInstead(Message help) => new(
+        help.Nb + " Linjen står i regelverket som endres. Skal den være en annen nå, skriver du den i filen som endrer.",
+        help.En + " The line stands in the regulation that is changed. If it is to be another now, write it in the file that changes it.");
 
     /// <summary>Where words of the whole text stand. Words that no file holds are said to stand at the end of those before them.</summary>
     private (SourceText Source, TextSpan Span) OriginOf(TextSpan span)

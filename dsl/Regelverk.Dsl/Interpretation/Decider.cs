@@ -127,8 +127,9 @@ internal sealed class Decider
     private static IEnumerable<Grunn> InAnyCase(IReadOnlyList<Grunn> refusal) =>
         refusal.Select(g => g with { Tekst = "Uansett ikke tilskudd: " + char.ToLowerInvariant(g.Tekst[0]) + g.Tekst.Substring(1) });
 
+    /// <summary>Several rules may rest on the same transitional rule; what it says is then said once.</summary>
     private IReadOnlyList<Grunn> GroundsOf(IEnumerable<AskedKrav> asked) =>
-        asked.SelectMany(k => _grounds.Of(k.Krav, _søknad.Status == Søknadsstatus.IkkeRettet)).ToList();
+        asked.SelectMany(k => _grounds.Of(k.Krav, _søknad.Status == Søknadsstatus.IkkeRettet)).GroupBy(g => (g.Hjemmel, g.Tekst)).Select(same => same.First()).ToList();
 
     private IEnumerable<Grunn> AmountGround(Definisjon? amount) => amount is null ? [] : [_grounds.Amount(amount, _evaluator.Root)];
 }

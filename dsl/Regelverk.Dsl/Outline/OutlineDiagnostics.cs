@@ -93,12 +93,21 @@ internal static class OutlineDiagnostics
         UnknownHeadingDescriptor,
         span,
         new Message($"«{Short(read)}» er ikke en overskrift i et regelverk.", $"«{Short(read)}» is not a heading of a regulation."),
-        nearest is null
-            ? new Message(
-                "En linje uten innrykk er en overskrift: «regelverk», «begreper», «skjønn», «satser», «§ 1», «ramme», «søknadsrunder», «fordeling», «rapportering og tilbakebetaling» eller «eksempel». Er linjen en regel, skal den ha innrykk.",
-                "A line without indentation is a heading: «regelverk», «begreper», «skjønn», «satser», «§ 1», «ramme», «søknadsrunder», «fordeling», «rapportering og tilbakebetaling» or «eksempel». If the line is a rule, indent it.")
-            : new Message($"Mente du «{nearest}»?", $"Did you mean «{nearest}»?"))
+        nearest is not null ? new Message($"Mente du «{nearest}»?", $"Did you mean «{nearest}»?") : HelpFor(read))
     { CorrectText = nearest };
+
+    private static Message HelpFor(string read) => AmendmentLine.Meant(read) switch
+    {
+        MeantChange.Change => new Message(
+            "En endring begynner med stedet: «§ 4 andre ledd skal lyde:», «§ 4 bokstav b oppheves», «§ 4 overskriften skal lyde:» eller «Ny § 4 a skal lyde:». Hvert sted har sin egen linje.",
+            "A change begins with the place: «§ 4 andre ledd skal lyde:», «§ 4 bokstav b oppheves», «§ 4 overskriften skal lyde:» or «Ny § 4 a skal lyde:». Each place has a line of its own."),
+        MeantChange.Commencement => new Message(
+            "Når regelverket gjelder, står i linjen «gjelder» øverst. En endring kan ha «fra og med» og en dato til slutt.",
+            "When the regulation applies stands in the line «gjelder» at the top. A change may end in «fra og med» and a date."),
+        _ => new Message(
+            "En linje uten innrykk er en overskrift: «regelverk», «begreper», «skjønn», «satser», «§ 1», «ramme», «søknadsrunder», «fordeling», «rapportering og tilbakebetaling» eller «eksempel». Er linjen en regel, skal den ha innrykk.",
+            "A line without indentation is a heading: «regelverk», «begreper», «skjønn», «satser», «§ 1», «ramme», «søknadsrunder», «fordeling», «rapportering og tilbakebetaling» or «eksempel». If the line is a rule, indent it."),
+    };
 
     public static Diagnostic IndentedHeading(TextSpan span, string heading) => new(
         IndentedHeadingDescriptor,

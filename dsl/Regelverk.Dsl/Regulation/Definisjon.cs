@@ -37,6 +37,9 @@ public sealed class Definisjon
     /// <summary>Whether it says when an exception applies; its name is then «unntaket i § 5 andre ledd», which the file does not declare.</summary>
     public bool ErUnntak { get; init; }
 
+    /// <summary>Whether it is what another name gets «i tillegg»; its own is then «tillegget i § 5 andre ledd», which the file does not declare.</summary>
+    public bool ErTillegg { get; init; }
+
     private static Begrep IkkeBundet { get; } = new("", [], Begrepsrolle.Søknad, default);
 
     /// <inheritdoc/>

@@ -16,6 +16,9 @@ internal static class DateShift
     /// <summary>Whether some date stands outside «…».</summary>
     public static bool HasDate(string line) => By(line, 1) != line;
 
+    /// <summary>Whether some date stands in the line, in «…» or outside.</summary>
+    public static bool MentionsDate(string line) => Dates.IsMatch(line);
+
     /// <summary>The line with its dates so many years later. 29 February becomes 28 February where the year has no such day.</summary>
     public static string By(string line, int years)
     {
@@ -37,6 +40,10 @@ internal static class DateShift
 
         return result.ToString();
     }
+
+    /// <summary>A date so many years later.</summary>
+    public static Dato By(Dato date, int years) =>
+        new(date.År + years, date.Måned, Dato.Finnes(date.År + years, date.Måned, date.Dag) ? date.Dag : 28);
 
     private static string Moved(Match match, int years)
     {

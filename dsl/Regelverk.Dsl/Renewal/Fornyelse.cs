@@ -49,6 +49,8 @@ public static class Fornyelse
         private static readonly Regex Amount = new(@"(?<!\bhele )(?<![0-9])(?<![0-9] )[0-9][0-9 ,]*(?:tusen |mill\. |millioner |mrd\. |milliarder )?kroner", RegexOptions.CultureInvariant);
         private static readonly Regex Share = new(@"[0-9] ?(?:prosent|%)", RegexOptions.CultureInvariant);
 
+        private static readonly Regex Reworded = new(@"\b(?:omskrevet|oppdiktet)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
         private readonly List<(int Start, int End, string Words)> _edits = [];
         private readonly string _content = text.Text.Content;
 
@@ -68,7 +70,7 @@ public static class Fornyelse
                     ForEach(heading.Children, RenewRate);
                     break;
                 case HeadingKind.Paragraph:
-                    ForEach(All(heading).Where(node => !text.IsQuote(node) && DateShift.HasDate(Line(node))), node => Mark(node, "datoen"));
+                    ForEach(All(heading).Where(HasUnsettledDate), node => Mark(node, "datoen"));
                     break;
                 case HeadingKind.Budget:
                     ForEach(heading.Children, node => MoveAndMark(node, "beløpet"));
@@ -109,6 +111,11 @@ public static class Fornyelse
         }
 
         private static IEnumerable<OutlineNode> All(OutlineNode parent) => parent.Children.SelectMany(child => All(child).Prepend(child));
+
+        /// <summary>A date in the regulation's own words changes with them. Words that somebody else wrote stay until that somebody looks at them.</summary>
+        private bool HasUnsettledDate(OutlineNode node) => DateShift.HasDate(Line(node)) || (IsReworded(node) && DateShift.MentionsDate(Line(node)));
+
+        private static bool IsReworded(OutlineNode node) => node.Comments.Any(comment => Reworded.IsMatch(comment.Text));
 
         private bool HasEdition(OutlineNode node) => Array.IndexOf(Folding.Fold(Line(node)).Split(' ', ','), "utgave") >= 0;
 

@@ -127,10 +127,11 @@ internal sealed class Avgjører
     private static List<Grunn> InAnyCase(List<Grunn> refusal) =>
         refusal.ConvertAll(g => g.MedTekst("Uansett ikke tilskudd: " + char.ToLowerInvariant(g.Tekst[0]) + g.Tekst.Substring(1)));
 
+    /// <summary>Several rules may rest on the same transitional rule; what it says is then said once.</summary>
     private List<Grunn> GroundsOf(List<Krav> rules)
     {
         var grounds = new List<Grunn>();
         rules.ForEach(krav => _begrunner.Begrunn(krav, _sak.Status == Søknadsstatus.IkkeRettet, grounds));
-        return grounds;
+        return grounds.FindAll(ground => grounds.Find(first => first.Hjemmel == ground.Hjemmel && first.Tekst == ground.Tekst) == ground);
     }
 }

@@ -211,17 +211,35 @@ public sealed class SammenlignUtTests
         Assert.Contains("RV0901", svar.Feil, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("gammelt;nytt\nbare ett navn\n", "Linje 2 i navn.csv")]
-    [InlineData("a;b\na;c\n", "Linje 2 i navn.csv")]
-    public void En_navnetabell_som_er_gal_nevnes_med_linjen(string tabell, string ventet)
+    [Fact]
+    public void Alt_som_er_galt_i_navnetabellen_nevnes_linje_for_linje()
     {
         using var lag = new Lagstilskudd();
-        lag.Skriv("navn.csv", tabell);
+        lag.Skriv("navn.csv", "gammelt;nytt\nbare ett navn\npoeng;poengsum\n;medlemstall\nPoeng;stjerner\na;b;c\nnavn;navn\n");
         var svar = lag.Sammenlign("--navn", "navn.csv");
 
         Assert.Equal((3, ""), (svar.Svarkode, svar.Ut));
-        Assert.Contains(ventet, svar.Feil, StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "Linje 2 i navn.csv: leste «bare ett navn», ventet to navn med semikolon imellom: «gammelt;nytt».",
+                "Linje 4 i navn.csv: leste «;medlemstall», ventet to navn med semikolon imellom: «gammelt;nytt».",
+                "Linje 5 i navn.csv: «Poeng» står også i linje 3. Et gammelt navn kan bare ha ett nytt.",
+                "Linje 6 i navn.csv: leste «a;b;c», ventet to navn med semikolon imellom: «gammelt;nytt».",
+                "Se «regelverk sammenlign --hjelp».",
+            ],
+            svar.Feillinjer);
+    }
+
+    [Fact]
+    public void Navn_i_tabellen_som_regelverkene_ikke_har_står_under_ikke_avgjort()
+    {
+        using var lag = new Lagstilskudd();
+        lag.Skriv("navn.csv", "stjerner;poeng\npoeng;poengsum\n");
+        var svar = lag.Sammenlign("--navn", "navn.csv");
+
+        Assert.Equal((0, ""), (svar.Svarkode, svar.Feil));
+        Assert.Contains("Navnetabellen har «stjerner», som ikke finnes i 2024.", svar.Ut, StringComparison.Ordinal);
+        Assert.Contains("Navnetabellen har «poengsum», som ikke finnes i 2025.", svar.Ut, StringComparison.Ordinal);
     }
 
     private static (int, string) Ut(Kommando svar) => (svar.Svarkode, svar.Feil + svar.Ut);

@@ -196,6 +196,19 @@ public sealed class Små_årspar
         Assert.True(forskjell.Søkere.Count > 0 || forskjell.IkkeAvgjort.Contains("§ 2 første ledd: ingen søker er funnet som får et annet resultat av endringen."));
     }
 
+    /// <summary>The line that names the amount is the same in both years.</summary>
+    [Fact]
+    public void Trinnene_og_tilleggene_står_i_det_som_er_endret()
+    {
+        const string Trinn = "beregnet trinnvis";
+        var før = Hode + Beløp(Trinn).Replace("  Beregnet tilskudd er " + Trinn, "  Beregnet tilskudd beregnes trinnvis av leien, avrundet ned til hele kroner:\n    8 prosent av de første 5 000 kronene\n    6 prosent av det overskytende", StringComparison.Ordinal);
+        var nå = før.Replace("8 prosent", "9 prosent", StringComparison.Ordinal) + "  Beregnet tilskudd er i tillegg 100 kroner hvis medlemmene er minst 50\n";
+
+        var endret = Assert.Single(Årspar.AvTekst(før, nå).Regler);
+        Assert.Equal("beregnet tilskudd: Beregnet tilskudd beregnes trinnvis av leien, avrundet ned til hele kroner; 8 prosent av de første 5 000 kronene; 6 prosent av det overskytende", endret.Før);
+        Assert.Equal("beregnet tilskudd: Beregnet tilskudd beregnes trinnvis av leien, avrundet ned til hele kroner; 9 prosent av de første 5 000 kronene; 6 prosent av det overskytende; Beregnet tilskudd er i tillegg 100 kroner hvis medlemmene er minst 50", endret.Nå);
+    }
+
     /// <summary>The applicants that are tried have one measure each.</summary>
     [Fact]
     public void En_regel_om_antall_tiltak_er_ikke_avgjort_for_ingen_og_flere()
@@ -204,6 +217,29 @@ public sealed class Små_årspar
 
         Assert.Contains("§ 1 første ledd bokstav c: hver liste er prøvd med én ting i. Hva endringen gjør når det er ingen eller flere, er ikke prøvd.", Årspar.AvTekst(med, med.Replace("antall tiltak er minst 1", "antall tiltak er minst 2", StringComparison.Ordinal)).IkkeAvgjort);
     }
+
+    [Theory]
+    [InlineData("gis", "kan gis", "«gis» er blitt «kan gis»")]
+    [InlineData("kan gis", "gis", "«kan gis» er blitt «gis»")]
+    public void Gis_som_blir_kan_gis_nevnes_én_gang_for_hele_listen(string før, string nå, string virkning)
+    {
+        var endret = Assert.Single(Årspar.AvTekst(MedTakOgRamme.Replace("gis hvis", før + " hvis", StringComparison.Ordinal), MedTakOgRamme.Replace("gis hvis", nå + " hvis", StringComparison.Ordinal)).Regler);
+
+        Assert.Equal((Endringsslag.Saksbehandling, "§ 1 første ledd", virkning), (endret.Slag, endret.Sted, endret.Virkning));
+    }
+
+    [Fact]
+    public void Gis_som_blir_kan_gis_nevnes_også_når_vilkåret_er_et_annet()
+    {
+        var med = Hode + Krav("medlemmene er minst 5") + Fordeling;
+        var regler = Årspar.AvTekst(med, med.Replace("gis hvis medlemmene er minst 5", "kan gis hvis medlemmene er minst 6", StringComparison.Ordinal)).Regler;
+
+        Assert.Equal([(Endringsslag.Saksbehandling, "«gis» er blitt «kan gis»"), (Endringsslag.VilkårStrengere, "")], regler.Select(r => (r.Slag, r.Virkning)));
+    }
+
+    private const string Fordeling = "\nramme\n  100 000 kroner   kilde «oppdiktet»\n\nfordeling\n  1. Beregnet tilskudd avkortes forholdsmessig\n  2. Beløpene avrundes ned til hele kroner:\n     - restmidler tilbakeføres til staten\n  3. Klager som fører fram, gir ny fordeling\n";
+
+    private const string MedTakOgRamme = MedTak + "\n" + Fordeling;
 
     private const string MedTak = """
         regelverk Prøvetilskudd 2025

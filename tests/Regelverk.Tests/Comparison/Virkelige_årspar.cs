@@ -68,7 +68,7 @@ public sealed class Virkelige_årspar
         var navn = Navnetabell.Les("gjelder lege fra vikarbyrå;er knyttet til vikarbyrå\ngir rett til tilskudd;gir rett til ALIS-tilskudd\nårlig tilskudd;årssats", out var feil);
         var forskjell = Årspar.Av("alis/2023", "alis/2024", navn);
 
-        Assert.Equal(0, feil);
+        Assert.Empty(feil);
         Assert.Equal(Endringsslag.VilkårAnnerledes, Assert.Single(forskjell.Regler, r => r.Sted.StartsWith("§ 4 ", StringComparison.Ordinal)).Slag);
         Assert.Contains(forskjell.Regler, r => r.Slag == Endringsslag.Opplysning && r.Nå == "er knyttet til annen privat kommersiell aktør: ja/nei");
     }

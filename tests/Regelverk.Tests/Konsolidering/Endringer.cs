@@ -255,4 +255,40 @@ public sealed class Endringer
             ryddig);
         Assert.Equal(ryddig, Formatering.Av(new SourceText(Endringsfil.Sti, ryddig), fil.Source));
     }
+
+    /// <summary>The author wrote that something is changed: the answer is what can be, not that the line does not say so.</summary>
+    [Theory]
+    [InlineData("§ 1 andre ledd tredje punktum oppheves", "§ 1 andre ledd skal lyde:")]
+    [InlineData("§ 2 skal lyde med virkning fra 1. mars 2026:", "§ 2 skal lyde:")]
+    [InlineData("§ 1 første ledd og § 2 oppheves", "§ 1 første ledd oppheves")]
+    public void En_endring_som_ikke_kan_leses_sier_hva_som_kan_endres(string linje, string rettet)
+    {
+        var melding = Assert.Single(Endringsfil.Les(linje + "\n").Diagnostics);
+
+        Assert.Equal(("RV0045", rettet), (melding.Descriptor.Code, melding.CorrectText));
+        Assert.Contains("Et punktum eller en rad i en tabell endres ved å skrive hele leddet på nytt.", melding.Help.Nb, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("§§ 1 og 2 oppheves", "En endring begynner med stedet:")]
+    [InlineData("I § 1 første ledd endres «får» til «kan få».", "En endring begynner med stedet:")]
+    [InlineData("Overskriften til § 1 skal lyde:", "En endring begynner med stedet:")]
+    [InlineData("Endringene trer i kraft 1. januar 2026.", "Når regelverket gjelder, står i linjen «gjelder» øverst.")]
+    public void En_linje_slik_forskrifter_har_dem_får_vite_hvordan_den_skrives(string linje, string hjelp)
+    {
+        var melding = Assert.Single(Endringsfil.Les(linje + "\n").Diagnostics);
+
+        Assert.Equal("RV0007", melding.Descriptor.Code);
+        Assert.StartsWith(hjelp, melding.Help.Nb, StringComparison.Ordinal);
+    }
+
+    /// <summary>«20 000 kroner» stands in the old text, and no rule of the new year says so.</summary>
+    [Fact]
+    public void En_melding_om_en_linje_i_det_gamle_regelverket_sier_hvor_den_rettes()
+    {
+        var melding = Assert.Single(Endringsfil.Les("satser\n  kurstilskudd (kurstilskuddet): 25 000 kroner\n").Diagnostics);
+
+        Assert.Equal(("RV0610", Endringsfil.Grunnlagssti), (melding.Descriptor.Code, melding.Source?.Path));
+        Assert.EndsWith("Linjen står i regelverket som endres. Skal den være en annen nå, skriver du den i filen som endrer.", melding.Help.Nb, StringComparison.Ordinal);
+    }
 }

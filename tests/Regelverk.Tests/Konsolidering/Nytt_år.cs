@@ -46,6 +46,32 @@ public sealed class Nytt_år
         Assert.Contains(regel + "   # uavklart: datoen er fra 2025", ny);
     }
 
+    /// <summary>The change repeals the second ledd of § 1 for 2026 only: in the file for 2027 it stands, in one for the suspended year it would not.</summary>
+    [Theory]
+    [InlineData("31. desember 2026", true)]
+    [InlineData("31. desember 2027", false)]
+    public void Det_som_er_satt_ut_av_kraft_for_ett_år_er_tilbake_i_neste_års_fil(string til, bool tilbake)
+    {
+        var fil = Endringsfil.Les($"§ 1 andre ledd oppheves fra og med 1. januar 2026 til og med {til}\n");
+
+        Assert.DoesNotContain("avvises", fil.Source.Content, StringComparison.Ordinal);
+        Assert.Equal(tilbake, fil.FornyetTil(2027).Contains("  Søknaden avvises hvis søknaden er levert etter fristen", StringComparison.Ordinal));
+        Assert.StartsWith("regelverk Svømmetilskudd 2027\n  gjelder  1. januar 2027 – 31. desember 2027\n", fil.FornyetTil(2027), StringComparison.Ordinal);
+    }
+
+    /// <summary>The wording is not the regulation's own, so no text of the new year will show that the date is an old one.</summary>
+    [Theory]
+    [InlineData("# omskrevet", "# omskrevet; uavklart: datoen er fra 2025")]
+    [InlineData("# oppdiktet; godtatt RV0610: bakgrunn", "# oppdiktet; godtatt RV0610: bakgrunn; uavklart: datoen er fra 2025")]
+    [InlineData("# fra forskriften", "# fra forskriften")]
+    public void En_dato_i_en_omskrevet_tekst_må_avklares(string merke, string ventet)
+    {
+        const string Tekst = "  «For leger som begynte før 1. oktober 2025, gjelder avtalen.»   ";
+        var ny = Linjer(Fornyelse.Av(new SourceText("svømming.regel", Endringsfil.Grunnlag.Replace("§ 1 ", $"§ 9 Virkning\n{Tekst}{merke}\n\n§ 1 ", StringComparison.Ordinal)), 2026));
+
+        Assert.Contains(Tekst + ventet, ny);
+    }
+
     [Fact]
     public void En_dato_satsrekke_er_merket_på_den_siste_linjen_og_en_utgave_på_sin()
     {

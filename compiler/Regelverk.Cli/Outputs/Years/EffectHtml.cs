@@ -18,7 +18,11 @@ internal static class EffectHtml
         Cards(page, effect);
         page.List([.. effect.Notes, .. effect.LeftOut.Count > 0 ? [Marks.LeftOut(effect.LeftOut)] : Enumerable.Empty<string>()]);
         Totals(page, effect);
-        Figure(page, "Hvor mange som får mer og mindre", YearCharts.Changes(effect));
+        if (ChangeGroups.Of(effect).Any(g => g.Count > 0))
+        {
+            Figure(page, "Hvor mange som får mer og mindre", YearCharts.Changes(effect));
+        }
+
         Changed(page, $"Får mest mer ({EffectWords.Amounts(effect)})", [.. EffectWords.Gainers(effect)], MostShown, effect);
         Changed(page, $"Mister mest ({EffectWords.Amounts(effect)})", [.. EffectWords.Losers(effect)], MostShown, effect);
         Changed(page, $"Oppfyller vilkårene bare i {effect.Now.Label}", EffectWords.New(effect), MostListed, effect);
@@ -39,6 +43,7 @@ internal static class EffectHtml
             .. sum?.Change is { } change ? [(EffectWords.Signed(change), $"{EffectWords.Amounts(effect)} i alt, {effect.Now.Label} mot {effect.Before.Label}")] : System.Array.Empty<(string, string)>(),
             (Number(EffectWords.Gainers(effect).Count()), "får mer"),
             (Number(EffectWords.Losers(effect).Count()), "får mindre"),
+            .. effect.Undecided.Count > 0 ? [(Number(effect.Undecided.Count), "kan ikke avgjøres begge årene")] : System.Array.Empty<(string, string)>(),
         ];
         page.Raw("<ul class=\"kort\">" + string.Concat(cards.Select(c => $"<li><b>{HtmlWriter.Text(c.Number)}</b><span>{HtmlWriter.Text(c.Words)}</span></li>")) + "</ul>");
     }

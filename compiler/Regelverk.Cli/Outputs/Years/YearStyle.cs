@@ -21,13 +21,21 @@ internal static class YearStyle
         td { vertical-align: top; border-bottom: 1px solid #dfe6ed; padding: 5px 8px; overflow-wrap: break-word; }
         .kort { display: flex; flex-wrap: wrap; gap: 12px; margin: 16px 0 20px; padding: 0; list-style: none; }
         .kort li { flex: 1 1 150px; border: 1px solid #c9d6e3; border-top: 4px solid #123f6d; padding: 10px 14px; }
-        .kort b { display: block; font-size: 24px; line-height: 1.25; color: #123f6d; }
+        .kort b { display: block; font-size: 24px; line-height: 1.25; color: #123f6d; white-space: nowrap; }
         .kort span { display: block; font-size: 13px; color: #555555; }
         figure { margin: 12px 0 20px; }
         figcaption { font-weight: bold; margin-bottom: 6px; }
         svg { width: 100%; height: auto; font-family: inherit; font-size: 13px; }
         del { color: #9a3412; background: #fdeee6; }
         ins { color: #14532d; background: #e7f6ec; text-decoration: underline; }
+        @media screen and (max-width: 720px) {
+          body { padding: 16px; }
+          h1 { font-size: 23px; }
+          table { display: block; overflow-x: auto; }
+          td:last-child:not(.tall) { min-width: 340px; }
+          figure { overflow-x: auto; }
+          svg { min-width: 620px; }
+        }
         @page { size: A4; margin: 16mm 14mm 18mm; }
         @media print {
           body { max-width: none; padding: 0; font-size: 10pt; }
@@ -36,11 +44,11 @@ internal static class YearStyle
           h3 { font-size: 11pt; break-after: avoid; }
           table { font-size: 9pt; }
           thead { display: table-header-group; }
-          tr, figure, .kort li { break-inside: avoid; }
-          figcaption { break-after: avoid; }
+          p, tr, figure, .kort li { break-inside: avoid; }
+          figcaption, h2 + p { break-after: avoid; }
           .kort b { font-size: 13pt; }
           .kort { flex-wrap: nowrap; }
-          .kort li { flex: 1 1 0; }
+          .kort li { flex: 1 1 auto; }
           figure svg { width: 82%; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
         }
