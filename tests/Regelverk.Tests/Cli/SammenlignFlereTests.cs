@@ -54,7 +54,7 @@ public sealed class SammenlignFlereTests
         var virkning = Virkning(delt.FraToTilÉn("--format", "json"));
         var merknader = virkning.GetProperty("merknader").EnumerateArray().Select(m => m.GetString() ?? "").ToList();
 
-        Assert.Contains(merknader, m => m.StartsWith("2024 har 2 regelverk.", StringComparison.Ordinal) && m.EndsWith("5 søknader under Drift 2024, 3 søknader under Kurs 2024.", StringComparison.Ordinal));
+        Assert.Contains(merknader, m => m.StartsWith("2024 har 2 regelverk.", StringComparison.Ordinal) && m.Contains("det som gir mest: 5 søknader under Drift 2024, 3 søknader under Kurs 2024.", StringComparison.Ordinal));
         Assert.Contains("I Kurs 2024 mangler «har kursplan» for 1 søknad.", merknader);
         Assert.Contains(merknader, m => m.StartsWith("Plassen i rekkefølgen er ikke sammenlignet", StringComparison.Ordinal));
         Assert.False(virkning.TryGetProperty("plasser", out _));

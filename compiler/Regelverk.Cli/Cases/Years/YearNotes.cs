@@ -13,17 +13,13 @@ internal sealed class YearNotes(YearSide before, YearSide now)
     /// <summary>The sentences.</summary>
     /// <param name="sentIn">The year that the applications were sent in.</param>
     /// <param name="isHeldAgainstDeadline">Whether a rule holds anything against a deadline.</param>
-    /// <param name="all">All the applications.</param>
-    /// <param name="undecided">How many of them a year cannot decide.</param>
-    /// <param name="oldDivision">The division of the old year.</param>
-    /// <param name="newDivision">The division of the new year.</param>
-    public IEnumerable<string> Of(YearSide sentIn, bool isHeldAgainstDeadline, IReadOnlyList<DecidedApplication> all, int undecided, SideDivision oldDivision, SideDivision newDivision)
+    /// <param name="old">What the old year decides of all the applications, and its division.</param>
+    /// <param name="new">The same for the new year.</param>
+    /// <param name="undecided">How many of the applications a year cannot decide.</param>
+    public IEnumerable<string> Of(
+        YearSide sentIn, bool isHeldAgainstDeadline, (IReadOnlyList<YearDecision> Decisions, SideDivision Division) old, (IReadOnlyList<YearDecision> Decisions, SideDivision Division) @new, int undecided)
     {
-        (YearSide Year, YearDecision[] Decisions, SideDivision Division)[] years =
-        [
-            (before, [.. all.Select(d => d.Before)], oldDivision),
-            (now, [.. all.Select(d => d.Now)], newDivision),
-        ];
+        var years = new[] { (Year: before, old.Decisions, old.Division), (Year: now, @new.Decisions, @new.Division) };
         return
         [
             .. years.Where(y => y.Year.IsOfSeveral).Select(y => OfSeveral(y.Year, y.Decisions)),
@@ -31,14 +27,15 @@ internal sealed class YearNotes(YearSide before, YearSide now)
             .. undecided == 0 ? Array.Empty<string>() : [$"{Counted.Of(undecided, "søknad", "søknader")} kan ikke avgjøres begge årene. De er talt med, men er ikke med i beløpene og fordelingen noen av årene."],
             .. years.SelectMany(y => y.Year.Works.SelectMany(work => Lacking(work, y.Year.Under(work, y.Decisions)))),
             .. years.SelectMany(y => OfFrames(y.Year, y.Division)),
-            .. oldDivision.Whole is null || newDivision.Whole is null ? ["Beløpene som sammenlignes for hver søknad, er derfor beregnet tilskudd."] : Array.Empty<string>(),
+            .. years.Any(y => y.Division.Whole is null) ? ["Beløpene som sammenlignes for hver søknad, er derfor beregnet tilskudd."] : Array.Empty<string>(),
             .. OfPlaces(),
         ];
     }
 
     private static string OfSeveral(YearSide year, IReadOnlyList<YearDecision> decisions) =>
-        $"{year.Label} har {Counted.Of(year.Works.Count, "regelverk", "regelverk")}. En søknad teller under det den kommer lengst etter, og av flere som gir den rett, det som gir mest. "
-        + $"Hvert fordeler sin egen ramme på søknadene som teller under det: {string.Join(", ", year.Works.Select(work => $"{Counted.Of(year.Under(work, decisions).Count, "søknad", "søknader")} under {work.Label}"))}.";
+        $"{year.Label} har {Counted.Of(year.Works.Count, "regelverk", "regelverk")}. En søknad teller under det den kommer lengst etter, og av flere som gir den rett, det som gir mest: "
+        + string.Join(", ", year.Works.Select(work => $"{Counted.Of(year.Under(work, decisions).Count, "søknad", "søknader")} under {work.Label}")) + "."
+        + (year.DividesFrame ? " Hvert fordeler sin egen ramme på søknadene som teller under det." : "");
 
     private IEnumerable<string> OfDeadlines(YearSide sentIn)
     {

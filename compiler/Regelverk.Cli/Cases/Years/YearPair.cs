@@ -28,6 +28,7 @@ internal sealed class YearPair(IReadOnlyList<Opplysning> againstDeadline, YearSi
     {
         var sentIn = AreOld(applications) ? before : now;
         var all = Decide(applications, sentIn, cancellation);
+        IReadOnlyList<YearDecision> old = [.. all.Select(d => d.Before)], @new = [.. all.Select(d => d.Now)];
         var undecided = all.Where(IsOpen).ToArray();
         IReadOnlyList<YearDecision> oldDecided = [.. all.Where(d => !IsOpen(d)).Select(d => d.Before)];
         IReadOnlyList<YearDecision> newDecided = [.. all.Where(d => !IsOpen(d)).Select(d => d.Now)];
@@ -38,8 +39,8 @@ internal sealed class YearPair(IReadOnlyList<Opplysning> againstDeadline, YearSi
         var ((cliffs, moves), frames) = InParallel(() => (new Cliffs(now).Among(all.Where(d => d.Now.Status is null)), Moves(compared, oldDecided, newDecided)), () => Frames(newDecided, newDivision.Whole));
         return new YearEffect(
             sentIn.Label,
-            Totals(before, [.. all.Select(d => d.Before)], oldDecided, oldDivision.Whole),
-            Totals(now, [.. all.Select(d => d.Now)], newDecided, newDivision.Whole),
+            Totals(before, old, oldDecided, oldDivision.Whole),
+            Totals(now, @new, newDecided, newDivision.Whole),
             isAwarded,
             compared,
             [.. undecided.Select(d => new UndecidedApplication(d.Before, d.Now))],
@@ -47,7 +48,7 @@ internal sealed class YearPair(IReadOnlyList<Opplysning> againstDeadline, YearSi
             cliffs,
             frames,
             leftOut,
-            [.. new YearNotes(before, now).Of(sentIn, againstDeadline.Count > 0, all, undecided.Length, oldDivision, newDivision)]);
+            [.. new YearNotes(before, now).Of(sentIn, againstDeadline.Count > 0, (old, oldDivision), (@new, newDivision), undecided.Length)]);
     }
 
     private static bool IsOpen(DecidedApplication decided) => decided.Before.Status is not null || decided.Now.Status is not null;
