@@ -120,10 +120,6 @@ internal static class UsageMessages
 
     public static Message LeftOutApplication(string id) => new($"Søknad {id} har feil i kilden og er utelatt.", $"Application {id} has errors in the source and is left out.");
 
-    public static Message OneRegulationEach { get; } = new(
-        "Virkningen for søknadene kan bare vises når det er én regelfil på hver side. Utelat --søknader, eller oppgi én fil før og én etter --med.",
-        "The effect on the applications can be shown only with one rule file a side. Leave out --søknader, or give one file before and one after --med.");
-
     public static Message WorkbookNeedsFile { get; } = new(
         "Et regneark kan ikke skrives på standard ut. Oppgi en fil med -o, for eksempel -o rapport.xlsx.",
         "A workbook cannot be written on standard output. Give a file with -o, such as -o rapport.xlsx.");

@@ -9,7 +9,9 @@ using Regelverk.Cli.Rules;
 using Regelverk.Cli.Sources;
 using Regelverk.Dsl;
 using Regelverk.Dsl.Comparison;
+using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
+using Regelverk.Runtime;
 
 namespace Regelverk.Cli.Verbs;
 
@@ -20,10 +22,11 @@ namespace Regelverk.Cli.Verbs;
 /// <param name="ExitCode">Why nothing can be computed.</param>
 internal sealed record ComparedList(Func<Årsforskjell, YearPair>? Pair, IReadOnlyList<Application> Applications, IReadOnlyList<string> LeftOut, int ExitCode)
 {
-    /// <summary>Reads the applications by what either year asks for, and compiles the rules of both.</summary>
-    public static ComparedList Read(Verb verb, Options options, IoContext io, Regelfil before, Regelfil now, Navnetabell names, BegunFiles? begun)
+    /// <summary>Reads the applications by what any regulation of either year asks for, and compiles the rules of all.</summary>
+    public static ComparedList Read(Verb verb, Options options, IoContext io, IReadOnlyList<Regelfil> before, IReadOnlyList<Regelfil> now, Navnetabell names, BegunFiles? begun)
     {
-        if (before.Ordning is not { } old || now.Ordning is not { } @new)
+        Ordning[] old = [.. before.Select(f => f.Ordning).OfType<Ordning>()], @new = [.. now.Select(f => f.Ordning).OfType<Ordning>()];
+        if (old.Length < before.Count || @new.Length < now.Count)
         {
             return Nothing(Hosting.ExitCode.RuleErrors);
         }
@@ -37,7 +40,7 @@ internal sealed record ComparedList(Func<Årsforskjell, YearPair>? Pair, IReadOn
         }
 
         // The rules are compiled while the applications are read.
-        var compiling = Task.Run(() => CompiledRules.OfAll([before, now]));
+        var compiling = Task.Run(() => CompiledRules.OfAll([.. before, .. now]));
         var console = new ErrorConsole(io, options.Quiet, !options.NoColour);
         var source = console.Working("Leser søknadene …", () => ApplicationSource.Read(options.Source, shared.Ordning, options.Round, io, mayLack: new Lenience(shared.KanMangle, shared.KanMangle), begun: begun));
         if (!new SourceGate(console, options).Lets(source))
@@ -51,14 +54,19 @@ internal sealed record ComparedList(Func<Årsforskjell, YearPair>? Pair, IReadOn
             return Nothing(UsageError.Tell(io, options.Language, verb, problem));
         }
 
-        return new ComparedList(
-            difference => new YearPair(
-                shared,
-                new YearWork(difference.Før, old, compiling.GetAwaiter().GetResult()[0], choice.Round, shared.SkjultAvDetAndre(old)),
-                new YearWork(difference.Nå, @new, compiling.GetAwaiter().GetResult()[1], choice.Round, shared.SkjultAvDetAndre(@new))),
-            choice.Applications,
-            source.LeftOut,
-            Hosting.ExitCode.Done);
+        YearSide Side(string label, IReadOnlyList<string> labels, IReadOnlyList<Regelverksord> regulations, IEnumerable<IRegelverk> rules) =>
+            new(label, [.. regulations.Zip(rules, labels).Select(one => new YearWork(one.Third, one.First, one.Second, choice.Round))]);
+
+        YearPair Pair(Årsforskjell difference)
+        {
+            var rules = compiling.GetAwaiter().GetResult();
+            return new YearPair(
+                shared.MotFristen,
+                Side(difference.Før, difference.RegelverkFør, shared.Før, rules),
+                Side(difference.Nå, difference.RegelverkNå, shared.Nå, rules.Skip(shared.Før.Count)));
+        }
+
+        return new ComparedList(Pair, choice.Applications, source.LeftOut, Hosting.ExitCode.Done);
     }
 
     private static ComparedList Nothing(int exitCode) => new(null, [], [], exitCode);

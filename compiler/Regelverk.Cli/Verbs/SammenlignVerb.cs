@@ -4,7 +4,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Regelverk.Cli.Cases.Years;
 using Regelverk.Cli.Hosting;
-using Regelverk.Cli.Messages;
 using Regelverk.Cli.Outputs.Years;
 using Regelverk.Cli.Sources;
 using Regelverk.Dsl;
@@ -34,8 +33,9 @@ internal static class SammenlignVerb
             "året står først, det nye etter --med. Er det flere filer på en side, har den rett som har det etter en av dem.",
             "--navn er en tabell over det som har skiftet navn, med en linje for hvert: gammelt;nytt.",
             "",
-            "Med --søknader avgjøres og fordeles de samme søknadene etter begge års regler. Det må være én regelfil på hver",
-            "side. Kolonnene kan ha det gamle eller det nye årets navn. Det bare ett av årene spør om, kan mangle. Hvordan",
+            "Med --søknader avgjøres og fordeles de samme søknadene etter begge års regler. Er det flere filer på en side,",
+            "teller en søknad under den som gir den rett, og av flere som gjør det, den som gir mest. Hver fordeler sin egen",
+            "ramme. Kolonnene kan ha det gamle eller det nye årets navn. Det ikke alle filene spør om, kan mangle. Hvordan",
             "KILDE ser ut, står i «regelverk fordel --hjelp».",
             "",
             "Slutter UT på .html, .xlsx, .csv eller .json, skrives rapporten slik uten at --format er gitt. En .html-fil er én",
@@ -80,14 +80,9 @@ internal static class SammenlignVerb
             return form.Write(new YearReport(TitleOf(now), difference, null), options, io, cancellation);
         }
 
-        if (before.Count > 1 || now.Count > 1)
-        {
-            return UsageError.Tell(io, options.Language, Verb, UsageMessages.OneRegulationEach);
-        }
-
         // The applications are read while the rules are compared.
         var comparing = Task.Run(() => Årssammenligning.Av(before, now, names), cancellation);
-        var list = ComparedList.Read(Verb, options, io, before[0], now[0], names, begun);
+        var list = ComparedList.Read(Verb, options, io, before, now, names, begun);
         var compared = console.Working("Sammenligner …", () => comparing.GetAwaiter().GetResult());
         if (list.Pair is null)
         {

@@ -2,17 +2,6 @@ using Regelverk.Dsl.Values;
 
 namespace Regelverk.Dsl.Comparison;
 
-/// <summary>How far an applicant comes, worst first.</summary>
-internal enum Standpoint
-{
-    FinnesIkke,
-    Avvist,
-    Avslått,
-    IkkeAvgjort,
-    MåRettes,
-    Oppfyller,
-}
-
 /// <summary>What one year gives an applicant before the frame is divided.</summary>
 /// <param name="Standpoint">How far it comes.</param>
 /// <param name="Amount">Beregnet tilskudd in kroner.</param>
@@ -21,5 +10,7 @@ internal enum Standpoint
 /// <param name="By">The regulation that gives it.</param>
 internal sealed record Outcome(Standpoint Standpoint, Rational Amount, int Against, JointFact? Missing, Edition By)
 {
+    public Uttelling Uttelling => new(Standpoint, Amount);
+
     public bool HasRight => Standpoint == Standpoint.Oppfyller;
 }

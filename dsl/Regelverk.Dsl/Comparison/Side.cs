@@ -23,9 +23,19 @@ internal sealed class Side
     public IReadOnlyList<Edition> Editions { get; }
 
     /// <summary>What the side is called: its year.</summary>
-    public string Label { get; set; }
+    public string Label { get; private set; }
 
     public int Rounds => Editions.Max(e => e.Ordning.Runder.Count);
+
+    /// <summary>Tells the side, and each of its regulations, from the other side where both are called the same.</summary>
+    public void CallIt(string which)
+    {
+        Label += which;
+        foreach (var edition in Editions)
+        {
+            edition.Label += which;
+        }
+    }
 
     /// <summary>The best of what the regulations of the side give: who has a right after one of them, has it.</summary>
     public Outcome Decide(JointApplicant applicant, int round, IReadOnlyList<JointFact> facts) => Decide(applicant, round, e => e.Round(round), facts);
@@ -37,7 +47,7 @@ internal sealed class Side
         foreach (var edition in Editions)
         {
             var outcome = edition.Decide(applicant, number, round(edition), facts);
-            if (best is null || outcome.Standpoint > best.Standpoint || (outcome.Standpoint == best.Standpoint && outcome.Amount > best.Amount))
+            if (best is null || outcome.Uttelling.ErBedreEnn(best.Uttelling))
             {
                 best = outcome;
             }

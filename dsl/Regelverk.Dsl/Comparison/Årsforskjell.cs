@@ -20,7 +20,14 @@ public sealed record Årsforskjell(
     IReadOnlyList<string> Årlig,
     IReadOnlyList<Søkergruppe> Søkere,
     IReadOnlyList<string> Likt,
-    IReadOnlyList<string> IkkeAvgjort);
+    IReadOnlyList<string> IkkeAvgjort)
+{
+    /// <summary>What each regulation of the old side is called, in the order of the files: as the side where it is alone, otherwise its name and year.</summary>
+    public IReadOnlyList<string> RegelverkFør { get; init; } = [];
+
+    /// <summary>What each regulation of the new side is called.</summary>
+    public IReadOnlyList<string> RegelverkNå { get; init; } = [];
+}
 
 /// <summary>A change of one rule.</summary>
 /// <param name="Slag">What kind of change it is.</param>

@@ -6,7 +6,7 @@ using Regelverk.Dsl.Text;
 
 namespace Regelverk.Dsl.Comparison;
 
-/// <summary>What one year asks of applications, under keys that are the same for both years.</summary>
+/// <summary>What one regulation asks of applications, under keys that are the same for all the regulations of both years.</summary>
 internal sealed class Årsord
 {
     private readonly Func<string, string> _name;
@@ -51,8 +51,8 @@ internal sealed class Årsord
 
     public bool HoldsAgainstDeadline(string key) => _againstDeadline.Contains(key);
 
-    /// <summary>The year's own name of a code that was read under the name of either year; null where it has none.</summary>
-    /// <param name="fact">The year's own fact.</param>
+    /// <summary>The regulation's own name of a code that was read under the name of any of them; null where it has none.</summary>
+    /// <param name="fact">The regulation's own fact.</param>
     /// <param name="read">The code as it was read.</param>
     /// <param name="renamed">What it is called in the new year, if the old one called it that.</param>
     public string? CodeOf(Opplysning fact, string read, string renamed) =>

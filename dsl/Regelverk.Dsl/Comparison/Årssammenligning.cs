@@ -22,7 +22,8 @@ public static class Årssammenligning
         var (old, @new) = (SideOf(før), SideOf(nå));
         if (old.Label == @new.Label)
         {
-            (old.Label, @new.Label) = (old.Label + " (før)", @new.Label + " (nå)");
+            old.CallIt(" (før)");
+            @new.CallIt(" (nå)");
         }
 
         var facts = new JointFacts(old, @new, navn);
@@ -56,7 +57,12 @@ public static class Årssammenligning
         }
 
         var text = TextComparison.Between(old, @new, place => changes.Any(c => c.Slag != Endringsslag.Tekst && c.Paragrafer.Contains(place)));
-        return new Sammenlignet(new Årsforskjell(old.Label, @new.Label, text, changes, yearly, groups, regions.Equal, [.. Undecided(changes, groups, regions, navn, old, @new), .. parts.Distinct().Select(OnePart), .. untold]), old, @new, facts);
+        var difference = new Årsforskjell(old.Label, @new.Label, text, changes, yearly, groups, regions.Equal, [.. Undecided(changes, groups, regions, navn, old, @new), .. parts.Distinct().Select(OnePart), .. untold])
+        {
+            RegelverkFør = [.. old.Editions.Select(e => e.Label)],
+            RegelverkNå = [.. @new.Editions.Select(e => e.Label)],
+        };
+        return new Sammenlignet(difference, old, @new, facts);
     }
 
     /// <summary>A rule is compared with the same rule of the other year as each is written; which of them decides an application is a change of its own. Null where a file makes no sense without.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Values;
@@ -9,8 +10,11 @@ namespace Regelverk.Dsl.Interpretation;
 internal static class ApplicantName
 {
     /// <summary>The name, where the facts hold one marked as kjennetegn and not covered by taushetsplikt; otherwise the applicant's id.</summary>
-    public static string Of(Søknadsdata søknad) => søknad.Opplysninger
-        .Where(o => IsName(o.Key))
+    public static string Of(Søknadsdata søknad) => Of(søknad, []);
+
+    /// <summary>The same, where the facts of some names may not be shown either.</summary>
+    public static string Of(Søknadsdata søknad, IReadOnlyCollection<string> hidden) => søknad.Opplysninger
+        .Where(o => IsName(o.Key) && !hidden.Contains(o.Key.Navn))
         .Select(o => o.Value)
         .OfType<Value.Text>()
         .Select(t => t.Content)

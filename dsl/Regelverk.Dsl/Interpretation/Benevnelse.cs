@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Regelverk.Dsl.Regulation;
 
@@ -9,6 +10,11 @@ public static class Benevnelse
     /// <summary>The applicant's name where it is known and may be shown, otherwise its id.</summary>
     /// <param name="søknad">One of its applications.</param>
     public static string Søker(Søknadsdata søknad) => ApplicantName.Of(søknad);
+
+    /// <summary>The same, where what another regulation covers by taushetsplikt may not be shown either.</summary>
+    /// <param name="søknad">One of its applications.</param>
+    /// <param name="skjult">The names of the facts that may not be shown.</param>
+    public static string Søker(Søknadsdata søknad, IReadOnlyCollection<string> skjult) => ApplicantName.Of(søknad, skjult);
 
     /// <summary>The outcome in words: «delvis innvilget».</summary>
     /// <param name="utfall">The outcome.</param>

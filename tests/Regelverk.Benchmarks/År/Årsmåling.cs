@@ -92,9 +92,10 @@ internal static class Årsmåling
         var (old, @new) = (before.Bundet ?? throw new InvalidOperationException(), now.Bundet ?? throw new InvalidOperationException());
         var difference = Timed("part: comparing the rules", () => Årssammenligning.Av([before], [now], Navnetabell.Tom));
         var rules = Timed("part: compiling both", () => CompiledRules.OfAll([before, now]));
-        var shared = Fellessøknader.For(old, @new, Navnetabell.Tom);
+        var shared = Fellessøknader.For([old], [@new], Navnetabell.Tom);
         var list = Timed("part: reading the applications", () => ApplicationSource.Read(folder, shared.Ordning, 1, io, mayLack: new Lenience(shared.KanMangle, shared.KanMangle)));
-        YearEffect Effect() => new YearPair(shared, new YearWork(difference.Før, old, rules[0], 1, shared.SkjultAvDetAndre(old)), new YearWork(difference.Nå, @new, rules[1], 1, shared.SkjultAvDetAndre(@new))).Effect(list.Applications, list.LeftOut, CancellationToken.None);
+        YearSide Side(string label, int place, Regelverksord words) => new(label, [new YearWork(label, words, rules[place], 1)]);
+        YearEffect Effect() => new YearPair(shared.MotFristen, Side(difference.Før, 0, shared.Før[0]), Side(difference.Nå, 1, shared.Nå[0])).Effect(list.Applications, list.LeftOut, CancellationToken.None);
         const string Work = "all applications decided under both years, both frames divided, compared; rank moves, cliffs and four other frames";
         Timed("part: " + Work, Effect);
         Timed("the same once more", Effect);

@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Text;
 
 namespace Regelverk.Tests.Cli;
 
@@ -11,7 +9,7 @@ namespace Regelverk.Tests.Cli;
 /// 2024: A 400 and F 100 and B 500 use up the frame; D gets nothing; C has too few members, E is late, G asks for too much.
 /// 2025: B 500 and D 300, and G the 400 that is left of 1 000; A and F have too few members.
 /// </summary>
-internal sealed class Lagstilskudd : IDisposable
+internal sealed class Lagstilskudd : Regelmappe
 {
     private const string Regler = """
         regelverk Lagstilskudd 2024
@@ -55,7 +53,6 @@ internal sealed class Lagstilskudd : IDisposable
 
     public Lagstilskudd()
     {
-        Directory.CreateDirectory(Sti);
         Skriv("2024.regel", Regler);
         Skriv("2025.regel", Regler
             .Replace("2024", "2025", StringComparison.Ordinal)
@@ -77,29 +74,8 @@ internal sealed class Lagstilskudd : IDisposable
             """");
     }
 
-    public string Sti { get; } = Path.Combine(Path.GetTempPath(), "regelverk-" + Path.GetRandomFileName());
-
-    public void Skriv(string name, string text) => File.WriteAllText(Path.Combine(Sti, name), text.ReplaceLineEndings("\n"), new UTF8Encoding(false));
-
-    public string Les(string name) => File.ReadAllText(Path.Combine(Sti, name));
-
-    public bool Finnes(string name) => File.Exists(Path.Combine(Sti, name));
-
-    public void Bytt(string name, string from, string to)
-    {
-        var text = Les(name);
-        if (!text.Contains(from, StringComparison.Ordinal))
-        {
-            throw new InvalidOperationException($"«{from}» står ikke i {name}.");
-        }
-
-        Skriv(name, text.Replace(from, to, StringComparison.Ordinal));
-    }
-
     /// <summary>Runs «sammenlign» on both years with these options added.</summary>
     public Kommando Sammenlign(params IReadOnlyList<string> options) => Kommando.Kjør(Sti, ["sammenlign", "2024.regel", "--med", "2025.regel", .. options]);
 
     public Kommando MedSøknader(params IReadOnlyList<string> options) => Sammenlign(["--søknader", "søknader.csv", .. options]);
-
-    public void Dispose() => Directory.Delete(Sti, recursive: true);
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using Regelverk.Tests.Kit;
 using Xunit;
+using static Regelverk.Tests.Cli.Virkningssvar;
 
 namespace Regelverk.Tests.Cli;
 
@@ -219,17 +220,6 @@ public sealed class SammenlignVirkningTests
         Assert.Contains("Kolonnen «medlemmer» mangler", svar.Feil, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Flere_regelverk_på_en_side_kan_ikke_få_søknader()
-    {
-        using var lag = new Lagstilskudd();
-        lag.Skriv("annen.regel", lag.Les("2024.regel").Replace("Lagstilskudd", "Annet tilskudd", StringComparison.Ordinal));
-        var svar = Kommando.Kjør(lag.Sti, ["sammenlign", "2024.regel", "annen.regel", "--med", "2025.regel", "--søknader", "søknader.csv"]);
-
-        Assert.Equal((2, ""), (svar.Svarkode, svar.Ut));
-        Assert.Contains("én regelfil på hver side", svar.Feil, StringComparison.Ordinal);
-    }
-
     /// <summary>The same year on both sides is what «fordel» gives of it, with the same grounds.</summary>
     [Theory]
     [InlineData("legevakt/2022", "1")]
@@ -251,17 +241,4 @@ public sealed class SammenlignVirkningTests
         Assert.Equal(ventet, søknader.Select(s => $"{Tekst(s, "søknad")} {Tekst(s, "utfall nå")} {Tekst(s, "nå")}"));
         Assert.All(søknader, s => Assert.Equal(("0", ""), (Tekst(s, "forskjell"), Tekst(s, "hvorfor"))));
     }
-
-    private static JsonElement Virkning(Kommando svar)
-    {
-        Assert.Equal((0, ""), (svar.Svarkode, svar.Feil));
-        return JsonDocument.Parse(svar.Ut).RootElement.GetProperty("virkning");
-    }
-
-    private static string Summer(JsonElement år) => string.Join(' ', new[]
-    {
-        "år", "søknader", "oppfyller vilkårene", "avslag og avvisning", "må rettes", "til avklaring", "trukket", "søkt", "beregnet", "tildelt", "ramme", "rest", "avkorting i prosent", "får ingenting",
-    }.Select(navn => Tekst(år, navn)));
-
-    private static string Tekst(JsonElement element, string navn) => element.GetProperty(navn) is { ValueKind: JsonValueKind.String } tekst ? tekst.GetString() ?? "" : element.GetProperty(navn).GetRawText();
 }

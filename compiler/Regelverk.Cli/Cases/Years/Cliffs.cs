@@ -8,7 +8,7 @@ using Regelverk.Dsl.Values;
 namespace Regelverk.Cli.Cases.Years;
 
 /// <summary>
-/// Finds applications that stand at a cliff: one of their numbers lies within one percent of a border in the rules, and the nearest value on the other side of it
+/// Finds applications that stand at a cliff: one of their numbers lies within one percent of a border in the rules of the new year, and the nearest value on the other side of it
 /// gives or takes the right, or changes beregnet tilskudd by more than ten percent.
 /// </summary>
 internal sealed class Cliffs
@@ -16,28 +16,28 @@ internal sealed class Cliffs
     private static readonly Rational Near = new(1, 100);
     private static readonly Rational Sharp = new(1, 10);
 
-    private readonly YearWork _year;
+    private readonly YearSide _year;
     private readonly IReadOnlyDictionary<Opplysning, IReadOnlyList<Cut>> _cuts;
 
-    public Cliffs(YearWork year)
+    public Cliffs(YearSide year)
     {
         _year = year;
-        _cuts = AllIn(year.Rules).SelectMany(CutOf).Where(c => !year.Hidden.Contains(c.Fact.Navn)).Where(c => Step(c.Fact.Type) is { } step && c.High * Near >= step).GroupBy(c => c.Fact)
+        _cuts = year.Works.SelectMany(work => AllIn(work.Rules).SelectMany(expression => CutOf(work, expression))).GroupBy(c => c.Fact)
             .ToDictionary(g => g.Key, g => (IReadOnlyList<Cut>)[.. g.Distinct().OrderBy(c => c.Low)]);
     }
 
     /// <summary>The cliffs, by how much there is to gain or lose, and then by id (ordinal).</summary>
-    /// <param name="decisions">Decisions of the year.</param>
-    public IReadOnlyList<Cliff> Among(IEnumerable<YearDecision> decisions) => _cuts.Count == 0
+    /// <param name="decided">Applications that are decided the new year.</param>
+    public IReadOnlyList<Cliff> Among(IEnumerable<DecidedApplication> decided) => _cuts.Count == 0
         ? []
-        : [.. decisions.Where(d => d.Søknad.Status == Søknadsstatus.TilBehandling).SelectMany(At).OrderByDescending(c => Abs(c.Change)).ThenBy(c => c.Decision.Id, StringComparer.Ordinal)];
+        : [.. decided.Where(d => d.Read.Status == Søknadsstatus.TilBehandling).SelectMany(At).OrderByDescending(c => Abs(c.Change)).ThenBy(c => c.Decision.Id, StringComparer.Ordinal)];
 
-    private IEnumerable<Cliff> At(YearDecision decision)
+    private IEnumerable<Cliff> At(DecidedApplication decided)
     {
-        var application = decision.Søknad;
+        var application = decided.Read;
         foreach (var (fact, value, other) in NearCuts(application))
         {
-            if (CliffOf(decision, fact.Navn, value, other, fact.Type, With(application, fact, other)) is { } cliff)
+            if (CliffOf(decided, fact.Navn, value, other, fact.Type, With(application, fact, other)) is { } cliff)
             {
                 yield return cliff;
             }
@@ -47,7 +47,7 @@ internal sealed class Cliffs
         {
             foreach (var (fact, value, other) in NearCuts(part))
             {
-                if (CliffOf(decision, $"{fact.Navn} for {list.Navn} {part.Id}", value, other, fact.Type, With(application, list, part, fact, other)) is { } cliff)
+                if (CliffOf(decided, $"{fact.Navn} for {list.Navn} {part.Id}", value, other, fact.Type, With(application, list, part, fact, other)) is { } cliff)
                 {
                     yield return cliff;
                 }
@@ -55,16 +55,17 @@ internal sealed class Cliffs
         }
     }
 
-    private Cliff? CliffOf(YearDecision decision, string fact, Rational value, Rational other, Verditype type, Søknadsdata changed)
+    private Cliff? CliffOf(DecidedApplication decided, string fact, Rational value, Rational other, Verditype type, Søknadsdata changed)
     {
-        var instead = _year.DecideInstead(changed);
+        var (decision, instead) = (decided.Now, _year.Decide(changed, decided.SentAgainst));
         if (instead.Status is not null || !IsSharp(decision, instead))
         {
             return null;
         }
 
         var deciding = decision.OppfyllerVilkårene && !instead.OppfyllerVilkårene ? instead : decision;
-        return new Cliff(decision, Benevnelse.Søker(decision.Søknad), fact, Shown(value, type), Shown(other, type), instead, deciding.Whole.Begrunnelse[0].Hjemmel);
+        var place = deciding.Whole.Begrunnelse[0].Hjemmel;
+        return new Cliff(decided, fact, Shown(value, type), Shown(other, type), instead, _year.IsOfSeveral ? $"{deciding.Work.Label}: {place}" : place);
     }
 
     private static bool IsSharp(YearDecision decision, YearDecision instead)
@@ -105,7 +106,7 @@ internal sealed class Cliffs
     private static IEnumerable<Expression> AllIn(Ordning rules) =>
         rules.Krav.Select(k => k.Vilkår).Concat(rules.Definisjoner.Where(d => !d.Nivå.ErMåneder).SelectMany(ExpressionParts.Of)).SelectMany(ExpressionParts.AllIn);
 
-    private static IEnumerable<Cut> CutOf(Expression expression)
+    private static IEnumerable<Cut> CutOf(YearWork work, Expression expression)
     {
         if (expression is not Expression.Comparison comparison)
         {
@@ -114,20 +115,21 @@ internal sealed class Cliffs
 
         return (comparison.Left, comparison.Right) switch
         {
-            (Expression.Fact fact, { } right) when Known(right) is { } border => CutOf(fact.Opplysning, comparison.Operator, border),
-            ({ } left, Expression.Fact fact) when Known(left) is { } border => CutOf(fact.Opplysning, Turned(comparison.Operator), border),
+            (Expression.Fact fact, { } right) when Known(right) is { } border => CutOf(work, fact.Opplysning, comparison.Operator, border),
+            ({ } left, Expression.Fact fact) when Known(left) is { } border => CutOf(work, fact.Opplysning, Turned(comparison.Operator), border),
             _ => [],
         };
     }
 
-    // What is covered by taushetsplikt would be given away by how near it lies.
-    private static IEnumerable<Cut> CutOf(Opplysning fact, ComparisonOperator test, Rational border) => (Step(fact.Type), test) switch
+    // What any regulation covers by taushetsplikt would be given away by how near it lies.
+    private static IEnumerable<Cut> CutOf(YearWork work, Opplysning fact, ComparisonOperator test, Rational border) =>
+        Step(fact.Type) is { } step && work.Joint(fact) is { Taushetsbelagt: false } joint && CutOf(joint, test, border, step) is { } cut && cut.High * Near >= step ? [cut] : [];
+
+    private static Cut? CutOf(Opplysning joint, ComparisonOperator test, Rational border, Rational step) => test switch
     {
-        (null, _) => [],
-        _ when fact.Taushetsbelagt => [],
-        ({ } step, ComparisonOperator.AtLeast or ComparisonOperator.LessThan) => [new Cut(fact, border - step, border)],
-        ({ } step, ComparisonOperator.AtMost or ComparisonOperator.MoreThan) => [new Cut(fact, border, border + step)],
-        _ => [],
+        ComparisonOperator.AtLeast or ComparisonOperator.LessThan => new Cut(joint, border - step, border),
+        ComparisonOperator.AtMost or ComparisonOperator.MoreThan => new Cut(joint, border, border + step),
+        _ => null,
     };
 
     private static ComparisonOperator Turned(ComparisonOperator test) => test switch
@@ -177,7 +179,7 @@ internal sealed class Cliffs
     private static Rational Abs(Rational number) => number.Sign < 0 ? -number : number;
 
     /// <summary>Where the rules part the values of a fact.</summary>
-    /// <param name="Fact">The fact.</param>
+    /// <param name="Fact">The fact, as applications are read by it.</param>
     /// <param name="Low">The highest value below.</param>
     /// <param name="High">The lowest value above.</param>
     private sealed record Cut(Opplysning Fact, Rational Low, Rational High);

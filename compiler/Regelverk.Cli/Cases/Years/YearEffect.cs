@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using Regelverk.Dsl.Interpretation;
+using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Values;
 
 namespace Regelverk.Cli.Cases.Years;
@@ -12,7 +12,7 @@ namespace Regelverk.Cli.Cases.Years;
 /// <param name="IsAwarded">Whether the amounts compared are tildelt tilskudd; otherwise they are beregnet tilskudd.</param>
 /// <param name="Compared">The applications that both years decide, by id (ordinal).</param>
 /// <param name="Undecided">The applications that a year cannot decide, by id (ordinal). They take no part in any division.</param>
-/// <param name="Moves">The applications that take part both years, with their place in the order, by how far they move; null where a year has no order.</param>
+/// <param name="Moves">The applications that take part both years, with their place in the order, by how far they move; null where a year has no order, or several.</param>
 /// <param name="Cliffs">The applications that stand at a cliff of the new year, by how much they stand to gain or lose.</param>
 /// <param name="Frames">The division of the new year with other frames; empty where none is divided.</param>
 /// <param name="LeftOut">Applications left out because of errors in the input.</param>
@@ -32,6 +32,7 @@ internal sealed record YearEffect(
 
 /// <summary>The sums of one year.</summary>
 /// <param name="Label">The year, as the comparison calls it.</param>
+/// <param name="IsOfSeveral">Whether it has several regulations, so that it is told which of them an application counts under.</param>
 /// <param name="Applications">All applications of the list.</param>
 /// <param name="Entitled">How many meet the conditions.</param>
 /// <param name="Refused">How many are avslått or avvist because of what they are, not because the frame did not reach them.</param>
@@ -45,7 +46,7 @@ internal sealed record YearEffect(
 /// <param name="Rest">What is left of it, kroner; null where there is none.</param>
 /// <param name="Empty">How many meet the conditions and get nothing.</param>
 internal sealed record YearTotals(
-    string Label, int Applications, int Entitled, int Refused, int ToCorrect, int ToClarify, int Withdrawn, Rational Applied, Rational? Calculated, Rational? Awarded, Rational? Frame, Rational? Rest, int Empty)
+    string Label, bool IsOfSeveral, int Applications, int Entitled, int Refused, int ToCorrect, int ToClarify, int Withdrawn, Rational Applied, Rational? Calculated, Rational? Awarded, Rational? Frame, Rational? Rest, int Empty)
 {
     /// <summary>The share of beregnet tilskudd that is not given; null where it is not known.</summary>
     public Rational? Cut => Shares.Cut(Calculated, Awarded);
@@ -55,11 +56,10 @@ internal sealed record YearTotals(
 /// <param name="Before">What the old year says of it.</param>
 /// <param name="Now">What the new year says of it.</param>
 /// <param name="IsAwarded">Whether the amounts compared are tildelt tilskudd; otherwise they are beregnet tilskudd.</param>
-/// <param name="FindWhy">Finds <see cref="Why"/>.</param>
-internal sealed record ComparedApplication(YearDecision Before, YearDecision Now, bool IsAwarded, Func<YearDecision, YearDecision, string> FindWhy)
+internal sealed record ComparedApplication(YearDecision Before, YearDecision Now, bool IsAwarded)
 {
     /// <summary>Where the difference is decided, with its §; empty where there is none.</summary>
-    public string Why => FindWhy(Before, Now);
+    public string Why => YearReasons.Why(Before, Now);
 
     /// <summary>The application's id.</summary>
     public string Id => Now.Id;
@@ -91,9 +91,11 @@ internal sealed record ComparedApplication(YearDecision Before, YearDecision Now
 /// <summary>An application that a year cannot decide.</summary>
 /// <param name="Before">What the old year says of it.</param>
 /// <param name="Now">What the new year says of it.</param>
-/// <param name="Why">What is missing and in which year, in words.</param>
-internal sealed record UndecidedApplication(YearDecision Before, YearDecision Now, string Why)
+internal sealed record UndecidedApplication(YearDecision Before, YearDecision Now)
 {
+    /// <summary>What is missing and in which year, in words.</summary>
+    public string Why { get; } = YearReasons.Lacks(Before, Now);
+
     /// <summary>What the applicant is called.</summary>
     public string Name { get; } = ApplicantNames.Of(Before, Now);
 }
@@ -109,18 +111,30 @@ internal sealed record RankMove(ComparedApplication Application, int Before, int
 }
 
 /// <summary>A number of an application that stands so near a border that a small change would change the answer.</summary>
-/// <param name="Decision">What the new year decides.</param>
-/// <param name="Name">What the applicant is called.</param>
+/// <param name="Application">The application.</param>
 /// <param name="Fact">The fact, with the part it is of where it is of one.</param>
 /// <param name="Value">What it is.</param>
 /// <param name="Other">The nearest value on the other side of the border.</param>
 /// <param name="Instead">What the new year would decide with that.</param>
-/// <param name="Place">The § that decides one of them.</param>
-internal sealed record Cliff(YearDecision Decision, string Name, string Fact, string Value, string Other, YearDecision Instead, string Place)
+/// <param name="Place">The § that decides one of them, with its regulation where the new year has several.</param>
+internal sealed record Cliff(DecidedApplication Application, string Fact, string Value, string Other, YearDecision Instead, string Place)
 {
+    /// <summary>What the new year decides.</summary>
+    public YearDecision Decision => Application.Now;
+
+    /// <summary>What the applicant is called.</summary>
+    public string Name => ApplicantNames.Of(Application.Before, Application.Now);
+
     /// <summary>How much more beregnet tilskudd would be, kroner.</summary>
     public Rational Change => (Instead.BeregnetKroner ?? Rational.Zero) - (Decision.BeregnetKroner ?? Rational.Zero);
 }
+
+/// <summary>An application of the list with what both years decide before any frame is divided.</summary>
+/// <param name="Read">The application, as it was read.</param>
+/// <param name="SentAgainst">The deadline that the new year moves it from; null where it was sent against the new year's own.</param>
+/// <param name="Before">What the old year decides.</param>
+/// <param name="Now">What the new year decides.</param>
+internal sealed record DecidedApplication(Søknadsdata Read, Tidspunkt? SentAgainst, YearDecision Before, YearDecision Now);
 
 /// <summary>The division of the new year with another frame.</summary>
 /// <param name="Percent">How much larger the frame is, in percent.</param>
@@ -133,8 +147,10 @@ internal sealed record FrameStep(int Percent, Rational Frame, Rational Given, in
 /// <summary>What applicants are called where two years say it.</summary>
 internal static class ApplicantNames
 {
-    /// <summary>The name, where both years know it and may show it; otherwise the applicant's id.</summary>
-    public static string Of(YearDecision before, YearDecision now) => Benevnelse.Søker(before.Søknad) == before.Søknad.SøkerId ? before.Søknad.SøkerId : Benevnelse.Søker(now.Søknad);
+    /// <summary>The name, where both years know it and every regulation may show it; otherwise the applicant's id.</summary>
+    public static string Of(YearDecision before, YearDecision now) => In(before) == before.Søknad.SøkerId ? before.Søknad.SøkerId : In(now);
+
+    private static string In(YearDecision decision) => Benevnelse.Søker(decision.Søknad, decision.Work.Hidden);
 }
 
 /// <summary>Shares of amounts.</summary>

@@ -66,10 +66,10 @@ internal static class EffectHtml
         }
 
         page.Element("h3", $"{heading}: {Number(all.Count)}");
-        page.Table(["Søknad", "Søker", ">" + effect.Before.Label, ">" + effect.Now.Label, ">Forskjell", "Hvorfor"], all.Take(most).Select(c => new[]
-        {
-            c.Id, c.Name, Amount(c.AmountBefore), Amount(c.AmountNow), Amount(c.Change, withSign: true), c.Why,
-        }));
+        page.Table(["Søknad", "Søker", .. Regulations(effect), ">" + effect.Before.Label, ">" + effect.Now.Label, ">Forskjell", "Hvorfor"], all.Take(most).Select(c => (IReadOnlyList<string>)
+        [
+            c.Id, c.Name, .. EffectWords.Regulations(effect, c.Before, c.Now), Amount(c.AmountBefore), Amount(c.AmountNow), Amount(c.Change, withSign: true), c.Why,
+        ]));
         More(page, all.Count, most);
     }
 
@@ -124,9 +124,11 @@ internal static class EffectHtml
         }
 
         page.Element("h3", $"Kan ikke avgjøres begge årene: {Number(effect.Undecided.Count)}");
-        page.Table(["Søknad", "Søker", "Hvorfor"], effect.Undecided.Take(MostShown).Select(u => new[] { u.Now.Id, u.Name, u.Why }));
+        page.Table(["Søknad", "Søker", .. Regulations(effect), "Hvorfor"], effect.Undecided.Take(MostShown).Select(u => (IReadOnlyList<string>)[u.Now.Id, u.Name, .. EffectWords.Regulations(effect, u.Before, u.Now), u.Why]));
         More(page, effect.Undecided.Count, MostShown);
     }
+
+    private static IEnumerable<string> Regulations(YearEffect effect) => EffectWords.RegulationHeadings(effect).Select(h => char.ToUpperInvariant(h[0]) + h[1..]);
 
     private static void More(HtmlWriter page, int all, int shown)
     {

@@ -18,14 +18,14 @@ internal static class EffectJson
         Write(writer, "før", effect.Before);
         Write(writer, "nå", effect.Now);
         writer.WriteString("beløp", EffectWords.Amounts(effect));
-        YearJson.Array(writer, "søknader", effect.Compared, Write);
-        YearJson.Array(writer, "ikke avgjort", effect.Undecided, Write);
+        YearJson.Array(writer, "søknader", effect.Compared, (w, application) => Write(w, effect, application));
+        YearJson.Array(writer, "ikke avgjort", effect.Undecided, (w, application) => Write(w, effect, application));
         if (effect.Moves is { } moves)
         {
             YearJson.Array(writer, "plasser", moves, Write);
         }
 
-        YearJson.Array(writer, "klipper", effect.Cliffs, Write);
+        YearJson.Array(writer, "klipper", effect.Cliffs, (w, cliff) => Write(w, effect, cliff));
         YearJson.Array(writer, "rammer", effect.Frames, Write);
         writer.WriteEndObject();
     }
@@ -50,12 +50,14 @@ internal static class EffectJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, ComparedApplication application)
+    private static void Write(Utf8JsonWriter writer, YearEffect effect, ComparedApplication application)
     {
         writer.WriteStartObject();
         writer.WriteString("søknad", application.Id);
         writer.WriteString("søker", application.ApplicantId);
         writer.WriteString("navn", application.Name);
+        WriteRegulation(writer, "regelverk før", effect.Before, application.Before);
+        WriteRegulation(writer, "regelverk nå", effect.Now, application.Now);
         writer.WriteString("utfall før", EffectWords.Standing(application.Before));
         writer.WriteString("utfall nå", EffectWords.Standing(application.Now));
         writer.WriteBoolean("oppfyller vilkårene før", application.Before.OppfyllerVilkårene);
@@ -67,11 +69,13 @@ internal static class EffectJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, UndecidedApplication application)
+    private static void Write(Utf8JsonWriter writer, YearEffect effect, UndecidedApplication application)
     {
         writer.WriteStartObject();
         writer.WriteString("søknad", application.Now.Id);
         writer.WriteString("navn", application.Name);
+        WriteRegulation(writer, "regelverk før", effect.Before, application.Before);
+        WriteRegulation(writer, "regelverk nå", effect.Now, application.Now);
         writer.WriteString("hvorfor", application.Why);
         writer.WriteEndObject();
     }
@@ -86,11 +90,12 @@ internal static class EffectJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, Cliff cliff)
+    private static void Write(Utf8JsonWriter writer, YearEffect effect, Cliff cliff)
     {
         writer.WriteStartObject();
         writer.WriteString("søknad", cliff.Decision.Id);
         writer.WriteString("navn", cliff.Name);
+        WriteRegulation(writer, "regelverk nå", effect.Now, cliff.Decision);
         writer.WriteString("opplysning", cliff.Fact);
         writer.WriteString("verdi", cliff.Value);
         writer.WriteString("andre siden", cliff.Other);
@@ -110,6 +115,15 @@ internal static class EffectJson
         WriteShare(writer, "avkorting i prosent", step.Cut);
         writer.WriteNumber("får ingenting", step.Empty);
         writer.WriteEndObject();
+    }
+
+    // Which it counts under is told only where there are several.
+    private static void WriteRegulation(Utf8JsonWriter writer, string name, YearTotals year, YearDecision decision)
+    {
+        if (year.IsOfSeveral)
+        {
+            writer.WriteString(name, decision.Work.Label);
+        }
     }
 
     // In hundredths of a percent, half upwards: a share has no end of decimals.

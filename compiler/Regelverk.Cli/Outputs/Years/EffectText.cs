@@ -21,10 +21,10 @@ internal static class EffectText
         {
             l.Name, EffectWords.Shown(l.Kind, l.Before), EffectWords.Shown(l.Kind, l.Now), EffectWords.Shown(l.Kind, l.Change, withSign: true),
         })]);
-        Some(result, $"Får mest mer ({EffectWords.Amounts(effect)})", [.. EffectWords.Gainers(effect)], c => Amounts(c, effect), c => c.Why);
-        Some(result, $"Mister mest ({EffectWords.Amounts(effect)})", [.. EffectWords.Losers(effect)], c => Amounts(c, effect), c => c.Why);
-        Some(result, $"Oppfyller vilkårene bare i {now}", EffectWords.New(effect), c => $"{EffectWords.Who(c.Id, c.Name)}: {EffectWords.Kroner(c.AmountNow)}", c => c.Why);
-        Some(result, $"Oppfyller vilkårene bare i {before}", EffectWords.Excluded(effect), c => $"{EffectWords.Who(c.Id, c.Name)}: hadde {EffectWords.Kroner(c.AmountBefore)}", c => c.Why);
+        Some(result, $"Får mest mer ({EffectWords.Amounts(effect)})", [.. EffectWords.Gainers(effect)], Amounts, c => c.Why);
+        Some(result, $"Mister mest ({EffectWords.Amounts(effect)})", [.. EffectWords.Losers(effect)], Amounts, c => c.Why);
+        Some(result, $"Oppfyller vilkårene bare i {now}", EffectWords.New(effect), c => $"{EffectWords.Who(c.Id, c.Name)}: {EffectWords.Kroner(c.AmountNow)}{In(effect.Now, c.Now)}", c => c.Why);
+        Some(result, $"Oppfyller vilkårene bare i {before}", EffectWords.Excluded(effect), c => $"{EffectWords.Who(c.Id, c.Name)}: hadde {EffectWords.Kroner(c.AmountBefore)}{In(effect.Before, c.Before)}", c => c.Why);
         if (effect.Moves is not null)
         {
             Some(result, "Plassen i rekkefølgen", EffectWords.Moved(effect), m => $"{EffectWords.Who(m.Application.Id, m.Application.Name)}: nr. {Number(m.Before)} i {before}, nr. {Number(m.Now)} i {now}", _ => "");
@@ -49,8 +49,10 @@ internal static class EffectText
         Some(result, "Kan ikke avgjøres begge årene", effect.Undecided, u => $"{EffectWords.Who(u.Now.Id, u.Name)}: {u.Why}", _ => "");
     }
 
-    private static string Amounts(ComparedApplication c, YearEffect effect) =>
-        $"{EffectWords.Who(c.Id, c.Name)}: {EffectWords.Kroner(c.AmountBefore)} i {effect.Before.Label}, {EffectWords.Kroner(c.AmountNow)} i {effect.Now.Label} ({EffectWords.Signed(c.Change)})";
+    private static string Amounts(ComparedApplication c) =>
+        $"{EffectWords.Who(c.Id, c.Name)}: {EffectWords.Kroner(c.AmountBefore)} i {c.Before.Work.Label}, {EffectWords.Kroner(c.AmountNow)} i {c.Now.Work.Label} ({EffectWords.Signed(c.Change)})";
+
+    private static string In(YearTotals year, YearDecision decision) => year.IsOfSeveral ? $" i {decision.Work.Label}" : "";
 
     private static void Some<T>(ReportLines result, string heading, IReadOnlyList<T> all, Func<T, string> line, Func<T, string> below)
     {

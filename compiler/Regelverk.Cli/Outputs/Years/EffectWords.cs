@@ -108,6 +108,13 @@ internal static class EffectWords
     /// <summary>«S01 Furuli», or the id alone where the applicant has no other name.</summary>
     public static string Who(string id, string name) => id == name ? id : $"{id} {name}";
 
+    /// <summary>The headings of the columns that say which regulation an application counts under: one for each year that has several.</summary>
+    public static IReadOnlyList<string> RegulationHeadings(YearEffect effect) => [.. new[] { effect.Before, effect.Now }.Where(y => y.IsOfSeveral).Select(y => "regelverk " + y.Label)];
+
+    /// <summary>Which regulation an application counts under, each year that has several.</summary>
+    public static IReadOnlyList<string> Regulations(YearEffect effect, YearDecision before, YearDecision now) =>
+        [.. new[] { (Year: effect.Before, Decision: before), (Year: effect.Now, Decision: now) }.Where(y => y.Year.IsOfSeveral).Select(y => y.Decision.Work.Label)];
+
     /// <summary>A change of the frame: «−10 %», «som nå».</summary>
     public static string Percent(int percent) => percent == 0 ? "uendret" : (percent < 0 ? "−" : "+") + Folding.Digits(System.Math.Abs(percent)) + " %";
 

@@ -30,13 +30,16 @@ internal static class YearWorkbook
     private static IEnumerable<OutputSheet> OfEffect(YearEffect effect)
     {
         var (before, now) = (effect.Before.Label, effect.Now.Label);
+        var regulations = EffectWords.RegulationHeadings(effect);
+        var regulationWidths = regulations.Select(_ => 30);
         yield return Sheet("sammendrag", ["hva", before, now, "forskjell"], [30, 20, 20, 20], EffectWords.Totals(effect).Select(Total));
         yield return Sheet(
             "søknader",
-            ["søknad", "søker", "navn", "utfall " + before, "utfall " + now, EffectWords.Amounts(effect) + " " + before, EffectWords.Amounts(effect) + " " + now, "forskjell", "ny eller utenfor", "hvorfor"],
-            [12, 14, 28, 20, 20, 22, 22, 18, 18, 90],
-            effect.Compared.Select(Application));
-        yield return Sheet("ikke avgjort", ["søknad", "søker", "navn", "hvorfor"], [12, 14, 28, 90], effect.Undecided.Select(u => Words(u.Now.Id, u.Now.Søknad.SøkerId, u.Name, u.Why)));
+            ["søknad", "søker", "navn", "utfall " + before, "utfall " + now, .. regulations, EffectWords.Amounts(effect) + " " + before, EffectWords.Amounts(effect) + " " + now, "forskjell", "ny eller utenfor", "hvorfor"],
+            [12, 14, 28, 20, 20, .. regulationWidths, 22, 22, 18, 18, 90],
+            effect.Compared.Select(c => Application(effect, c)));
+        yield return Sheet("ikke avgjort", ["søknad", "søker", "navn", .. regulations, "hvorfor"], [12, 14, 28, .. regulationWidths, 90], effect.Undecided.Select(u =>
+            Words([u.Now.Id, u.Now.Søknad.SøkerId, u.Name, .. EffectWords.Regulations(effect, u.Before, u.Now), u.Why])));
         if (effect.Moves is { } moves)
         {
             yield return Sheet("plasser", ["søknad", "navn", before, now], [12, 28, 12, 12], moves.Select(m => (IReadOnlyList<OutputCell>)
@@ -60,9 +63,9 @@ internal static class YearWorkbook
         return [OutputCell.Of(line.Name), Cell(line.Before), Cell(line.Now), Cell(line.Change)];
     }
 
-    private static IReadOnlyList<OutputCell> Application(ComparedApplication c) =>
+    private static IReadOnlyList<OutputCell> Application(YearEffect effect, ComparedApplication c) =>
     [
-        .. Words(c.Id, c.ApplicantId, c.Name, EffectWords.Outcome(c.Before), EffectWords.Outcome(c.Now)),
+        .. Words([c.Id, c.ApplicantId, c.Name, EffectWords.Outcome(c.Before), EffectWords.Outcome(c.Now), .. EffectWords.Regulations(effect, c.Before, c.Now)]),
         OutputCell.Of(c.AmountBefore), OutputCell.Of(c.AmountNow), OutputCell.Of(c.Change),
         .. Words(c.IsNew ? "ny" : c.IsExcluded ? "utenfor" : "", c.Why),
     ];
