@@ -19,7 +19,7 @@ internal sealed class DerivedBorders(Side old, Side @new, JointFacts facts, Regi
         var found = new Dictionary<JointFact, SortedSet<Rational>>();
         foreach (var edition in old.Editions.Concat(@new.Editions))
         {
-            foreach (var test in new BorderTests(edition.Ordning).All.Where(t => t.Subject is not Expression.Fact))
+            foreach (var test in new BorderTests(edition.Ordning, withWhenGiven: true).All.Where(t => t.Subject is not Expression.Fact))
             {
                 foreach (var fact in Reading.Facts([test.Test]).Where(f => f.Type.Slag is Verdislag.Kroner or Verdislag.Heltall).Select(edition.JointOf).OfType<JointFact>().Where(f => f.Segments.Count > 0))
                 {

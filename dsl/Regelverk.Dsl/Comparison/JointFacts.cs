@@ -103,7 +103,7 @@ internal sealed class JointFacts
                 continue;
             }
 
-            foreach (var test in new BorderTests(edition.Ordning).All.Where(t => t.Subject is Expression.Fact { Opplysning: var subject } && subject == own))
+            foreach (var test in new BorderTests(edition.Ordning, withWhenGiven: true).All.Where(t => t.Subject is Expression.Fact { Opplysning: var subject } && subject == own))
             {
                 yield return test.Border.Low;
                 yield return test.Border.High;

@@ -20,7 +20,11 @@ internal sealed class BorderTests
     private readonly List<BorderTest> _all = [];
     private readonly HashSet<(string Subject, Border Border, TextSpan Span)> _seen = [];
 
-    public BorderTests(Ordning ordning)
+    private static readonly Hjemmel AmongTheFacts = new("begreper");
+
+    /// <param name="ordning">The rules.</param>
+    /// <param name="withWhenGiven">Whether the tests of when facts are given are among them.</param>
+    public BorderTests(Ordning ordning, bool withWhenGiven = false)
     {
         foreach (var demand in ordning.Krav)
         {
@@ -36,6 +40,14 @@ internal sealed class BorderTests
                 {
                     Collect(condition, definition.Nivå, part.Hjemmel);
                 }
+            }
+        }
+
+        foreach (var fact in ordning.Begreper.SelectMany(b => b.Opplysninger).Concat(ordning.Skjønn))
+        {
+            if (withWhenGiven && fact.OppgisBareNår is { } condition)
+            {
+                Collect(condition, fact.Begrep, AmongTheFacts);
             }
         }
 

@@ -185,6 +185,19 @@ public sealed class Små_årspar
         }
     }
 
+    /// <summary>The share is asked of those with seven members or more only. The border of that stands in no rule.</summary>
+    [Fact]
+    public void Et_vilkår_om_en_opplysning_som_bare_noen_oppgir_prøves_på_dem()
+    {
+        static string Krav(int prosent) => $"§ 1 Rett\n  «Lag får tilskudd.»\n  Tilskudd gis hvis medlemmene er minst 1\n  Søknaden avslås hvis dekningsgraden er mer enn {prosent} prosent\n  Søkt tilskudd er leien\n  Beregnet tilskudd er 1 000 kroner\n";
+        var hode = Hode.Replace("prosent, 0–100", "prosent, 0–100, oppgis bare når medlemmene er minst 7", StringComparison.Ordinal);
+        var forskjell = Årspar.AvTekst(hode + Krav(50), hode + Krav(60));
+
+        Assert.Equal(Endringsslag.VilkårMildere, Assert.Single(forskjell.Regler).Slag);
+        var gruppe = Assert.Single(forskjell.Søkere);
+        Assert.Equal((Søkerendring.FårRett, "Lag med dekningsgrad over 50 % og høyst 60 % og medlemmer minst 7"), (gruppe.Endring, gruppe.Hvem));
+    }
+
     /// <summary>Half of 1 001 kroner is 500 down and 501 up.</summary>
     [Fact]
     public void En_annen_avrunding_er_en_annen_beregning()
