@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Regelverk.Dsl.Analysis;
 using Regelverk.Dsl.Fingerprint;
 using Regelverk.Dsl.Regulation;
 using Regelverk.Dsl.Text;
@@ -31,8 +32,8 @@ internal sealed class Forms
         _sharedRates.IntersectWith(other.Ordning.Satser.Select(s => otherName(s.Navn)));
         _sharedNames = new HashSet<string>(own.Ordning.Definisjoner.Where(IsNamed).Select(d => KeyOf(d, name)), StringComparer.Ordinal);
         _sharedNames.IntersectWith(other.Ordning.Definisjoner.Where(IsNamed).Select(d => KeyOf(d, otherName)));
-        _whole = new CanonicalForm(e => Facts(e) ?? Lists(e, Whole));
-        _shallow = new CanonicalForm(e => Facts(e) ?? Names(e) ?? Lists(e, Own));
+        _whole = new CanonicalForm(e => Facts(e) ?? Times(e) ?? Lists(e, Whole));
+        _shallow = new CanonicalForm(e => Facts(e) ?? Names(e) ?? Times(e) ?? Lists(e, Own));
         _shape = new CanonicalForm(e => Facts(e) ?? Names(e) ?? Numbers(e) ?? Lists(e, Shape));
     }
 
@@ -88,6 +89,16 @@ internal sealed class Forms
         Expression.Constant { Value: Value.Code code } => $"kode({_name(code.Name)})",
         _ => null,
     };
+
+    /// <summary>A time that moves with the deadline is not held against the same thing when a day stands fast and the deadline does not.</summary>
+    private string? Times(Expression expression) => expression is Expression.Comparison comparison
+        ? Times(comparison) ?? Times(TestForms.Swapped(comparison))
+        : null;
+
+    private string? Times(Expression.Comparison comparison) =>
+        comparison is { Left: Expression.Fact { Opplysning: var fact }, Right: Expression.Constant { Value: Value.Time { Moment: var named } } } && _own.JointOf(fact) is { Timeline: not null } joint
+            ? $"tid({joint.Key};{comparison.Operator};{named};{string.Join(";", _own.Ordning.Runder.Select(r => r.Frist).OfType<Tidspunkt>().Select(deadline => Folding.Digits(named.Dato.DagerEtter(deadline.Dato))))})"
+            : null;
 
     private string? Names(Expression expression) => expression switch
     {

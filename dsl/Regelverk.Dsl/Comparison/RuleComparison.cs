@@ -152,7 +152,7 @@ internal sealed class RuleComparison
         var all = Joint(before.Select(a => a.Condition), now.Select(a => a.Condition));
         if (before.Count > 0 && now.Count > 0 && _effects.OfConditions(before, now, all) is Endringsslag.Tekst)
         {
-            foreach (var (old, @new) in pairs.Where(p => p.Old is not null && p.New is not null && _before.Own(p.Old.Condition) != _now.Own(p.New.Condition)))
+            foreach (var (old, @new) in pairs.Where(p => p.Old is not null && p.New is not null && p.Old.Text != p.New.Text && _before.Own(p.Old.Condition) != _now.Own(p.New.Condition)))
             {
                 Add(Endringsslag.Tekst, old?.Place, @new?.Place, old?.Text, @new?.Text, "skrevet på en annen måte; samme svar i alle situasjoner");
             }
@@ -172,13 +172,18 @@ internal sealed class RuleComparison
 
             NoteParts(Place(old?.Place, @new?.Place), new[] { old, @new }.OfType<Atom>().Select(a => a.Condition));
             var kind = _effects.OfCondition(old, @new, about);
+            if (old?.Text == @new?.Text && kind == Endringsslag.Tekst)
+            {
+                continue;
+            }
+
             Add(kind, old?.Place, @new?.Place, old?.Text, @new?.Text, (old, @new) switch
             {
                 (null, { Kind: Kravslag.Rettes }) => "nytt krav til søknaden",
                 ({ Kind: Kravslag.Rettes }, null) => "kravet til søknaden er tatt ut",
                 (null, _) => "nytt vilkår",
                 (_, null) => "vilkåret er tatt ut",
-                _ => "",
+                _ => old.Text == @new.Text ? InTheSameWords(about) : "",
             });
         }
     }
@@ -243,9 +248,16 @@ internal sealed class RuleComparison
             var about = Joint(ExpressionParts.Of(old), ExpressionParts.Of(@new));
             NoteParts(Place(old.Tilfeller.FirstOrDefault()?.Hjemmel, @new.Tilfeller.FirstOrDefault()?.Hjemmel), ExpressionParts.Of(old).Concat(ExpressionParts.Of(@new)));
             var (kind, effect) = _effects.OfDefinition(old, @new, about, onlyNumbers);
-            Add(kind, old.Tilfeller.FirstOrDefault()?.Hjemmel, @new.Tilfeller.FirstOrDefault()?.Hjemmel, Words(old), Words(@new), effect);
+            var (before, now) = (Words(old), Words(@new));
+            if (before != now || kind != Endringsslag.Tekst)
+            {
+                Add(kind, old.Tilfeller.FirstOrDefault()?.Hjemmel, @new.Tilfeller.FirstOrDefault()?.Hjemmel, before, now, before == now ? string.Join("; ", new[] { effect, InTheSameWords(about) }.Where(t => t.Length > 0)) : effect);
+            }
         }
     }
+
+    /// <summary>Why the answer is not the same where the words are.</summary>
+    private static string InTheSameWords(IReadOnlyList<JointFact> about) => about.Any(f => f.Timeline is not null) ? "datoene er de samme, men fristen er flyttet" : "";
 
     /// <summary>A list is tried with one part, so what a rule about how many there are does is not tried with none or several.</summary>
     private void NoteParts(string place, IEnumerable<Expression> changed)

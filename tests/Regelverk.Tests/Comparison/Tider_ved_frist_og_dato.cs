@@ -66,6 +66,34 @@ public sealed class Tider_ved_frist_og_dato
         Assert.Equal(("1 000 kroner 2025 (før)", "2 000 kroner 2025 (nå)"), (gruppe.Vitne.Før, gruppe.Vitne.Nå));
     }
 
+    /// <summary>In 2026 nobody who is in time has sent the application by 1 July 2025. In 2025 the deadline came before that day.</summary>
+    [Fact]
+    public void En_dato_som_blir_stående_når_fristen_flyttes_er_en_strengere_regel()
+    {
+        const string Regel = $"Søknaden avslås hvis {EtterFristen} eller søknaden er levert etter 1. juli 2025";
+        var forskjell = Forskjell(År(2025, Kl12, Regel), År(2026, "1. mars 2026 kl. 12.00", Regel));
+
+        var endret = Assert.Single(forskjell.Regler);
+        Assert.Equal((Endringsslag.VilkårStrengere, "datoene er de samme, men fristen er flyttet"), (endret.Slag, endret.Virkning));
+        var gruppe = Assert.Single(forskjell.Søkere);
+        Assert.Equal((Søkerendring.MisterRett, "Søknad som er levert etter 1. juli 2025 og innen fristen"), (gruppe.Endring, gruppe.Hvem));
+    }
+
+    /// <summary>The same lines, but those who apply in January and February 2026 do so after the new rate began.</summary>
+    [Fact]
+    public void En_sats_som_begynner_å_gjelde_når_fristen_flyttes_gir_mer()
+    {
+        static string MedSats(string tekst) => tekst.Replace(
+            "sats (satsen): 1 000 kroner", "sats (satsen), etter levert:\n    1 000 kroner fra og med 1. januar 2000\n    2 000 kroner fra og med 1. januar 2026", System.StringComparison.Ordinal);
+        const string Regel = $"Søknaden avslås hvis {EtterFristen}";
+        var forskjell = Forskjell(MedSats(År(2025, Kl12, Regel)), MedSats(År(2026, "1. mars 2026 kl. 12.00", Regel)));
+
+        var endret = Assert.Single(forskjell.Regler);
+        Assert.Equal((Endringsslag.Sats, "høyere; datoene er de samme, men fristen er flyttet"), (endret.Slag, endret.Virkning));
+        var gruppe = Assert.Single(forskjell.Søkere);
+        Assert.Equal((Søkerendring.FårMer, "Søknad som er levert tidligst 1. januar 2026 og innen fristen"), (gruppe.Endring, gruppe.Hvem));
+    }
+
     [Fact]
     public void En_dag_har_ikke_klokkeslett()
     {
