@@ -36,7 +36,7 @@ internal sealed class CellProbes
         _values = [.. space.Facts.Select(f => f.Segments.Select(f.Inside).ToArray())];
         var several = _values.Where(ofFact => ofFact.Any(values => values.Count > 1)).ToList();
         _tried = [.. _values.Select(ofFact => ofFact.Select(values => Tried(values, several.IndexOf(ofFact))).ToArray())];
-        var numbers = Enumerable.Range(0, space.Facts.Count).Where(i => space.Facts[i].Segments.Any(s => s.Low is not null || s.High is not null)).ToArray();
+        var numbers = Enumerable.Range(0, space.Facts.Count).Where(i => space.Facts[i].IsOrdered).ToArray();
         _pairs = [.. numbers.SelectMany((one, n) => numbers.Skip(n + 1).Where(other => space.Facts[one].Type.Slag == space.Facts[other].Type.Slag).Select(other => (one, other)))];
     }
 

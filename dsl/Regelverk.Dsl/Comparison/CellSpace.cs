@@ -14,7 +14,7 @@ internal sealed class CellSpace
     {
         Facts = facts;
         _counts = facts.Select(f => f.Segments.Count).ToArray();
-        _isOrdered = facts.Select(f => f.Segments.Any(s => s.Low is not null || s.High is not null)).ToArray();
+        _isOrdered = facts.Select(f => f.IsOrdered).ToArray();
         Size = Volume(facts);
     }
 

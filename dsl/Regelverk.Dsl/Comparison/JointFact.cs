@@ -41,6 +41,9 @@ internal sealed class JointFact(string key, Begrep concept, string name, Verdity
     /// <summary>The values that rules of either year can tell apart.</summary>
     public IReadOnlyList<Segment> Segments { get; set; } = [];
 
+    /// <summary>Whether its values have an order that rules part them in.</summary>
+    public bool IsOrdered => Segments.Any(s => s.Low is not null || s.High is not null);
+
     /// <summary>Some values of one of its segments, its own first.</summary>
     public IReadOnlyList<Value> Inside(Segment segment) => Timeline?.Inside(segment) ?? Comparison.Segments.Inside(segment, Type);
 

@@ -138,8 +138,8 @@ internal sealed class RegionFinder(Side old, Side @new, JointFacts facts)
         foreach (var fact in NumbersOf(about))
         {
             var others = about.Facts.Where(f => f != fact).SelectMany(f => f.Inside(f.Segments[f.PlaceOf(from[f])]).Where(v => v != from[f]).Select(v => from.With(f, v))).Prepend(from).ToArray();
-            int Sign(JointApplicant applicant, Rational at) => this.Sign(applicant.With(fact, new Value.Number(at)), about, round);
-            var crossings = new Crossings(x => Sign(from, x)).In(fact.Segments).Where(at => others.All(o => Sign(o, at) != Sign(o, at - 1))).ToArray();
+            int SignAt(JointApplicant applicant, Rational at) => Sign(applicant.With(fact, new Value.Number(at)), about, round);
+            var crossings = new Crossings(x => SignAt(from, x)).In(fact.Segments).Where(at => others.All(o => SignAt(o, at) != SignAt(o, at - 1))).ToArray();
             var count = fact.Segments.Count;
             if (all.Where(u => u.Facts.Contains(fact)).All(u => CellSpace.Volume(u.Facts) / count * (count + (2 * crossings.Length)) <= MostCells))
             {

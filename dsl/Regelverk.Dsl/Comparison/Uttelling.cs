@@ -14,25 +14,3 @@ public readonly record struct Uttelling(Standpoint Standpoint, Rational Beregnet
     /// <param name="annen">What the other gives.</param>
     public bool ErBedreEnn(Uttelling annen) => Standpoint > annen.Standpoint || (Standpoint == annen.Standpoint && Beregnet > annen.Beregnet);
 }
-
-/// <summary>How far an application comes, worst first.</summary>
-public enum Standpoint
-{
-    /// <summary>It has a code that the regulation does not have.</summary>
-    FinnesIkke,
-
-    /// <summary>It is avvist.</summary>
-    Avvist,
-
-    /// <summary>It is avslått.</summary>
-    Avslått,
-
-    /// <summary>Something is missing.</summary>
-    IkkeAvgjort,
-
-    /// <summary>It must be corrected first.</summary>
-    MåRettes,
-
-    /// <summary>It meets the conditions.</summary>
-    Oppfyller,
-}

@@ -29,9 +29,8 @@ internal sealed class YearPair(IReadOnlyList<Opplysning> againstDeadline, YearSi
         var sentIn = AreOld(applications) ? before : now;
         var all = Decide(applications, sentIn, cancellation);
         IReadOnlyList<YearDecision> old = [.. all.Select(d => d.Before)], @new = [.. all.Select(d => d.Now)];
-        var undecided = all.Where(IsOpen).ToArray();
-        IReadOnlyList<YearDecision> oldDecided = [.. all.Where(d => !IsOpen(d)).Select(d => d.Before)];
-        IReadOnlyList<YearDecision> newDecided = [.. all.Where(d => !IsOpen(d)).Select(d => d.Now)];
+        DecidedApplication[] undecided = [.. all.Where(IsOpen)], decided = [.. all.Where(d => !IsOpen(d))];
+        IReadOnlyList<YearDecision> oldDecided = [.. decided.Select(d => d.Before)], newDecided = [.. decided.Select(d => d.Now)];
         var (oldDivision, newDivision) = InParallel(() => before.Divide(oldDecided), () => now.Divide(newDecided));
         var isAwarded = oldDivision.Whole is not null && newDivision.Whole is not null;
         IReadOnlyList<ComparedApplication> compared =
